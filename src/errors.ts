@@ -1,0 +1,46 @@
+/**
+ * The ways a run can fail, each with a code that scripts may rely on.
+ *
+ * Thrown only when the run cannot go on. What concerns one file of many is
+ * data, not an error: see `Problem` in `model.ts`, made by {@link problem}.
+ */
+
+import type { Problem } from './model.ts';
+
+const hints = {
+  'bad-option': 'Run `quotecheck --help` for the options and what they accept.',
+  'no-paths': 'Name a file or a folder of articles, such as `quotecheck seeds/`.',
+  'no-articles': 'quotecheck reads .txt files: check the path, or name the files themselves.',
+  missing: 'Check the spelling of the path; `ls` shows what is there.',
+  unreadable: 'Check the permissions of the file, or leave it out.',
+  empty: 'Put the article into the file, or leave the file out.',
+  'not-text': 'Save the article as plain UTF-8 text, or leave the file out.',
+  'bad-utf8': 'Save the file as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` converts most others.',
+  'bad-record': 'Every line must be one JSON record as `quotecheck extract` writes it; see report.schema.json.',
+  'bad-pair': 'Every line must be {"id":"...","base":{"text":"..."},"variant":{"text":"..."}}.',
+  'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',
+  unwritable: 'Check that the folder exists and may be written to.',
+} as const;
+
+export type ErrorCode = keyof typeof hints;
+
+export class QuotecheckError extends Error {
+  override readonly name = 'QuotecheckError';
+  readonly code: ErrorCode;
+
+  /** @param message What went wrong, naming the file or option at fault. */
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** What the user can do about it, in one sentence. */
+  get hint(): string {
+    return hints[this.code];
+  }
+}
+
+/** @param message What is wrong with the file, without naming it again. */
+export function problem(path: string, code: ErrorCode, message: string): Problem {
+  return { path, code, message, hint: hints[code] };
+}

@@ -1,0 +1,28 @@
+/** Identifiers from content, so that they depend on no order, no other file and no time. */
+
+import { createHash } from 'node:crypto';
+
+/** SHA-256 in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/**
+ * One id for each key: `prefix`, a dash and the first 8 hexadecimal digits of
+ * the key's SHA-256; keys that would share an id get 16 digits, then all.
+ *
+ * @param keys Distinct strings, in any order.
+ */
+export function contentIds(prefix: string, keys: readonly string[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  let open = keys.map((key) => ({ key, hash: sha256(key) }));
+  for (const digits of [8, 16, 64]) {
+    const taken = new Map<string, number>();
+    for (const { hash } of open) taken.set(hash.slice(0, digits), (taken.get(hash.slice(0, digits)) ?? 0) + 1);
+    const clashes = open.filter(({ hash }) => (taken.get(hash.slice(0, digits)) ?? 0) > 1 && digits < 64);
+    for (const { key, hash } of open)
+      if (!clashes.some((clash) => clash.key === key)) ids.set(key, `${prefix}-${hash.slice(0, digits)}`);
+    open = clashes;
+  }
+  return ids;
+}

@@ -1,0 +1,61 @@
+/**
+ * quotecheck as a library: articles in, report out.
+ *
+ *     articles ─▶ extract ─▶ match ─▶ trace ─▶ judge ─▶ report
+ *
+ * This page is the program. `cli` reads files before it and renders after it.
+ */
+
+import { extract } from './extract/index.ts';
+import { judge } from './judge/index.ts';
+import { type MatchOptions, match } from './match/index.ts';
+import type { Article, FileRecord, Lineage, Problem, Quote, Report, Utterance, Wording } from './model.ts';
+import { report } from './records.ts';
+import { links, type Origin, origin } from './trace/index.ts';
+
+export { type ErrorCode, QuotecheckError } from './errors.ts';
+export type * from './model.ts';
+
+export interface CheckOptions extends MatchOptions {}
+
+export const defaults: CheckOptions = { includeIndirect: false, story: 'auto' };
+
+export const tool: Report['tool'] = { name: 'quotecheck', version: '0.1.0', thresholds: 'sha256:0' };
+
+/** What was read before checking: only what the report repeats. */
+export interface Read {
+  readonly files: readonly FileRecord[];
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Follows every quote through the articles that carry it.
+ *
+ * @param reading Articles in any order; the result does not depend on it.
+ */
+export function check(reading: Read, options: Partial<CheckOptions> = {}): Report {
+  return checkQuotes(reading, reading.articles.flatMap(extract), options);
+}
+
+/** The second half of {@link check}, for quotes that were extracted before. */
+export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Partial<CheckOptions> = {}): Report {
+  const { articles } = reading;
+  const { stories, utterances } = match(articles, quotes, { ...defaults, ...options });
+  const shared = links(articles, utterances);
+  const lineages = utterances.flatMap((utterance) => {
+    const found = origin(utterance, shared);
+    return found ? [lineage(utterance, found)] : [];
+  });
+  return report({ ...reading, stories, lineages, links: shared, tool });
+}
+
+function lineage(utterance: Utterance, found: Origin): Lineage {
+  const variants = utterance.members.map(({ quote }) => quote).filter((quote) => quote !== found.base);
+  const judgements = new Map(variants.map((quote) => [quote, judge(wording(found.base), wording(quote))]));
+  return { utterance, ...found, judgements };
+}
+
+function wording({ article, parts, kind }: Quote): Wording {
+  return { text: article.text, parts, kind };
+}

@@ -1,0 +1,163 @@
+/**
+ * The nouns of quotecheck: what each stage hands to the next.
+ *
+ * Types only; no behaviour. Every value is immutable plain data. Inside the
+ * program offsets are UTF-16 code units into one article's `text`; the report
+ * (see `schema.ts` and `records.ts`) speaks in Unicode code points into the file.
+ */
+
+import type {
+  BaseReason,
+  EditRecord,
+  Evidence,
+  Flag,
+  Label,
+  ProblemRecord,
+  QuoteKind,
+  Severity,
+  SpeakerVia,
+  UtteranceStatus,
+} from './schema.ts';
+
+export type {
+  ArticleRecord,
+  BaseReason,
+  EditRecord,
+  Evidence,
+  FileRecord,
+  Flag,
+  FlagName,
+  Form,
+  Label,
+  LabelName,
+  LinkRecord,
+  ProblemRecord,
+  QuoteKind,
+  QuoteRecord,
+  Report,
+  Severity,
+  SpeakerVia,
+  UtteranceRecord,
+  UtteranceStatus,
+} from './schema.ts';
+
+/** A half-open range `[start, end)` of UTF-16 code units in one article's `text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One news story, exactly as printed. Folded only to be compared: see `match/fold.ts`. */
+export interface Article {
+  /** `a-` and a hash of path, place in the file and folded text. */
+  readonly id: string;
+  /** Path as given, with `/` separators. */
+  readonly path: string;
+  /** The article's own slice of the file, unchanged. */
+  readonly text: string;
+  /** Where `text` begins in the file. */
+  readonly origin: Origin;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** ISO 8601, as the article says it. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Sources the article credits for its text, such as `Reuters`, in order of mention. */
+  readonly credits: readonly string[];
+  /** Standing matter that is nobody's words: captions, sign-offs, share lines, datelines. In order, disjoint. */
+  readonly furniture: readonly Span[];
+}
+
+/** A place in a file: code points from its start, and the 1-based line and column. */
+export interface Origin {
+  readonly start: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Who is said to have said it, and how that was found. */
+export interface Speaker {
+  /** Resolved full name, such as `Dmitry Peskov`; null when nobody was found. */
+  readonly name: string | null;
+  /** The words nearest the cue that name the speaker, whatever the resolved name. */
+  readonly mention: Span | null;
+  readonly via: SpeakerVia;
+  /** Probability that the name is right: 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A stretch of one article given as a speaker's words, or as what the speaker conveyed. */
+export interface Quote {
+  readonly article: Article;
+  readonly kind: QuoteKind;
+  readonly place: 'headline' | 'body';
+  /** The words themselves without the marks: one span a part, in order, disjoint, at least one. */
+  readonly parts: readonly Span[];
+  readonly speaker: Speaker;
+  /** The word or phrase that attributes. */
+  readonly cue: Span | null;
+  /** Who passed the words on: `TASS` in "was quoted by TASS as saying". */
+  readonly relayedBy: string | null;
+}
+
+/** Words to be compared: a text, the spans of it that count, and how they were printed. */
+export interface Wording {
+  readonly text: string;
+  readonly parts: readonly Span[];
+  readonly kind: QuoteKind;
+}
+
+/** What became of the base's words in a variant. Offsets of edits point into the two wordings' `text`. */
+export interface Judgement {
+  readonly labels: readonly Label[];
+  readonly flags: readonly Flag[];
+  readonly severity: Severity;
+  /** Share of the base's information-bearing words that the variant has: 0 to 1. */
+  readonly kept: number;
+  /** Share of the variant's information-bearing words that come from the base: 0 to 1. */
+  readonly own: number;
+  readonly edits: readonly EditRecord[];
+}
+
+/** A quote as a member of an utterance, and what spoke for putting it there. */
+export interface Member {
+  readonly quote: Quote;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One thing a speaker said on one occasion: the quotes, across articles, that render it. */
+export interface Utterance {
+  /** In the order of articles' ids and places, so that it does not depend on the order of files. */
+  readonly members: readonly Member[];
+}
+
+/** An utterance followed to its base, with every other rendition judged against it. */
+export interface Lineage {
+  readonly utterance: Utterance;
+  readonly base: Quote;
+  readonly baseReason: BaseReason;
+  readonly status: UtteranceStatus;
+  /** The credited source that all carriers share, when there is one. */
+  readonly source: string | null;
+  /** A judgement for every member but the base. */
+  readonly judgements: ReadonlyMap<Quote, Judgement>;
+}
+
+/** Shared wording between two articles, in words that blame nobody. */
+export interface Link {
+  /** Where the words seem to come from; of two undirected ends, the one with the lesser id. */
+  readonly from: Article;
+  readonly to: Article;
+  readonly kind: 'copy' | 'rewrite' | 'shared-source' | 'rendering';
+  /** Share of `to`'s wording beyond the quotes that `from` has too: 0 to 1. */
+  readonly share: number;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly directed: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** Something the reader should know that did not stop the run. */
+export type Problem = ProblemRecord;

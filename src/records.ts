@@ -1,0 +1,253 @@
+/**
+ * The border: nouns to records and back.
+ *
+ * In: what the stages found, in UTF-16 offsets of articles. Out: the report,
+ * in Unicode code points of files. Finds nothing itself.
+ */
+
+import { fold } from './fold.ts';
+import { contentIds } from './ids.ts';
+import type {
+  Article,
+  ArticleRecord,
+  FileRecord,
+  Judgement,
+  Lineage,
+  Link,
+  Member,
+  Origin,
+  Problem,
+  Quote,
+  QuoteRecord,
+  Report,
+  Span,
+  UtteranceRecord,
+} from './model.ts';
+import type { ExtractedQuoteRecord } from './schema.ts';
+
+/** Everything a run found. */
+export interface Findings {
+  readonly files: readonly FileRecord[];
+  readonly articles: readonly Article[];
+  readonly stories: ReadonlyMap<string, string>;
+  readonly lineages: readonly Lineage[];
+  readonly links: readonly Link[];
+  readonly problems: readonly Problem[];
+  readonly tool: Report['tool'];
+}
+
+const contextLength = 32;
+const noFlaws: Judgement = { labels: [], flags: [], severity: 'none', kept: 1, own: 1, edits: [] };
+
+/** The report on a whole run. Quotes are ordered by article and place, utterances by their base. */
+export function report({ files, articles, stories, lineages, links, problems, tool }: Findings): Report {
+  const places = new Map(articles.map((article) => [article, locator(article)]));
+  const placeOf = (article: Article) => places.get(article) ?? locator(article);
+  const ids = quoteIds(lineages.flatMap(({ utterance }) => utterance.members.map(({ quote }) => quote)));
+  const idOf = (quote: Quote) => ids.get(quote) ?? '';
+  const rank = new Map(articles.map((article, index) => [article, index]));
+  const byPlace = (a: Quote, b: Quote) =>
+    (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0) || first(a) - first(b) || a.parts.length - b.parts.length;
+  const ordered = [...lineages].sort((a, b) => byPlace(a.base, b.base));
+  const utteranceIds = contentIds(
+    'u',
+    ordered.map((lineage) => utteranceKey(lineage, idOf)),
+  );
+  const listed = ordered.flatMap((lineage) => {
+    const utterance = utteranceIds.get(utteranceKey(lineage, idOf)) ?? '';
+    return lineage.utterance.members.map((member) => ({ lineage, member, utterance }));
+  });
+  listed.sort((a, b) => byPlace(a.member.quote, b.member.quote));
+  const quotes = listed.map(({ lineage, member, utterance }): QuoteRecord => {
+    const extracted = quoteRecord(member.quote, idOf(member.quote), placeOf(member.quote.article));
+    return { ...extracted, utterance, ...verdict(lineage, member, idOf, placeOf) };
+  });
+  const utterances = ordered.map((lineage): UtteranceRecord => {
+    const own = [...lineage.utterance.members].sort((a, b) => byPlace(a.quote, b.quote));
+    return {
+      id: utteranceIds.get(utteranceKey(lineage, idOf)) ?? '',
+      speaker: lineage.base.speaker.name,
+      base: idOf(lineage.base),
+      baseReason: lineage.baseReason,
+      quotes: own.map(({ quote }) => idOf(quote)),
+      status: lineage.status,
+      source: lineage.source,
+      coverage: coverage(lineage),
+    };
+  });
+  return {
+    schemaVersion: 1,
+    tool,
+    files: [...files],
+    articles: articles.map((article) => articleRecord(article, stories.get(article.id))),
+    quotes,
+    utterances,
+    links: links.map((link) => ({ ...link, from: link.from.id, to: link.to.id, evidence: [...link.evidence] })),
+    summary: {
+      files: files.length,
+      articles: articles.length,
+      quotes: quotes.length,
+      utterances: utterances.length,
+      labels: tally(quotes.flatMap(({ judgement }) => judgement.labels.map(({ label }) => label))),
+      severities: tally(quotes.map(({ judgement }) => judgement.severity)),
+    },
+    problems: [...problems],
+  };
+}
+
+/** @param story Absent before matching. */
+export function articleRecord(article: Article, story?: string): ArticleRecord {
+  const { id, path, outlet, title, published, url, credits, origin, furniture, text } = article;
+  const place = locator(article);
+  return {
+    id,
+    path,
+    start: origin.start,
+    end: place(text.length).start,
+    line: origin.line,
+    column: origin.column,
+    outlet,
+    title,
+    published,
+    url,
+    credits: [...credits],
+    ...(story === undefined ? {} : { story }),
+    offsets: 'file',
+    furniture: furniture.map(({ start, end }) => ({ start: place(start).start, end: place(end).start })),
+  };
+}
+
+/** Quotes as `extract` writes them, in the order given. */
+export function extractedQuotes(quotes: readonly Quote[]): readonly ExtractedQuoteRecord[] {
+  const ids = quoteIds(quotes);
+  const places = new Map<Article, Locator>();
+  return quotes.map((quote) => {
+    const place = places.get(quote.article) ?? locator(quote.article);
+    places.set(quote.article, place);
+    return quoteRecord(quote, ids.get(quote) ?? '', place);
+  });
+}
+
+function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRecord {
+  const { article, kind, parts, speaker, cue, relayedBy } = quote;
+  const { text } = article;
+  const reach = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  const printed = (span: Span) => ({
+    text: slice(text, span),
+    start: place(span.start).start,
+    end: place(span.end).start,
+  });
+  return {
+    id,
+    article: article.id,
+    kind,
+    place: quote.place,
+    text: parts.map((part) => slice(text, part)).join(' / '),
+    parts: parts.map((part) => {
+      const { line, column } = place(part.start);
+      return { ...printed(part), line, column };
+    }),
+    context: {
+      prefix: [...text.slice(Math.max(0, reach.start - 2 * contextLength), reach.start)].slice(-contextLength).join(''),
+      suffix: [...text.slice(reach.end, reach.end + 2 * contextLength)].slice(0, contextLength).join(''),
+    },
+    speaker: { ...speaker, mention: speaker.mention && printed(speaker.mention) },
+    cue: cue && printed(cue),
+    relayedBy,
+  };
+}
+
+function verdict(
+  lineage: Lineage,
+  { quote, score, evidence }: Member,
+  idOf: (quote: Quote) => string,
+  placeOf: (article: Article) => Locator,
+): Pick<QuoteRecord, 'match' | 'judgement'> {
+  const { labels, flags, severity, kept, own, edits } = lineage.judgements.get(quote) ?? noFlaws;
+  const [basePlace, variantPlace] = [placeOf(lineage.base.article), placeOf(quote.article)];
+  return {
+    match: { score, evidence: quote === lineage.base ? ['base'] : [...evidence] },
+    judgement: {
+      base: idOf(lineage.base),
+      labels: [...labels],
+      flags: [...flags],
+      severity,
+      kept,
+      own,
+      edits: edits.map((edit) => ({
+        ...edit,
+        baseStart: basePlace(edit.baseStart).start,
+        variantStart: variantPlace(edit.variantStart).start,
+      })),
+    },
+  };
+}
+
+function coverage({ base, judgements, utterance }: Lineage): Record<string, number> {
+  const shares = new Map<string, number>();
+  for (const { quote } of utterance.members) {
+    const kept = quote === base ? 1 : (judgements.get(quote)?.kept ?? 0);
+    shares.set(quote.article.id, Math.max(shares.get(quote.article.id) ?? 0, kept));
+  }
+  return Object.fromEntries([...shares].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Where a UTF-16 offset of an article stands in its file. */
+type Locator = (offset: number) => Origin;
+
+function locator({ text, origin }: Article): Locator {
+  const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
+  const lines = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((found) => found.index + found[0].length)];
+  const points = (offset: number) => offset - countBelow(pairs, offset);
+  return (offset) => {
+    const line = countBelow(lines, offset + 1) - 1;
+    const column = points(offset) - points(lines[line] ?? 0);
+    return {
+      start: origin.start + points(offset),
+      line: origin.line + line,
+      column: line === 0 ? origin.column + column : column + 1,
+    };
+  };
+}
+
+/** How many of the ascending `values` are less than `bound`. */
+function countBelow(values: readonly number[], bound: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function quoteIds(quotes: readonly Quote[]): ReadonlyMap<Quote, string> {
+  const keys = new Map(quotes.map((quote) => [quote, quoteKey(quote)]));
+  const ids = contentIds('q', [...new Set(keys.values())]);
+  return new Map(quotes.map((quote) => [quote, ids.get(keys.get(quote) ?? '') ?? '']));
+}
+
+function quoteKey({ article, kind, parts }: Quote): string {
+  const places = parts.map(({ start, end }) => `${start}-${end}`).join(',');
+  return [article.id, kind, places, fold(parts.map((part) => slice(article.text, part)).join(' / '))].join('\n');
+}
+
+function utteranceKey({ base }: Lineage, idOf: (quote: Quote) => string): string {
+  return [
+    base.speaker.name ?? '',
+    fold(base.parts.map((part) => slice(base.article.text, part)).join(' ')),
+    idOf(base),
+  ].join('\n');
+}
+
+const first = ({ parts }: Quote) => parts[0]?.start ?? 0;
+
+function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function tally(words: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

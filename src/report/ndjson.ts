@@ -1,0 +1,15 @@
+/** The report as records, one JSON object a line, each with its kind in `record`. */
+
+import type { Reporter } from './reporter.ts';
+
+export const ndjson: Reporter = ({ articles, quotes, utterances, links, problems, summary }) =>
+  [
+    ...articles.map((article) => ({ record: 'article', ...article })),
+    ...problems.map((problem) => ({ record: 'problem', ...problem })),
+    ...quotes.map((quote) => ({ record: 'quote', ...quote })),
+    ...utterances.map((utterance) => ({ record: 'utterance', ...utterance })),
+    ...links.map((link) => ({ record: 'link', ...link })),
+    { record: 'summary', ...summary },
+  ]
+    .map((record) => `${JSON.stringify(record)}\n`)
+    .join('');

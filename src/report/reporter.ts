@@ -1,0 +1,19 @@
+/** What every reporter is. */
+
+import type { Report } from '../model.ts';
+
+export interface Style {
+  /** Whether ANSI escapes may be used. The caller decides; a reporter never asks the terminal. */
+  readonly color: boolean;
+  /** Columns a line may take: 40 or more. */
+  readonly width: number;
+  /** What the table's sections are. */
+  readonly groupBy: 'utterance' | 'article';
+}
+
+/**
+ * Renders a report. Pure: the same report and style give the same text.
+ *
+ * @returns The whole document, ending in a line feed.
+ */
+export type Reporter = (report: Report, style: Style) => string;

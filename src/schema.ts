@@ -1,0 +1,204 @@
+/**
+ * The report as data: the one declaration that its types, its validation and
+ * its published JSON Schema come from.
+ *
+ * Import its types freely; import its values only where data from outside is
+ * validated, since zod takes some 50 ms to load. All offsets here are Unicode
+ * code points, half-open, into the decoded file (or into `articles[].text`
+ * where `offsets` is "text"); lines and columns are 1-based.
+ */
+
+import * as z from 'zod';
+
+const share = z.number().min(0).max(1);
+const offset = z.int().min(0);
+const place = z.int().min(1);
+
+export const quoteKind = z.enum(['direct', 'mixed', 'indirect', 'unmarked']);
+export const labelName = z.enum(['verbatim', 'truncation', 'embellishment', 'paraphrase']);
+export const form = z.enum([
+  'excerpt',
+  'clipped',
+  'gapped',
+  'elided',
+  'extended',
+  'inserted',
+  'bracketed',
+  'reworded',
+  'spliced',
+  'indirect',
+  'unmarked',
+]);
+export const flagName = z.enum(['negation', 'quantity', 'entity', 'hedge', 'speaker', 'context']);
+export const severity = z.enum(['none', 'low', 'medium', 'high']);
+export const speakerVia = z.enum(['name', 'surname', 'alias', 'pronoun', 'role', 'nearest', 'carried', 'none']);
+export const utteranceStatus = z.enum(['one-outlet', 'one-source', 'several-sources', 'not-found-in-reference']);
+export const baseReason = z.enum(['only', 'reference', 'agency-copy', 'agreement', 'earliest', 'fullest', 'content']);
+export const evidence = z.enum(['base', 'words', 'order', 'neighbours', 'speaker', 'name', 'synonyms']);
+
+const span = { text: z.string(), start: offset, end: offset };
+
+export const label = z.object({
+  label: labelName,
+  /** Null for `verbatim` alone. */
+  form: form.nullable(),
+  /** Whether the change is shown to the reader, by an ellipsis or brackets. */
+  declared: z.boolean(),
+  confidence: share,
+});
+
+export const flag = z.object({
+  flag: flagName,
+  /** Hedges alone: strong when who, whether or how surely changes. */
+  degree: z.enum(['strong', 'weak']).optional(),
+  /** The words on each side; empty where nothing stands opposite. */
+  base: z.string(),
+  variant: z.string(),
+});
+
+export const edit = z.object({
+  op: z.enum(['equal', 'delete', 'insert', 'replace']),
+  base: z.string(),
+  variant: z.string(),
+  baseStart: offset,
+  variantStart: offset,
+  /** A moved block is a delete and an insert that share a number. */
+  move: z.int().min(1).optional(),
+});
+
+export const judgement = z.object({
+  base: z.string(),
+  labels: z.array(label),
+  flags: z.array(flag),
+  severity,
+  kept: share,
+  own: share,
+  edits: z.array(edit),
+});
+
+export const file = z.object({ path: z.string(), sha256: z.string(), encoding: z.string(), articles: z.int().min(0) });
+
+export const article = z.object({
+  id: z.string(),
+  path: z.string(),
+  start: offset,
+  end: offset,
+  line: place,
+  column: place,
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  url: z.string().nullable(),
+  credits: z.array(z.string()),
+  story: z.string().optional(),
+  offsets: z.enum(['file', 'text']),
+  /** Captions, sign-offs and other standing matter, never searched for words. */
+  furniture: z.array(z.object({ start: offset, end: offset })),
+  text: z.string().optional(),
+});
+
+export const speaker = z.object({
+  name: z.string().nullable(),
+  mention: z.object(span).nullable(),
+  via: speakerVia,
+  confidence: share,
+});
+
+/** A quote as `extract` writes it. */
+export const extractedQuote = z.object({
+  id: z.string(),
+  article: z.string(),
+  kind: quoteKind,
+  place: z.enum(['headline', 'body']),
+  text: z.string(),
+  parts: z.array(z.object({ ...span, line: place, column: place })).min(1),
+  context: z.object({ prefix: z.string(), suffix: z.string() }),
+  speaker,
+  cue: z.object(span).nullable(),
+  relayedBy: z.string().nullable(),
+});
+
+/** A quote with what matching and judging found. */
+export const quote = extractedQuote.extend({
+  utterance: z.string(),
+  match: z.object({ score: share, evidence: z.array(evidence) }),
+  judgement,
+});
+
+export const utterance = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  base: z.string(),
+  baseReason,
+  quotes: z.array(z.string()).min(1),
+  status: utteranceStatus,
+  /** The credited source all carriers share, when `status` is "one-source". */
+  source: z.string().nullable(),
+  /** Share of the base that each article's quotes carry together, by article id. */
+  coverage: z.record(z.string(), share),
+});
+
+export const link = z.object({
+  from: z.string(),
+  to: z.string(),
+  kind: z.enum(['copy', 'rewrite', 'shared-source', 'rendering']),
+  /** Share of `to`'s wording beyond the quotes that `from` has too. */
+  share,
+  score: share,
+  directed: z.boolean(),
+  evidence: z.array(z.string()),
+});
+
+export const problem = z.object({
+  path: z.string(),
+  code: z.string(),
+  message: z.string(),
+  /** The way out, in one sentence. */
+  hint: z.string(),
+});
+
+const counts = z.record(z.string(), z.int().min(0));
+
+export const summary = z.object({
+  files: z.int().min(0),
+  articles: z.int().min(0),
+  quotes: z.int().min(0),
+  utterances: z.int().min(0),
+  labels: counts,
+  severities: counts,
+});
+
+export const tool = z.object({ name: z.literal('quotecheck'), version: z.string(), thresholds: z.string() });
+
+export const report = z.object({
+  schemaVersion: z.literal(1),
+  tool,
+  files: z.array(file),
+  articles: z.array(article),
+  quotes: z.array(quote),
+  utterances: z.array(utterance),
+  links: z.array(link),
+  summary,
+  problems: z.array(problem),
+});
+
+export type QuoteKind = z.infer<typeof quoteKind>;
+export type LabelName = z.infer<typeof labelName>;
+export type Form = z.infer<typeof form>;
+export type FlagName = z.infer<typeof flagName>;
+export type Severity = z.infer<typeof severity>;
+export type SpeakerVia = z.infer<typeof speakerVia>;
+export type UtteranceStatus = z.infer<typeof utteranceStatus>;
+export type BaseReason = z.infer<typeof baseReason>;
+export type Evidence = z.infer<typeof evidence>;
+export type Label = z.infer<typeof label>;
+export type Flag = z.infer<typeof flag>;
+export type EditRecord = z.infer<typeof edit>;
+export type FileRecord = z.infer<typeof file>;
+export type ArticleRecord = z.infer<typeof article>;
+export type ExtractedQuoteRecord = z.infer<typeof extractedQuote>;
+export type QuoteRecord = z.infer<typeof quote>;
+export type UtteranceRecord = z.infer<typeof utterance>;
+export type LinkRecord = z.infer<typeof link>;
+export type ProblemRecord = z.infer<typeof problem>;
+export type Report = z.infer<typeof report>;

@@ -1,0 +1,74 @@
+/** Who may import whom. A new arrow is a decision: change the table in the same commit, and say why. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const mayImport: Record<string, readonly string[]> = {
+  'schema.ts': ['zod'],
+  'model.ts': ['schema.ts'],
+  'errors.ts': ['model.ts'],
+  'labels.ts': ['model.ts'],
+  'ids.ts': ['node:crypto'],
+  'fold.ts': [],
+  read: ['model.ts', 'errors.ts', 'ids.ts', 'fold.ts'],
+  extract: ['model.ts', 'fold.ts', 'compromise', 'node:module'],
+  match: ['model.ts', 'fold.ts', 'ids.ts', 'extract/', 'fast-levenshtein'],
+  trace: ['model.ts', 'fold.ts', 'match/'],
+  judge: ['model.ts', 'fold.ts', 'labels.ts', 'match/'],
+  report: ['model.ts', 'schema.ts', 'labels.ts', 'chalk', 'cli-table3', 'string-width'],
+  'records.ts': ['model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
+  'index.ts': ['model.ts', 'errors.ts', 'labels.ts', 'records.ts', 'extract/', 'match/', 'trace/', 'judge/', 'report/'],
+  cli: [
+    'index.ts',
+    'model.ts',
+    'schema.ts',
+    'errors.ts',
+    'labels.ts',
+    'records.ts',
+    'read/',
+    'extract/',
+    'judge/',
+    'report/',
+    'commander',
+    'chalk',
+    'node:',
+  ],
+};
+
+/** The one folder or file that may know each library. */
+const doors: Record<string, string> = {
+  compromise: 'extract/nlp.ts',
+  'fast-levenshtein': 'match/distance.ts',
+  'cli-table3': 'report/grid.ts',
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+test.each(files)('%s keeps to its imports', (file) => {
+  const part = file.split('/')[0] ?? '';
+  const own = part.endsWith('.ts') ? part : `${part}/`;
+  const allowed = [own, ...(mayImport[part] ?? [])];
+  const strays = imports(file).filter((target) => !allowed.some((prefix) => target.startsWith(prefix)));
+  expect(strays).toEqual([]);
+});
+
+test.each(Object.entries(doors))('%s has one door', (library, door) => {
+  expect(files.filter((file) => file !== door && imports(file).includes(library))).toEqual([]);
+});
+
+test('the process is touched by the world alone', () => {
+  expect(files.filter((file) => file !== 'cli/world.ts' && /\b(process|console)\.\w/.test(source(file)))).toEqual([]);
+});
+
+/** What a file imports, now or later, as `part/...` of `src` or as a bare package name. */
+function imports(file: string): string[] {
+  return [...source(file).matchAll(/(?:from |import\(|require\()'([^']+)'/g)].map(([, specifier = '']) =>
+    specifier.startsWith('.') ? new URL(specifier, `file:///${file}`).pathname.slice(1) : specifier,
+  );
+}
+
+function source(file: string): string {
+  return readFileSync(`src/${file}`, 'utf8');
+}
