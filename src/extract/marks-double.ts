@@ -1,0 +1,156 @@
+/**
+ * Double quotation marks: curly, straight, low, wrong way round, doubled
+ * single ones, guillemets, escaped, and pairs that mix them.
+ *
+ * In: a text and its paragraphs. Out: the outermost pairs in order. A pair is
+ * closed by the paragraph's end at the latest, and goes on in the next one
+ * only where that re-opens it. Marks of markup (`class="lead"`) are no quotes.
+ */
+
+import type { Span } from '../model.ts';
+import type { Mark } from './marks.ts';
+
+interface Sign {
+  readonly start: number;
+  readonly end: number;
+  /** What the character says of itself; a straight mark says nothing. */
+  readonly shape: 'open' | 'close' | 'straight';
+  readonly char: string;
+  /** Whether a gap (space, bracket, dash, edge) stands before it; and after it. */
+  readonly gapBefore: boolean;
+  readonly gapAfter: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+const signs = /\\?(?:["“”„‟«»＂]|``|''|‘‘|’’)/g;
+const tags = /<\/?[a-z][^<>\n]{0,2000}>/gi;
+const gap = /[\s([{—–\-/|]/;
+const gapAfterSign = /[\s)\]}—–\-/|.,;:!?…]/;
+
+export function doubleMarks(text: string, paragraphs: readonly Span[]): readonly Mark[] {
+  const found: Mark[] = [];
+  let left = false;
+  for (const paragraph of paragraphs) {
+    const inside = signsOf(text, paragraph);
+    const first = inside[0];
+    const reopens = left && first?.start === paragraph.start && first.shape !== 'close';
+    const pairs = pair(inside, paragraph);
+    pairs.forEach((mark, index) => {
+      found.push(reopens && index === 0 ? { ...mark, reopened: true } : mark);
+    });
+    left = pairs.at(-1)?.closed === false;
+  }
+  return found;
+}
+
+function signsOf(text: string, { start, end }: Span): readonly Sign[] {
+  const part = text.slice(start, end);
+  const markup = part.includes('<')
+    ? [...part.matchAll(tags)].map(({ index, 0: all }) => [index, index + all.length])
+    : [];
+  const found: Sign[] = [];
+  let tag = 0;
+  for (const { index, 0: all } of part.matchAll(signs)) {
+    while (tag < markup.length && (markup[tag]?.[1] ?? 0) <= index) tag++;
+    if (index >= (markup[tag]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
+    const before = part.charAt(index - 1);
+    const after = part.charAt(index + all.length);
+    const char = all.replace('\\', '');
+    found.push({
+      start: start + index,
+      end: start + index + all.length,
+      shape: shapeOf(char),
+      char,
+      gapBefore: before === '' || gap.test(before),
+      gapAfter: after === '' || gapAfterSign.test(after),
+      before,
+      after,
+    });
+  }
+  return found;
+}
+
+function shapeOf(char: string): Sign['shape'] {
+  if (/^[“„‟«]|^``|^‘‘/.test(char)) return 'open';
+  return /^[”»]|^’’/.test(char) ? 'close' : 'straight';
+}
+
+/** What is open while a paragraph's signs are gone through. */
+interface Open {
+  readonly sign: Sign;
+  /** Pairs opened inside it and not closed yet. */
+  readonly depth: number;
+}
+
+function pair(inside: readonly Sign[], paragraph: Span): readonly Mark[] {
+  const found: Mark[] = [];
+  let open: Open | undefined;
+  let markup = false;
+  for (const [index, sign] of inside.entries()) {
+    const left = inside.length - index - 1;
+    if (markup) markup = false;
+    else if (open) {
+      const closing = closes(sign, open, left);
+      if (closing && open.depth === 0) found.push(markOf(open.sign, sign));
+      open = step(open, sign, { closing, left });
+    } else if (sign.before === '=' && !sign.gapAfter) markup = true;
+    else if (canOpen(sign) || (isLate(sign) && left > 0)) open = { sign, depth: 0 };
+  }
+  if (open && opensParagraph(open.sign, paragraph)) found.push(unclosed(open.sign, paragraph));
+  return found;
+}
+
+/** What is open after one more sign; a second opener nests, unless too few signs are left to close both. */
+function step(open: Open, sign: Sign, { closing, left }: { closing: boolean; left: number }): Open | undefined {
+  if (closing) return open.depth > 0 ? { sign: open.sign, depth: open.depth - 1 } : undefined;
+  if (left >= 2 || sign.shape === 'straight') return { sign: open.sign, depth: open.depth + 1 };
+  return { sign, depth: 0 };
+}
+
+/** Only what opens a paragraph, or stands after a comma or colon, may be left open: else the mark is a slip. */
+function opensParagraph(sign: Sign, { start }: Span): boolean {
+  return sign.start === start || sign.before === '' || /\s/.test(sign.before);
+}
+
+function canOpen(sign: Sign): boolean {
+  if (sign.shape === 'open') return true;
+  if (sign.shape === 'close') return sign.gapBefore && !sign.gapAfter;
+  if (/\d/.test(sign.before)) return false;
+  return sign.gapBefore || !sign.gapAfter;
+}
+
+/** A closing mark where one should open, its space on the wrong side: `She said,” we will stay.”` */
+function isLate({ shape, before, after }: Sign): boolean {
+  return shape === 'close' && /[,:]/.test(before) && /\s/.test(after);
+}
+
+function closes(sign: Sign, { sign: opener, depth }: Open, left: number): boolean {
+  if (sign.shape === 'close')
+    return !(sign.gapBefore && !sign.gapAfter && sign.before !== '' && left >= 2 && opener.shape === 'close');
+  if (opener.char === '„' || opener.char === '‟') return true;
+  const opening = sign.gapBefore && !sign.gapAfter;
+  if (sign.shape === 'open') return !opening && sign.before !== '' && sign.gapAfter;
+  if (!opening || depth > 0) return true;
+  return opener.shape === 'straight' ? left % 2 === 0 : false;
+}
+
+function markOf(opener: Sign, closer: Sign): Mark {
+  return {
+    outer: { start: opener.start, end: closer.end },
+    inner: { start: opener.end, end: closer.start },
+    style: 'double',
+    closed: true,
+    reopened: false,
+  };
+}
+
+function unclosed(opener: Sign, { end }: Span): Mark {
+  return {
+    outer: { start: opener.start, end },
+    inner: { start: opener.end, end },
+    style: 'double',
+    closed: false,
+    reopened: false,
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * The only door to compromise.
+ *
+ * In: a short text. Out: its words with their places and tags, sentence by
+ * sentence. compromise is loaded at first use (its bundled build, 0.16 s) and
+ * keeps one mutable model for the whole process: no plugin and no lexicon is
+ * added, here or anywhere else.
+ */
+
+import { createRequire } from 'node:module';
+
+/** A word as compromise cut it. Offsets are UTF-16 code units into the text given. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  /** Tags such as `Verb`, `Noun`, `Pronoun`, `FirstName`, `Date`. */
+  readonly tags: ReadonlySet<string>;
+  /** Which sentence of the text, counted from 0. */
+  readonly sentence: number;
+}
+
+/** The little we rely on; `nlp.test.ts` pins it (compromise 14.17.0). */
+interface Compromise {
+  tokenize(text: string): View;
+}
+interface View {
+  compute(steps: readonly string[]): View;
+  readonly document: readonly (readonly RawTerm[])[];
+}
+interface RawTerm {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly tags?: Set<string>;
+}
+
+/**
+ * The steps that give a word its tags from the lexicon, its ending and its
+ * neighbours. The later ones (`postTagger`, `chunks`) take three quarters of
+ * the time and grow with the square of a sentence's length.
+ */
+const steps = ['machine', 'lexicon', 'preTagger'] as const;
+
+let loaded: Compromise | undefined;
+
+function compromise(): Compromise {
+  loaded ??= createRequire(import.meta.url)('compromise') as Compromise;
+  return loaded;
+}
+
+/**
+ * Tags the words of a text.
+ *
+ * Its own offsets are shifted by leading punctuation, so places are summed up
+ * from what it kept before, in and after each word. Cost grows with the square
+ * of runs of full stops: give it windows of at most some thousand characters.
+ */
+export function tag(text: string): readonly Term[] {
+  const terms: Term[] = [];
+  let at = 0;
+  compromise()
+    .tokenize(text)
+    .compute(steps)
+    .document.forEach((sentence, index) => {
+      for (const { pre, text: word, post, tags } of sentence) {
+        const start = at + pre.length;
+        const end = start + word.length;
+        at = end + post.length;
+        if (word !== '' && end <= text.length) terms.push({ start, end, tags: tags ?? new Set(), sentence: index });
+      }
+    });
+  return terms;
+}
