@@ -12,6 +12,7 @@ import { type MatchOptions, match } from './match/index.ts';
 import type { Article, FileRecord, Lineage, Problem, Quote, Report, Utterance, Wording } from './model.ts';
 import { report } from './records.ts';
 import { links, type Origin, origin } from './trace/index.ts';
+import { version } from './version.ts';
 
 export { type ErrorCode, QuotecheckError } from './errors.ts';
 export type * from './model.ts';
@@ -20,7 +21,7 @@ export interface CheckOptions extends MatchOptions {}
 
 export const defaults: CheckOptions = { includeIndirect: false, story: 'auto' };
 
-export const tool: Report['tool'] = { name: 'quotecheck', version: '0.1.0', thresholds: 'sha256:0' };
+export const tool: Report['tool'] = { name: 'quotecheck', version, thresholds: 'sha256:0' };
 
 /** What was read before checking: only what the report repeats. */
 export interface Read {

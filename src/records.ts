@@ -15,7 +15,6 @@ import type {
   Lineage,
   Link,
   Member,
-  Origin,
   Problem,
   Quote,
   QuoteRecord,
@@ -23,6 +22,7 @@ import type {
   Span,
   UtteranceRecord,
 } from './model.ts';
+import { type Locator, locator } from './places.ts';
 import type { ExtractedQuoteRecord } from './schema.ts';
 
 /** Everything a run found. */
@@ -83,15 +83,26 @@ export function report({ files, articles, stories, lineages, links, problems, to
     quotes,
     utterances,
     links: links.map((link) => ({ ...link, from: link.from.id, to: link.to.id, evidence: [...link.evidence] })),
-    summary: {
-      files: files.length,
-      articles: articles.length,
-      quotes: quotes.length,
-      utterances: utterances.length,
-      labels: tally(quotes.flatMap(({ judgement }) => judgement.labels.map(({ label }) => label))),
-      severities: tally(quotes.map(({ judgement }) => judgement.severity)),
-    },
+    summary: summarise({ files, articles, quotes, utterances }),
     problems: [...problems],
+  };
+}
+
+/** What the parts of a report come to. A quote counts once for each of its labels, whatever their forms. */
+export function summarise(parts: {
+  readonly files: readonly unknown[];
+  readonly articles: readonly unknown[];
+  readonly quotes: readonly QuoteRecord[];
+  readonly utterances: readonly unknown[];
+}): Report['summary'] {
+  const { files, articles, quotes, utterances } = parts;
+  return {
+    files: files.length,
+    articles: articles.length,
+    quotes: quotes.length,
+    utterances: utterances.length,
+    labels: tally(quotes.flatMap(({ judgement }) => [...new Set(judgement.labels.map(({ label }) => label))])),
+    severities: tally(quotes.map(({ judgement }) => judgement.severity)),
   };
 }
 
@@ -190,35 +201,6 @@ function coverage({ base, judgements, utterance }: Lineage): Record<string, numb
     shares.set(quote.article.id, Math.max(shares.get(quote.article.id) ?? 0, kept));
   }
   return Object.fromEntries([...shares].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Where a UTF-16 offset of an article stands in its file. */
-type Locator = (offset: number) => Origin;
-
-function locator({ text, origin }: Article): Locator {
-  const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
-  const lines = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((found) => found.index + found[0].length)];
-  const points = (offset: number) => offset - countBelow(pairs, offset);
-  return (offset) => {
-    const line = countBelow(lines, offset + 1) - 1;
-    const column = points(offset) - points(lines[line] ?? 0);
-    return {
-      start: origin.start + points(offset),
-      line: origin.line + line,
-      column: line === 0 ? origin.column + column : column + 1,
-    };
-  };
-}
-
-/** How many of the ascending `values` are less than `bound`. */
-function countBelow(values: readonly number[], bound: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function quoteIds(quotes: readonly Quote[]): ReadonlyMap<Quote, string> {

@@ -76,6 +76,9 @@ export const judgement = z.object({
   edits: z.array(edit),
 });
 
+/** What `compare` says of one pair. Offsets are into each text, its parts joined by line feeds. */
+export const comparison = judgement.omit({ base: true }).extend({ id: z.union([z.string(), z.number()]).optional() });
+
 export const file = z.object({ path: z.string(), sha256: z.string(), encoding: z.string(), articles: z.int().min(0) });
 
 export const article = z.object({
@@ -194,6 +197,7 @@ export type Evidence = z.infer<typeof evidence>;
 export type Label = z.infer<typeof label>;
 export type Flag = z.infer<typeof flag>;
 export type EditRecord = z.infer<typeof edit>;
+export type ComparisonRecord = z.infer<typeof comparison>;
 export type FileRecord = z.infer<typeof file>;
 export type ArticleRecord = z.infer<typeof article>;
 export type ExtractedQuoteRecord = z.infer<typeof extractedQuote>;

@@ -1,23 +1,47 @@
-/** The world as the command sees it: standard streams and the file system. The only file that touches either. */
+/** The world as the command sees it: standard streams, environment and file system. The only file that touches them. */
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { FileSystem } from '../read/index.ts';
 
 export interface World {
-  readonly out: (text: string) => void;
+  /** Resolves when the text has left, to false when nobody reads any more (`| head`). */
+  readonly out: (text: string) => Promise<boolean>;
   readonly err: (text: string) => void;
-  readonly stdin: () => Promise<string>;
-  readonly files: FileSystem;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly files: FileSystem & Writing;
+  readonly env: Environment;
+  /** Columns of the terminal that standard output is, absent when it is none. */
+  readonly columns?: number | undefined;
+}
+
+/** The variables that quotecheck looks at. */
+export interface Environment {
+  readonly COLUMNS?: string | undefined;
+  readonly FORCE_COLOR?: string | undefined;
+  readonly NO_COLOR?: string | undefined;
+  readonly TERM?: string | undefined;
+}
+
+export interface Writing {
+  /** Why a file could not be written, in words; null when it could. */
+  readonly obstacle: (path: string) => Promise<string | null>;
+  /** Writes the whole file or leaves it as it was. */
+  readonly write: (path: string, text: string) => Promise<void>;
 }
 
 export function world(process: NodeJS.Process): World {
+  const { stdout, stderr, stdin, env } = process;
+  stderr.on('error', () => {});
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: writer(stdout),
+    err: (text) => void stderr.write(text),
     stdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-      return Buffer.concat(chunks).toString('utf8');
+      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
     },
     files: {
       kind: async (path) => {
@@ -26,6 +50,53 @@ export function world(process: NodeJS.Process): World {
       },
       list: (path) => readdir(path),
       read: (path) => readFile(path),
+      obstacle,
+      write,
     },
+    env,
+    columns: stdout.isTTY ? stdout.columns : undefined,
   };
+}
+
+function writer(stream: NodeJS.WriteStream): World['out'] {
+  let open = true;
+  stream.on('error', () => {
+    open = false;
+  });
+  return (text) =>
+    new Promise((resolve, reject) => {
+      if (!open) return resolve(false);
+      stream.write(text, (error) => {
+        if (!error) return resolve(true);
+        open = false;
+        return 'code' in error && error.code === 'EPIPE' ? resolve(false) : reject(error);
+      });
+    });
+}
+
+async function obstacle(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return 'it is a folder';
+  const parent = await stat(dirname(path)).catch(() => null);
+  if (!parent?.isDirectory()) return `there is no folder ${dirname(path)}`;
+  const target = found ? path : dirname(path);
+  return access(target, constants.W_OK).then(
+    () => null,
+    () => 'permission denied',
+  );
+}
+
+/** Through a file beside it and a rename; devices and pipes, which a rename would replace, are written as they are. */
+async function write(path: string, text: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found && !found.isFile()) return writeFile(path, text);
+  const target = found ? await realpath(path) : path;
+  const beside = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeFile(beside, text, { flag: 'wx', mode: found?.mode ?? 0o666 });
+    await rename(beside, target);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw cause;
+  }
 }

@@ -3,13 +3,17 @@
  *
  * To add one: write `<name>.ts` beside this file and add its line below.
  * The `--format` choices, the help text and the tests follow from the line.
+ * Each is loaded when it is asked for, so that JSON waits for no table.
  */
 
-import { json } from './json.ts';
-import { ndjson } from './ndjson.ts';
 import type { Reporter } from './reporter.ts';
-import { table } from './table.ts';
 
-export const reporters = { table, json, ndjson } as const satisfies Record<string, Reporter>;
+export const reporters = {
+  table: async () => (await import('./table.ts')).table,
+  json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+} as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;
+
+export const formats = Object.keys(reporters) as readonly Format[];

@@ -1,6 +1,7 @@
 /** The report as records, one JSON object a line, each with its kind in `record`. */
 
 import type { Reporter } from './reporter.ts';
+import { safeJson } from './safe.ts';
 
 export const ndjson: Reporter = ({ articles, quotes, utterances, links, problems, summary }) =>
   [
@@ -11,5 +12,5 @@ export const ndjson: Reporter = ({ articles, quotes, utterances, links, problems
     ...links.map((link) => ({ record: 'link', ...link })),
     { record: 'summary', ...summary },
   ]
-    .map((record) => `${JSON.stringify(record)}\n`)
+    .map((record) => `${safeJson(record)}\n`)
     .join('');

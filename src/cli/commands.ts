@@ -1,0 +1,72 @@
+/**
+ * Commands: each declared once. A row gives its name, what it takes, its line
+ * of help and its examples; its code is loaded when it is to run, so that
+ * help and usage errors answer at once.
+ *
+ * To add one: write `<name>.ts` in `commands/` and add its row.
+ */
+
+import type { OptionName, Options } from './options.ts';
+import type { Status } from './status.ts';
+import type { World } from './world.ts';
+
+/** One run of a command: what stood on the command line. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: Options;
+  /** One of the command's forms. */
+  readonly format: string;
+}
+
+export type Run = (call: Call, world: World) => Promise<Status>;
+
+export interface Command {
+  /** What it takes, as the usage line shows it. */
+  readonly takes: string;
+  readonly help: string;
+  /** Forms of output, the default first. */
+  readonly formats: readonly [string, ...string[]];
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<Run>;
+}
+
+const reports = ['table', 'json', 'ndjson'] as const;
+const delivery = ['format', 'output', 'quiet'] as const;
+const look = ['color', 'width'] as const;
+const narrowing = ['speaker', 'include', 'story'] as const;
+
+export const commands = {
+  check: {
+    takes: 'PATH...',
+    help: 'follow every quote through the articles that carry it (the default)',
+    formats: reports,
+    options: [...delivery, 'failOn', ...narrowing, 'groupBy', 'text', 'skipUnreadable', ...look],
+    examples: ['seeds/', 'seeds/ --speaker Peskov --group-by article', 'articles/ --format json --output report.json'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  extract: {
+    takes: 'PATH...',
+    help: 'the articles and their quotes alone, unmatched, one record a line',
+    formats: ['ndjson', 'json'],
+    options: [...delivery, 'speaker', 'include', 'skipUnreadable'],
+    examples: ['extract seeds/ > quotes.ndjson'],
+    load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  compare: {
+    takes: 'BASE VARIANT, or - for pairs on standard input',
+    help: 'judge two texts',
+    formats: ['table', 'ndjson'],
+    options: [...delivery, 'failOn', 'text', ...look],
+    examples: ['compare "We will never rebuild it" "We will rebuild it"', 'compare - --format ndjson < pairs.ndjson'],
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(commands, word);
+}

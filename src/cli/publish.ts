@@ -1,0 +1,36 @@
+/**
+ * Publish: a finished report to its reader, and the exit status it earns.
+ *
+ * The same for every command that makes a report: narrowing, rendering,
+ * delivering, and saying on standard error what the report alone cannot.
+ */
+
+import type { Report } from '../model.ts';
+import { type Format, reporters } from '../report/index.ts';
+import { withoutText } from '../report/no-text.ts';
+import type { Call } from './commands.ts';
+import { deliver } from './deliver.ts';
+import { styleFor } from './display.ts';
+import { ofSpeaker } from './select.ts';
+import { complain, isFailure, reaches, remark, type Status, status } from './status.ts';
+import type { World } from './world.ts';
+
+export async function publish(whole: Report, { options, format }: Call, world: World): Promise<Status> {
+  const report = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
+  const render = await reporters[format as Format]();
+  await deliver(render(options.text ? report : withoutText(report), styleFor(options, world)), options, world);
+  complain(report.problems, options, world);
+  if (options.speaker !== null && report.utterances.length === 0) {
+    remark(`nobody by the name of ${options.speaker} is quoted`, options, world);
+  } else if (report.articles.length > 0 && outlets(whole) < 2) {
+    remark('all articles are of one outlet, so nothing could be compared', options, world);
+  }
+  if (report.problems.some(isFailure) && !options.skipUnreadable) return status.failed;
+  return report.quotes.some(({ judgement }) => reaches(judgement.severity, options.failOn))
+    ? status.found
+    : status.done;
+}
+
+function outlets({ articles }: Report): number {
+  return new Set(articles.map(({ outlet, path }) => outlet ?? path)).size;
+}

@@ -1,0 +1,39 @@
+/** Exit statuses, and what is said on standard error beside them. Changing a status is a breaking change. */
+
+import type { Problem, Severity } from '../model.ts';
+import { safe } from '../report/safe.ts';
+import type { Options } from './options.ts';
+import type { World } from './world.ts';
+
+/** `found` is for `--fail-on` alone. An interrupted run ends by the signal, which shells show as 130. */
+export const status = { done: 0, found: 1, failed: 2 } as const;
+
+export type Status = (typeof status)[keyof typeof status];
+
+/** Problems that are remarks on an article that was read, so that they fail no run. */
+const remarks: ReadonlySet<string> = new Set(['language', 'reference-language']);
+
+const ranks: Readonly<Record<Severity, number>> = { none: 0, low: 1, medium: 2, high: 3 };
+
+export function isFailure({ code }: Problem): boolean {
+  return !remarks.has(code);
+}
+
+/** Whether a severity is one that `--fail-on` was to look for. */
+export function reaches(severity: Severity, failOn: Severity): boolean {
+  return failOn !== 'none' && ranks[severity] >= ranks[failOn];
+}
+
+/** A line for each problem and one for its way out, which is said once for neighbours that share it. */
+export function complain(problems: readonly Problem[], { quiet }: Options, { err }: World): void {
+  const told = quiet ? problems.filter(isFailure) : problems;
+  told.forEach(({ path, code, message, hint }, index) => {
+    err(`quotecheck: ${safe(path)}: ${safe(message)} [${code}]\n`);
+    if (told[index + 1]?.hint !== hint) err(`${safe(hint)}\n`);
+  });
+}
+
+/** Something worth knowing that is no problem. */
+export function remark(words: string, { quiet }: Options, { err }: World): void {
+  if (!quiet) err(`quotecheck: ${safe(words)}\n`);
+}

@@ -1,0 +1,37 @@
+/**
+ * Safe: text from outside made fit for a terminal. The one door: nothing an
+ * article, a path or a name says reaches the terminal but through here.
+ *
+ * Control, format (bidirectional, zero-width), separator and unpaired
+ * surrogate characters are shown as escapes such as \u202E, so that they
+ * neither act nor hide.
+ */
+
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
+const outsideJson = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Line feeds and tabs are escaped too: white space is the caller's to fold first, see {@link line}. */
+export function safe(text: string): string {
+  return text.replace(unprintable, escaped);
+}
+
+/** Text on one line: runs of white space become a space, the rest is made {@link safe}. */
+export function line(text: string): string {
+  return safe(text.replace(/[\p{Zs}\t\n\v\f\r]+/gu, ' ').trim());
+}
+
+/** JSON that says the same and holds no character that acts on a terminal. @param indent Spaces; absent for one line. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(outsideJson, (character) =>
+    [...Array(character.length).keys()].map((unit) => hexadecimal(character.charCodeAt(unit))).join(''),
+  );
+}
+
+function escaped(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\u{${code.toString(16).toUpperCase()}}` : hexadecimal(code);
+}
+
+function hexadecimal(unit: number): string {
+  return `\\u${unit.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,56 @@
+/** A world of strings, so that the command runs in-process. */
+
+import { main } from '../../src/cli/main.ts';
+import type { World } from '../../src/cli/world.ts';
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  /** Files as they are after the run. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface Given {
+  /** Path to content, which may be bytes. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: World['env'];
+  readonly columns?: number;
+}
+
+export async function run(argv: readonly string[], { files = {}, stdin = '', env = {}, columns }: Given = {}) {
+  let [out, err] = ['', ''];
+  const written: Record<string, string> = {};
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const isFolder = (path: string) => Object.keys(files).some((name) => name.startsWith(`${path.replace(/\/$/, '')}/`));
+  const status = await main(argv, {
+    out: async (text) => {
+      out += text;
+      return true;
+    },
+    err: (text) => {
+      err += text;
+    },
+    stdin: async () => bytes(stdin),
+    env,
+    columns,
+    files: {
+      kind: async (path) => (Object.hasOwn(files, path) ? 'file' : isFolder(path) ? 'folder' : 'missing'),
+      list: async (path) => {
+        const inside = `${path.replace(/\/$/, '')}/`;
+        const names = Object.keys(files).flatMap((name) =>
+          name.startsWith(inside) ? [name.slice(inside.length)] : [],
+        );
+        return [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
+      },
+      read: async (path) => bytes(files[path] ?? ''),
+      obstacle: async (path) => (path.startsWith('nowhere/') ? 'there is no folder nowhere' : null),
+      write: async (path, text) => {
+        written[path] = text;
+      },
+    },
+  });
+  return { status, out, err, files: written } satisfies Ran;
+}

@@ -1,0 +1,106 @@
+/** The command from argv to status: what bad input is told, and what is reported all the same. */
+
+import { describe, expect, test } from 'vitest';
+import { type Given, run } from './fake-world.ts';
+
+const harbour = '“We will rebuild the harbour this winter,” Mayor Ana Ruiz told reporters on Monday.\n';
+const files = { 'harbour/a.txt': harbour, 'harbour/b.txt': `The wind fell at noon. ${harbour}` };
+const pair = '{"id":"x","base":{"text":"We will rebuild."},"variant":{"text":"We will rebuild."}}';
+
+describe('what cannot be done is named, with the way out', () => {
+  test.each<{ when: string; argv: string[]; given?: Given; says: string[] }>([
+    { when: 'nothing is named', argv: [], says: ['no files or folders were named', 'quotecheck seeds/'] },
+    {
+      when: 'an option is unknown',
+      argv: ['--colr', 'harbour'],
+      says: ["'--colr'", 'Did you mean --color?', '--help'],
+    },
+    { when: 'a form is unknown', argv: ['-f', 'jsn', 'harbour'], says: ["'jsn'", 'Did you mean json?'] },
+    { when: 'a form is of another command', argv: ['extract', '-f', 'table', 'harbour'], says: ["'table'", 'ndjson'] },
+    { when: 'an option is of another command', argv: ['extract', '--width', '80', 'harbour'], says: ["'--width'"] },
+    { when: 'a value is missing', argv: ['harbour', '--speaker'], says: ['--speaker', 'missing'] },
+    { when: 'a level is unknown', argv: ['--fail-on', 'hihg', 'harbour'], says: ["'hihg'", 'Did you mean high?'] },
+    { when: 'a width is too small', argv: ['--width', '3', 'harbour'], says: ["'3'", '40 to 1000'] },
+    { when: 'a width is no number', argv: ['--width', '1e2', 'harbour'], says: ["'1e2'"] },
+    { when: 'the output cannot be written', argv: ['-o', 'nowhere/r.txt', 'harbour'], says: ['nowhere/r.txt'] },
+    { when: 'compare has one text', argv: ['compare', 'We will.'], says: ['two texts'] },
+    { when: 'compare has three texts', argv: ['compare', 'a', 'b', 'c'], says: ['two texts'] },
+  ])('$when: 2', async ({ argv, given, says }) => {
+    const { status, out, err } = await run(argv, { files, ...given });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    for (const words of says) expect(err).toContain(words);
+  });
+});
+
+describe('what can be done is done all the same', () => {
+  test.each<{ when: string; argv: string[]; given?: Given; says: string; status?: number }>([
+    { when: 'a command is misspelt', argv: ['exract', 'harbour'], says: 'Did you mean the command extract?' },
+    { when: 'a path is missing', argv: ['lost.txt', 'harbour'], says: 'lost.txt' },
+    {
+      when: 'a path is missing but may be',
+      argv: ['lost.txt', 'harbour', '--skip-unreadable'],
+      says: 'lost.txt',
+      status: 0,
+    },
+  ])('$when', async ({ argv, given, says, status = 2 }) => {
+    const ran = await run([...argv, '--format', 'json'], { files, ...given });
+    expect(ran.status).toBe(status);
+    expect(ran.err).toContain(says);
+    const report = JSON.parse(ran.out);
+    expect(report.articles.length).toBe(2);
+    expect(report.problems.length).toBe(1);
+  });
+
+  test.each([
+    { why: 'no JSON', line: '{"id":', says: 'not JSON' },
+    { why: 'no object', line: '7', says: 'no JSON object' },
+    { why: 'no variant', line: '{"base":{"text":"a"}}', says: 'its variant is missing' },
+    { why: 'a text that is none', line: '{"base":{"text":7},"variant":{"text":"a"}}', says: 'its base has no text' },
+    { why: 'no parts', line: '{"base":{"parts":[]},"variant":{"text":"a"}}', says: 'its base has parts' },
+    {
+      why: 'an unknown kind',
+      line: '{"base":{"text":"a","kind":"odd"},"variant":{"text":"a"}}',
+      says: 'its base has a kind',
+    },
+    { why: 'bytes that are not UTF-8', line: Uint8Array.of(0x7b, 0xff), says: 'not UTF-8' },
+  ])('a pair of $why is named by its line', async ({ line, says }) => {
+    const before = new TextEncoder().encode(`${pair}\n`);
+    const bad = typeof line === 'string' ? new TextEncoder().encode(line) : line;
+    const stdin = Uint8Array.of(...before, ...bad, 0x0a, 0x0a, ...before);
+    const { status, out, err } = await run(['compare', '-', '--format', 'ndjson'], { stdin });
+    expect(status).toBe(2);
+    expect(err).toContain('line 2');
+    expect(err).toContain(says);
+    expect(out.trim().split('\n').length).toBe(2);
+  });
+});
+
+describe('what is asked for is answered', () => {
+  test.each([
+    { what: 'help', argv: ['--help'], says: 'quotecheck seeds/' },
+    { what: 'help on a command', argv: ['compare', '--help'], says: 'BASE VARIANT' },
+    { what: 'the version', argv: ['--version'], says: '0.1.0' },
+    { what: 'a report', argv: ['harbour'], says: '2 files' },
+    { what: 'a comparison', argv: ['compare', 'We will rebuild.', 'We will rebuild.'], says: 'verbatim' },
+    { what: 'a text that is a dash with a second', argv: ['compare', '-', 'We will.'], says: 'paraphrase' },
+    { what: 'a path that is a command', argv: ['--', 'extract'], says: '' },
+  ])('$what', async ({ argv, says }) => {
+    const { out } = await run(argv, { files });
+    expect(out).toContain(says);
+  });
+
+  test('a report that is to be in a file is there alone', async () => {
+    const { out, files: written } = await run(['harbour', '-f', 'json', '-o', 'report.json'], { files });
+    expect(out).toBe('');
+    expect(JSON.parse(written['report.json'] ?? '').schemaVersion).toBe(1);
+  });
+
+  test('one outlet only is said, and is no failure', async () => {
+    const { status, err } = await run(['harbour/a.txt'], { files });
+    expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining('one outlet') });
+  });
+
+  test('and is not said when quiet', async () => {
+    expect((await run(['harbour/a.txt', '--quiet'], { files })).err).toBe('');
+  });
+});
