@@ -1,0 +1,178 @@
+/**
+ * Lexemes: what is known of a word whatever the text it stands in.
+ *
+ * In: a folded word. Out: its lexeme, made once for each distinct word. The
+ * tables are split on first use, some 15 ms, so that a command that compares
+ * nothing does not pay for them.
+ */
+
+import { articles, frequencies } from './lexicon/frequencies.ts';
+import { irregulars } from './lexicon/irregulars.ts';
+import { cardinals, ordinals } from './lexicon/numbers.ts';
+import * as roles from './lexicon/roles.ts';
+import { endings, variants } from './lexicon/spellings.ts';
+import { synonyms } from './lexicon/synonyms.ts';
+import { stem } from './stem.ts';
+
+export interface Lexeme {
+  /** Lower case, without accents, in one spelling: what makes two words the same. */
+  readonly folded: string;
+  /** Meets the word's other forms: "rebuilt" and "rebuilding". */
+  readonly stem: string;
+  /** Numbers of the sets of like words that it is in, ascending; empty for grammar words. */
+  readonly synsets: readonly number[];
+  /** Rarity in news, in nats: 0 (in every article) to about 7 (unknown). */
+  readonly idf: number;
+  /** Whether the background table or the synonym table has the word: a word of neither may be a misprint or a name. */
+  readonly known: boolean;
+  /** Whether news nearly always write it with a capital. */
+  readonly proper: boolean;
+  /** Carries grammar and no information. */
+  readonly functional: boolean;
+  /** Stands for a thing said elsewhere: a pronoun, "there". */
+  readonly standIn: boolean;
+  /** A word of talk that can be left out without loss. */
+  readonly discourse: boolean;
+  /** `no` turns a statement round, `hardly` all but does, `deny` holds a negation in its meaning. */
+  readonly negation: 'no' | 'hardly' | 'deny' | null;
+  /** The group of hedges it is in, such as `possible`. */
+  readonly hedge: string | null;
+  readonly intensifier: boolean;
+  /** A title before a name, such as "president". */
+  readonly title: boolean;
+  /** Its value when it is a number in digits or words; an ordinal has its cardinal's. */
+  readonly value: number | null;
+  readonly ordinal: boolean;
+  /** A word of time or amount, or a number. */
+  readonly quantity: 'number' | 'time' | 'amount' | null;
+}
+
+interface Tables {
+  readonly idf: ReadonlyMap<string, number>;
+  readonly proper: ReadonlySet<string>;
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly synsets: ReadonlyMap<string, readonly number[]>;
+  readonly variants: ReadonlyMap<string, string>;
+  readonly hedges: ReadonlyMap<string, string>;
+  /** Members of each list of `roles.ts`, by its name. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const sets = {
+  functionWords: roles.functionWords,
+  discourseWords: roles.discourseWords,
+  negators: roles.negators,
+  nearNegators: roles.nearNegators,
+  negativeWords: roles.negativeWords,
+  intensifiers: roles.intensifiers,
+  standIns: roles.standIns,
+  timeWords: roles.timeWords,
+  amountWords: roles.amountWords,
+  titles: roles.titles,
+};
+type SetName = keyof typeof sets;
+
+const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+const entries = (text: string): readonly string[] => text.trim().split(/[,\n]/);
+
+let loaded: Tables | null = null;
+
+function tables(): Tables {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Tables {
+  const idf = new Map<string, number>();
+  const proper = new Set<string>();
+  let nats = 0;
+  for (const line of frequencies.trim().split('\n')) {
+    if (/^[\d.]+$/.test(line)) nats = Number(line);
+    else
+      for (const word of line.split(' ')) {
+        const lower = word.toLowerCase();
+        idf.set(lower, nats);
+        if (word !== lower) proper.add(lower);
+      }
+  }
+  const lemmas = new Map(
+    entries(irregulars)
+      .map((pair) => pair.split(' '))
+      .map(([form = '', word = '']) => [form, word]),
+  );
+  const synsets = new Map<string, number[]>();
+  for (const [number, set] of entries(synonyms).entries()) {
+    for (const word of new Set(set.split(' ').map((member) => stem(member)))) {
+      const sets = synsets.get(word);
+      if (sets) sets.push(number);
+      else synsets.set(word, [number]);
+    }
+  }
+  const spelt = entries(variants).map((pair): [string, string] => {
+    const space = pair.indexOf(' ');
+    return [pair.slice(0, space), pair.slice(space + 1)];
+  });
+  const hedges = Object.entries(roles.strongHedges).flatMap(([group, words]) =>
+    list(words).map((word): [string, string] => [word, group]),
+  );
+  const members = new Map(Object.entries(sets).map(([name, text]) => [name, new Set(list(text))]));
+  return { idf, proper, lemmas, synsets, variants: new Map(spelt), hedges: new Map(hedges), members };
+}
+
+/** What a word is spelt as in the one spelling we compare in; several words where it stands for several. */
+export function respell(word: string): string {
+  const variant = tables().variants.get(word);
+  if (variant !== undefined) return variant;
+  if (word.length < 5) return word;
+  for (const [pattern, instead] of endings) if (pattern.test(word)) return word.replace(pattern, instead);
+  return word;
+}
+
+/** Lexemes made so far; emptied when full, so that no run of any length outgrows it. */
+const made = new Map<string, Lexeme>();
+const mostMade = 50_000;
+const noSets: readonly number[] = [];
+
+/** @param word Lower case, without accents, in the one spelling of {@link respell}. */
+export function lexeme(word: string): Lexeme {
+  const known = made.get(word);
+  if (known) return known;
+  if (made.size >= mostMade) made.clear();
+  const fresh = make(word);
+  made.set(word, fresh);
+  return fresh;
+}
+
+function make(word: string): Lexeme {
+  const { idf, proper, lemmas, synsets, hedges, members } = tables();
+  const has = (name: SetName) => members.get(name)?.has(word) ?? false;
+  const stemmed = stem(lemmas.get(word) ?? word);
+  const functional = has('functionWords');
+  const { value, ordinal } = numberOf(word);
+  const alike = functional ? noSets : (synsets.get(stemmed) ?? noSets);
+  return {
+    folded: word,
+    stem: stemmed,
+    synsets: alike,
+    idf: idf.get(word) ?? Math.log(articles),
+    known: idf.has(word) || alike.length > 0 || lemmas.has(word) || functional,
+    proper: proper.has(word),
+    functional,
+    standIn: has('standIns'),
+    discourse: has('discourseWords'),
+    negation: has('negators') ? 'no' : has('nearNegators') ? 'hardly' : has('negativeWords') ? 'deny' : null,
+    hedge: hedges.get(word) ?? null,
+    intensifier: has('intensifiers'),
+    title: has('titles'),
+    value,
+    ordinal,
+    quantity: value !== null ? 'number' : has('timeWords') ? 'time' : has('amountWords') ? 'amount' : null,
+  };
+}
+
+function numberOf(word: string): { readonly value: number | null; readonly ordinal: boolean } {
+  const digits = /^(\d[\d,]*(?:\.\d+)?|\.\d+)(st|nd|rd|th)?$/.exec(word);
+  if (digits) return { value: Number(digits[1]?.replaceAll(',', '')), ordinal: digits[2] !== undefined };
+  const rank = ordinals.get(word);
+  return { value: rank ?? cardinals.get(word) ?? null, ordinal: rank !== undefined };
+}

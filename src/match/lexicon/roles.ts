@@ -1,0 +1,99 @@
+/**
+ * What a word does in a sentence, for the words that do more than inform: lists, parted by white space.
+ *
+ * In: nothing. Out: tables only; `lexemes.ts` reads them. Words are folded; "n't" stands as "not".
+ */
+
+/** Words that carry grammar and no information of their own. */
+export const functionWords = `
+a an the this that these those such each every either another other others same own
+i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+herself it its itself they them their theirs themselves who whom whose which what whoever whatever whichever one ones
+somebody someone something anybody anyone anything everybody everyone everything there here where when why how
+and or but nor so yet if because as while although though unless until till since whereas whether than then
+of in on at by for with from to into onto upon about against between among through during before after above below
+over under toward towards within without across along around behind beside besides beyond near off out up down per via
+amid despite except like
+be am is are was were been being do does did done doing have has had having will would shall should can could may
+might must ought need dare let going gonna wanna gotta
+not no none never neither nobody nothing nowhere
+some any all both few many much more most several lot lots little less least enough
+too also again once ever just even only still already now soon later away back else instead rather very
+mr mrs ms dr sir`;
+
+/** Words of talk that can be left out without loss. */
+export const discourseWords = `
+well oh ah uh um er hey ok okay yes yeah yep please anyway basically however therefore thus hence moreover
+furthermore nevertheless nonetheless meanwhile otherwise frankly honestly so now then again too also
+actually really indeed`;
+
+/** The same of more than one word. */
+export const discoursePhrases = `
+you know,i mean,of course,by the way,as well,in fact,after all,at the end of the day,in other words,for example
+for instance,then again,on the other hand,at this time,right now,at this point,at the moment,at present,as you know
+let me say,to be honest,to be clear,to tell the truth,having said that,that said,first of all,above all,in addition
+quite frankly,on the whole,all in all,so to speak`;
+
+/** Words that turn a statement round. */
+export const negators = 'not no none never neither nor nobody nothing nowhere without cannot';
+
+/** Words that all but turn it round: beside a negator they are a hedge. */
+export const nearNegators = 'hardly barely scarcely rarely seldom few little';
+
+/** Words that hold a negation in their meaning. */
+export const negativeWords = `
+deny denies denied denying denial refuse refuses refused refusing reject rejects rejected rejecting fail fails failed
+failing failure lack lacks lacked lacking false falsely untrue wrong deficient absent absence impossible unable
+unlikely disagree disagrees disagreed prevent prevents prevented stop stops stopped avoid avoids avoided against dispute
+disputes disputed contrary refute refuted dismiss dismisses dismissed`;
+
+/** Hedges whose change changes who, whether or how surely; a group a line, changes inside one are weak. */
+export const strongHedges: Readonly<Record<string, string>> = {
+  possible: 'may might could possibly perhaps maybe potentially conceivably',
+  likely: 'likely probably presumably',
+  unlikely: 'unlikely doubtful',
+  must: 'must should ought shall',
+  seem: 'seem seems seemed seemingly appear appears appeared apparently appearing',
+  alleged: 'allegedly reportedly alleged purportedly purported supposedly supposed so-called',
+  opinion: 'think believe suspect guess suppose reckon feel hope hopefully expect assume doubt',
+  only: 'only merely solely',
+  almost: 'almost nearly virtually practically roughly approximately essentially largely mostly',
+  hardly: 'hardly barely scarcely',
+  sometimes: 'sometimes occasionally often usually generally typically rarely seldom always frequently',
+  somewhat: 'somewhat partly partially slightly fairly relatively',
+  try: 'try tries tried trying attempt attempts attempted',
+};
+
+/** Words that only strengthen: their change is a weak hedge. */
+export const intensifiers = `
+very really actually quite so too extremely highly deeply fully totally completely absolutely certainly indeed clearly
+especially particularly profoundly exactly precisely simply truly utterly entirely wholly strongly greatly hugely
+enormously incredibly tremendously remarkably definitely obviously surely undoubtedly genuinely seriously badly
+dramatically significantly substantially considerably vastly perfectly purely pretty awfully terribly just even
+literally much far dramatic`;
+
+/** The same of more than one word: an intensifier each. */
+export const intensifierPhrases =
+  'in any way,at all,in any event,by far,as possible,once and for all,of any kind,in fact';
+
+/** Pronouns and other words that stand for a thing said elsewhere. */
+export const standIns = `
+i me we us you he him she her it they them this that these those one ones there here so his hers theirs its their ours
+who which himself itself themselves`;
+
+/** Words of a day, a month or a span of time. */
+export const timeWords = `
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+october november december today tomorrow yesterday tonight`;
+
+/** Words of amount that are not a number. */
+export const amountWords = `
+half quarter third thirds quarters dozen dozens hundreds thousands millions billions percent percentage twice double
+doubled triple tripled first second last`;
+
+/** Titles before a name: a fuller form of the name, no more. */
+export const titles = `
+president vice senator sen representative rep congressman congresswoman governor gov mayor minister prime secretary
+chancellor king queen prince princess pope judge justice general gen colonel col captain capt lieutenant lt sergeant sgt
+major attorney professor prof chief director chairman chairwoman speaker ambassador sheriff officer detective
+sir dame lord lady ayatollah sheikh former mr mrs ms dr`;

@@ -1,0 +1,105 @@
+/**
+ * Relation: what one word is to another, before their places are looked at.
+ *
+ * In: two words. Out: how they are of one meaning, or that they are not.
+ */
+
+import { likeness } from './distance.ts';
+import type { Word } from './words.ts';
+
+/** From the closest to none: the same word; another form; another spelling; one number; like meaning; one class; unlike. */
+export type Relation = 'equal' | 'stem' | 'spelling' | 'number' | 'synonym' | 'class' | 'unlike';
+
+/** How likely a misprint or another transcription: shares of letters kept, from 0 to 1. */
+const misprint = 0.8;
+const transcription = 0.7;
+/** Letters a word needs before its spelling can be told from another word. */
+const leastLetters = 4;
+
+export function relation(a: Word, b: Word): Relation {
+  if (a.lexeme === b.lexeme || a.lexeme.folded === b.lexeme.folded) return 'equal';
+  if (a.others.includes(b.lexeme.folded) || b.others.includes(a.lexeme.folded)) return 'equal';
+  if (a.others.length > 0 && b.others.length > 0 && a.others.some((other) => b.others.includes(other))) return 'equal';
+  if (a.masked !== b.masked && unmasks(a, b)) return 'spelling';
+  if (a.lexeme.value !== null || b.lexeme.value !== null) return numbers(a, b);
+  if (a.lexeme.stem === b.lexeme.stem) return 'stem';
+  if (!a.lexeme.functional && !b.lexeme.functional) {
+    if (isSpelling(a, b)) return 'spelling';
+    if (meets(a.lexeme.synsets, b.lexeme.synsets)) return 'synonym';
+  }
+  return isOneClass(a, b) ? 'class' : 'unlike';
+}
+
+function numbers(a: Word, b: Word): Relation {
+  const [one, other] = [a.lexeme, b.lexeme];
+  if (one.value === other.value && one.ordinal === other.ordinal) return 'number';
+  return one.quantity === 'number' && other.quantity === 'number' ? 'class' : 'unlike';
+}
+
+function unmasks(a: Word, b: Word): boolean {
+  const [masked, plain] = a.masked ? [a, b] : [b, a];
+  const letters = masked.lexeme.folded.split(/[*_-]+/);
+  return plain.lexeme.folded.startsWith(letters[0] ?? '') && plain.lexeme.folded.endsWith(letters.at(-1) ?? '');
+}
+
+/** A misprint of a word that is none, or two transcriptions of one name. */
+function isSpelling(a: Word, b: Word): boolean {
+  const [one, other] = [a.lexeme, b.lexeme];
+  if (Math.min(one.folded.length, other.folded.length) < leastLetters) return false;
+  if (a.name && b.name) {
+    return skeleton(one.folded) === skeleton(other.folded) || likenessOf(one.folded, other.folded) >= transcription;
+  }
+  if (one.known && other.known) return false;
+  return one.folded[0] === other.folded[0] && likenessOf(one.folded, other.folded) >= misprint;
+}
+
+/** The consonants of a name, those that transcriptions confuse as one. */
+function skeleton(name: string): string {
+  const plain = name
+    .replace(/ph/g, 'f')
+    .replace(/([dgktcsz])h/g, '$1')
+    .replace(/[cqg]/g, 'k')
+    .replace(/z/g, 's');
+  return (
+    plain.slice(0, 1) +
+    plain
+      .slice(1)
+      .replace(/[aeiouyhw]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
+
+function isOneClass(a: Word, b: Word): boolean {
+  const [one, other] = [a.lexeme, b.lexeme];
+  if (one.negation && other.negation) return true;
+  if (one.hedge && one.hedge === other.hedge) return true;
+  if (a.intensifier && b.intensifier) return true;
+  if (one.quantity && one.quantity === other.quantity) return true;
+  return (one.standIn && other.standIn) || (a.name && b.name);
+}
+
+/** Whether two ascending lists have a number in common. */
+function meets(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) return true;
+    if (difference < 0) i++;
+    else j++;
+  }
+  return false;
+}
+
+/** Likenesses worked out so far, by word pair; emptied when full. */
+const likenesses = new Map<string, number>();
+const mostKept = 20_000;
+
+function likenessOf(a: string, b: string): number {
+  if (Math.min(a.length, b.length) / Math.max(a.length, b.length) < transcription) return 0;
+  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const known = likenesses.get(key);
+  if (known !== undefined) return known;
+  if (likenesses.size >= mostKept) likenesses.clear();
+  const fresh = likeness(a, b);
+  likenesses.set(key, fresh);
+  return fresh;
+}

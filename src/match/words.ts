@@ -1,0 +1,176 @@
+/**
+ * Words: a text and the spans of it that count, taken apart for comparing.
+ *
+ * In: any text, never changed, and spans of it. Out: its words in order, each
+ * with its place in the text and what is known of it. Linear in the length of
+ * the spans; marks and white space are dropped.
+ */
+
+import type { Span } from '../model.ts';
+import { type Lexeme, lexeme, respell } from './lexemes.ts';
+import { acronyms, contractions } from './lexicon/spellings.ts';
+import { markPhrases } from './phrases.ts';
+import { isBoundary } from './sentences.ts';
+
+export interface Word {
+  /** Where it is printed, in UTF-16 units of the text; the halves of a contraction have a span each. */
+  readonly span: Span;
+  readonly lexeme: Lexeme;
+  /** Also stands for these: "'s" for `is`, `has`, `us`. Folded; empty for nearly all words. */
+  readonly others: readonly string[];
+  /** Number of the printed word, from 0: the halves of a contraction share one. */
+  readonly token: number;
+  /** Index of the span it stands in. */
+  readonly part: number;
+  /** Number of the sentence, from 0; sentences go on from part to part where the next begins in lower case. */
+  readonly sentence: number;
+  /** Ends in 's. */
+  readonly possessive: boolean;
+  /** Printed with a capital where the sentence does not ask for one, or nearly always so in news. */
+  readonly name: boolean;
+  /** A word of talk, or in a phrase of talk: "you know". */
+  readonly talk: boolean;
+  /** Strengthens, alone or in a phrase: "very", "in any way". */
+  readonly intensifier: boolean;
+  /** Letters of it are masked: "f***". */
+  readonly masked: boolean;
+  /** Stands in round or square brackets: an editor's, most often. */
+  readonly bracketed: boolean;
+  /** An omission is marked right before it, by an ellipsis. */
+  readonly afterEllipsis: boolean;
+  /** Information it bears, in nats: 0 for grammar, talk, hedges and intensifiers, else its rarity and at least 1. */
+  readonly weight: number;
+}
+
+/** A printed word: letters or digits with the marks that belong inside. */
+const printed =
+  /(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
+
+const apostrophe = /['’ʼ`]/g;
+/** The verb's end of a contraction. */
+const clitic = /(n't|'(?:re|m|ll|ve|d))$/;
+/** Words whose 's is a verb and not a genitive. */
+const takesVerb =
+  /^(?:it|he|she|that|this|there|here|what|who|where|when|how|let|everybody|everyone|somebody|someone|nobody|one)$/;
+
+/** A word cut out of its text, before anything is known of it. */
+interface Piece {
+  readonly folded: string;
+  readonly span: Span;
+  readonly others: readonly string[];
+  readonly possessive: boolean;
+}
+
+/** @param parts In order and disjoint; outside them nothing counts. */
+export function words(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): readonly Word[] {
+  const found: Word[] = [];
+  let sentence = 0;
+  let token = 0;
+  let before = '';
+  for (const [part, { start, end }] of parts.entries()) {
+    const slice = text.slice(start, end);
+    let last = 0;
+    let depth = 0;
+    for (const { 0: print, index } of slice.matchAll(printed)) {
+      const between = slice.slice(last, index);
+      depth = Math.max(0, depth + brackets(between));
+      const inside = found.at(-1)?.part === part;
+      const opens = found.length === 0 || (inside ? isBoundary(before, between, print) : /^[\p{Lu}\d$£€]/u.test(print));
+      if (opens && found.length > 0) sentence++;
+      last = index + print.length;
+      const afterEllipsis = /…|\.\s?\.\s?\./.test(between);
+      const bracketed = depth > 0 && closes(slice, last);
+      const joined = inside && (between === '' || between === '-') ? before : null;
+      const place = { print, joined, opens, token, part, sentence, afterEllipsis, bracketed };
+      for (const piece of pieces(place, start + index)) found.push(word(piece, place));
+      token++;
+      before = print;
+    }
+  }
+  return markPhrases(found);
+}
+
+function brackets(between: string): number {
+  let depth = 0;
+  for (const mark of between) {
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth--;
+  }
+  return depth;
+}
+
+/** Whether an open bracket is closed soon: a bracket left open brackets nothing. */
+function closes(slice: string, from: number): boolean {
+  return /[)\]]/.test(slice.slice(from, from + 120));
+}
+
+/** Where a word is printed. */
+interface Place extends Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' | 'afterEllipsis'> {
+  readonly print: string;
+  /** The word printed before it, with nothing or a hyphen between; else null. */
+  readonly joined: string | null;
+  /** Whether it opens its sentence. */
+  readonly opens: boolean;
+}
+
+function word({ folded, span, others, possessive }: Piece, { print, joined, opens, ...place }: Place): Word {
+  const known = lexeme(folded);
+  const plain = known.functional || known.discourse || known.hedge !== null || known.intensifier;
+  const name = isName(known, { print, joined, opens });
+  const masked = /[*_]|--/.test(print);
+  const weight = (plain && !name) || folded === 'sic' ? 0 : Math.max(1, known.idf);
+  const { discourse: talk, intensifier } = known;
+  return { ...place, span, lexeme: known, others, possessive, name, masked, talk, intensifier, weight };
+}
+
+function isName(known: Lexeme, { print, joined, opens }: Pick<Place, 'print' | 'joined' | 'opens'>): boolean {
+  if (/^\d/.test(print)) return joined !== null && /^\p{Lu}/u.test(joined);
+  if (!/^\p{Lu}/u.test(print) || known.functional || known.quantity === 'time') return false;
+  return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && isNamelike(known));
+}
+
+/** A capital makes a name of any word but the commonest, which headlines and manners capitalise too. */
+function isNamelike({ idf, proper }: Lexeme): boolean {
+  return proper || idf >= 1.5;
+}
+
+const currencies: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
+
+function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: number): readonly Piece[] {
+  const plain = foldWord(print);
+  const whole = { start, end: start + print.length };
+  const piece = (folded: string, span: Span, possessive = false): Piece => ({ folded, span, others: [], possessive });
+  const currency = currencies[plain.charAt(0)];
+  if (currency) {
+    const sign = { start, end: start + 1 };
+    return [piece(plain.slice(1), { start: sign.end, end: whole.end }), piece(currency, sign)];
+  }
+  if (plain === 'm' && joined !== null && /\d$/.test(joined)) return [piece('million', whole)];
+  const genitive = plain.endsWith("'s");
+  const verb = clitic.exec(plain)?.[1] ?? (genitive && takesVerb.test(plain.slice(0, -2)) ? "'s" : '');
+  if (verb !== '' && verb.length < plain.length) return contracted(plain, verb, whole);
+  const bare = plain.replace(/'s?$/, '');
+  const spelt = (/^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(print) && acronyms[bare]) || respell(bare);
+  if (!spelt.includes(' ')) return [piece(spelt.replaceAll("'", ''), whole, genitive)];
+  const several = spelt.split(' ');
+  const cut = (index: number) => start + Math.floor((print.length * index) / several.length);
+  return several.map((folded, index) => piece(folded, { start: cut(index), end: cut(index + 1) }));
+}
+
+function contracted(plain: string, verb: string, { start, end }: Span): readonly Piece[] {
+  const irregular: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' };
+  const stem = irregular[plain] ?? plain.slice(0, -verb.length);
+  const cut = end - verb.length;
+  const [first = '', ...others] = contractions[verb] ?? [];
+  return [
+    { folded: respell(stem), span: { start, end: cut }, others: [], possessive: false },
+    { folded: first, span: { start: cut, end }, others, possessive: false },
+  ];
+}
+
+/** Lower case, plain letters, straight apostrophes, no full stops in an acronym. */
+function foldWord(print: string): string {
+  if (/^[a-z]+$/.test(print)) return print;
+  const folded = print.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(apostrophe, "'");
+  return /^(?:\p{L}\.)+$/u.test(folded) ? folded.replaceAll('.', '') : folded;
+}
