@@ -1,14 +1,19 @@
 /**
- * `npm run eval [-- FOLDER|PAIRS.json ...] [--errors N]`: the figures that say how often quotecheck is right.
+ * `npm run eval [-- FOLDER|PAIRS.json|TEXTS:ANNOTATIONS ...] [--errors N]`: how often quotecheck is right.
  *
- * A folder holds articles and a gold.json; a .json file holds labelled pairs.
- * Prints each figure with its counts, then the errors by cause.
+ * A folder holds articles and a gold.json; a .json file holds labelled pairs;
+ * two folders joined by a colon hold texts and their brat annotations.
+ * Prints the errors by cause, then each figure with its counts.
  */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { world } from '../../src/cli/world.ts';
+import { extract } from '../../src/extract/index.ts';
 import { check } from '../../src/index.ts';
 import { read } from '../../src/read/index.ts';
+import { extractedQuotes } from '../../src/records.ts';
+import { scoreAttributions } from './attributions.ts';
+import { parseBrat } from './brat.ts';
 import { scoreEvent } from './events.ts';
 import { readGold } from './gold.ts';
 import { readPairs, scorePair } from './pairs.ts';
@@ -20,9 +25,13 @@ const flag = words.indexOf('--errors');
 const shown = flag < 0 ? 5 : Number(words[flag + 1]);
 const given = words.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1));
 const tally = new Tally();
-for (const path of given.length > 0 ? given : ['fixtures/gold/seeds'])
-  if (path.endsWith('.json')) for (const pair of readPairs(readFileSync(path, 'utf8'))) scorePair(pair, tally);
+
+for (const path of given.length > 0 ? given : ['fixtures/gold/seeds']) {
+  const [texts = '', annotations] = path.split(':');
+  if (annotations !== undefined) await scoreBrat(texts, annotations);
+  else if (path.endsWith('.json')) for (const pair of readPairs(readFileSync(path, 'utf8'))) scorePair(pair, tally);
   else scoreEvent(readGold(path), check(await read([path], files)), tally);
+}
 
 for (const [cause, errors] of tally.errors) {
   console.log(`${cause}: ${errors.length}`);
@@ -34,3 +43,16 @@ for (const measure of tally.measures)
   );
 for (const name of ['linkM', 'linkU', 'quote', 'flag'])
   console.log(`${`${name} F`.padEnd(18)} ${tally.f(...tally.halves(name)).toFixed(3)}`);
+
+/** Scores every text of a folder that has annotations: `<text>_<hash>.ann`, the first by name. */
+async function scoreBrat(texts: string, annotations: string): Promise<void> {
+  const names = readdirSync(annotations).sort();
+  for (const name of readdirSync(texts).sort()) {
+    const own = names.find((file) => file.replace(/_[0-9a-f]{4}\.ann$/, '.txt') === name);
+    if (!own) continue;
+    const text = readFileSync(`${texts}/${name}`, 'utf8');
+    const { articles } = await read([`${texts}/${name}`], files);
+    const quotes = extractedQuotes(articles.flatMap(extract));
+    scoreAttributions({ text, attributions: parseBrat(readFileSync(`${annotations}/${own}`, 'utf8')), quotes }, tally);
+  }
+}
