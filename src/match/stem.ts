@@ -55,7 +55,7 @@ export function stem(word: string): string {
   let stemmed = word;
   for (const step of steps) {
     const found = step.find(
-      ([ending, , least]) =>
+      ([ending, instead, least]) =>
         stemmed.endsWith(ending) &&
         stemmed.length - ending.length >= least &&
         (instead === 'y' || /[aeiouy]/.test(stemmed.slice(0, stemmed.length - ending.length))),
