@@ -12,6 +12,7 @@ const hints = {
   'no-paths': 'Name a file or a folder of articles, such as `quotecheck seeds/`.',
   'no-articles': 'quotecheck reads .txt files: check the path, or name the files themselves.',
   missing: 'Check the spelling of the path; `ls` shows what is there.',
+  unsupported: 'Save the article as plain text in a .txt file, or leave the file out.',
   unreadable: 'Check the permissions of the file, or leave it out.',
   empty: 'Put the article into the file, or leave the file out.',
   'not-text': 'Save the article as plain UTF-8 text, or leave the file out.',

@@ -46,10 +46,12 @@ export function world(process: NodeJS.Process): World {
     files: {
       kind: async (path) => {
         const found = await stat(path).catch(() => null);
-        return found === null ? 'missing' : found.isDirectory() ? 'folder' : 'file';
+        if (found === null) return 'missing';
+        return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
       },
       list: (path) => readdir(path),
       read: (path) => readFile(path),
+      real: (path) => realpath(path),
       obstacle,
       write,
     },

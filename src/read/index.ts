@@ -6,17 +6,16 @@
  */
 
 import { problem } from '../errors.ts';
+import { fold } from '../fold.ts';
 import { contentIds, sha256 } from '../ids.ts';
 import type { Article, FileRecord, Problem } from '../model.ts';
+import { decode } from './decode.ts';
+import { discover, type FileSystem, reasonOf } from './discover.ts';
+import { formOf } from './forms.ts';
+import { inParallel } from './parallel.ts';
+import { articlesInText, type Draft } from './plain-text.ts';
 
-/** What reading needs of the world; `node:fs/promises` behind it in the command, an object of strings in tests. */
-export interface FileSystem {
-  /** What a path is; `missing` when nothing is there. */
-  readonly kind: (path: string) => Promise<'file' | 'folder' | 'missing'>;
-  /** Names inside a folder, in any order. */
-  readonly list: (path: string) => Promise<readonly string[]>;
-  readonly read: (path: string) => Promise<Uint8Array>;
-}
+export type { FileSystem } from './discover.ts';
 
 export interface Reading {
   readonly files: readonly FileRecord[];
@@ -25,45 +24,40 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+type FileRead = { readonly file: FileRecord; readonly drafts: readonly Draft[] } | { readonly problem: Problem };
+
 export async function read(paths: readonly string[], files: FileSystem): Promise<Reading> {
-  const found = (await Promise.all(paths.map((path) => expand(path, files)))).flat();
-  const reading = { files: [] as FileRecord[], articles: [] as Article[], problems: [] as Problem[] };
-  for (const path of [...new Set(found)].sort()) {
-    if ((await files.kind(path)) === 'missing') {
-      reading.problems.push(problem(path, 'missing', 'there is no such file or folder'));
-      continue;
-    }
-    const bytes = await files.read(path);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const articles = articlesOf(path, text);
-    reading.files.push({ path, sha256: sha256(bytes), encoding: 'utf-8', articles: articles.length });
-    reading.articles.push(...articles);
-  }
-  return reading;
+  const { paths: found, problems } = await discover(paths, files);
+  const all = await inParallel(found, (path) => readFile(path, files));
+  const good = all.flatMap((one) => ('file' in one ? [one] : []));
+  const bad = all.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  return {
+    files: good.map(({ file }) => file),
+    articles: named(good.flatMap(({ drafts }) => drafts)),
+    problems: [...problems, ...bad].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  };
 }
 
-async function expand(path: string, files: FileSystem): Promise<readonly string[]> {
-  if ((await files.kind(path)) !== 'folder') return [path.replaceAll('\\', '/')];
-  const names = await files.list(path);
-  const inside = names.map((name) => `${path.replace(/\/$/, '')}/${name}`);
-  return inside.filter((name) => name.endsWith('.txt'));
+async function readFile(path: string, files: FileSystem): Promise<FileRead> {
+  const bytes = await files.read(path).catch(reasonOf);
+  if (typeof bytes === 'string') {
+    return { problem: problem(path, 'unreadable', `the file could not be read: ${bytes}`) };
+  }
+  const decoded = decode(bytes);
+  if ('code' in decoded) return { problem: problem(path, decoded.code, decoded.message) };
+  const { text, encoding } = decoded;
+  const drafts = formOf(path)?.(path, text) ?? [];
+  return { file: { path, sha256: sha256(bytes), encoding, articles: drafts.length }, drafts };
 }
 
 /** Splits the decoded text of one file into its articles. */
 export function articlesOf(path: string, text: string): readonly Article[] {
-  const key = `${path}\n0\n${text}`;
-  return [
-    {
-      id: contentIds('a', [key]).get(key) ?? '',
-      path,
-      text,
-      origin: { start: 0, line: 1, column: 1 },
-      outlet: null,
-      title: null,
-      published: null,
-      url: null,
-      credits: [],
-      furniture: [],
-    },
-  ];
+  return named(articlesInText(path, text));
+}
+
+/** Gives every article the id that its path, place and text make. */
+function named(drafts: readonly Draft[]): readonly Article[] {
+  const keys = drafts.map(({ path, origin, text }) => `${path}\n${origin.start}\n${fold(text)}`);
+  const ids = contentIds('a', keys);
+  return drafts.map((draft, index) => ({ id: ids.get(keys[index] ?? '') ?? '', ...draft }));
 }

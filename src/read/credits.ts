@@ -1,0 +1,101 @@
+/**
+ * Credits: the sources that an article itself names for its text.
+ *
+ * In: an article's text and its standing matter. Out: names, in order of
+ * mention, each once. Photo credits are of pictures and are left out.
+ */
+
+import { agencyNamed, agencyPattern, outletPattern } from './agencies.ts';
+import type { Standing } from './furniture.ts';
+import { bracketed } from './inline.ts';
+
+interface Mention {
+  readonly name: string;
+  readonly at: number;
+}
+
+const agency = new RegExp(`(?<![\\p{L}/])${agencyPattern}(?![\\p{L}/])`, 'gu');
+const agencies =
+  /\b(?:with (?:inputs?|files|reports?)? ?(?:from |by )?(?:\w+ )?agencies|agencies\)|\/agencies\b|source: agencies)/i;
+
+/** Before an agency's name: somebody passes its words on. */
+const before =
+  /(?:\b(?:[Aa]ccording to|[Aa]s reported by|reports?|reported by|quoted by|cited by|[Cc]iting|told|as saying by|quotes|quoting)\s+)(?:(?:the|a|an)\s+)?(?:(?:\p{Ll}[\p{L}-]+|\p{Lu}\p{Ll}+n|state|news)\s+){0,3}$/u;
+/** After an agency's name: it says so itself. */
+const after =
+  /^(?:['’]s)?(?:\s+news agency|\s+agency)?(?:,)?\s+(?:reports\b(?!\s+(?:that|about|on|of|from)\b)|reported\b|(?:has|had) reported\b|report\s+(?:said|says|quoted)\b|said\s+in\s+a\s+report|writes\b)/;
+
+/** Outlets that are no agencies count only where the article says that it reports what they report. */
+const outletCredits: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:as reported by|as first reported by|according to (?:a|the) report (?:in|by|from)|(?:first|originally) (?:appeared|published) (?:in|on|by)) (?:the )?(${outletPattern})`,
+    'gu',
+  ),
+  new RegExp(`[,–—] (?:the )?(${outletPattern}) reports?\\.?(?=\\s|$)`, 'gu'),
+];
+
+export function creditsOf(text: string, standing: readonly Standing[]): readonly string[] {
+  const mentions = [...standing.flatMap((stretch) => inStanding(text, stretch)), ...inText(text, standing)];
+  return [...new Set(mentions.sort((a, b) => a.at - b.at).map(({ name }) => name))];
+}
+
+/** Every agency that a byline, dateline or sign-off names. */
+function inStanding(text: string, { start, end, kind }: Standing): readonly Mention[] {
+  if (kind !== 'sign-off' && kind !== 'dateline' && kind !== 'byline') return [];
+  const words = text.slice(start, end);
+  const named = kind === 'dateline' ? (bracketed(words) ?? '') : words;
+  const found = agenciesIn(named).map(({ name, at }) => ({ name, at: at + start }));
+  const unnamed = agencies.exec(words);
+  return [
+    ...found,
+    ...(unnamed ? [{ name: 'agencies', at: start + unnamed.index }] : []),
+    ...outletsIn(words).map(({ name, at }) => ({ name, at: at + start })),
+  ];
+}
+
+/** Agencies whose words the running text says it passes on. */
+function inText(text: string, standing: readonly Standing[]): readonly Mention[] {
+  const isStanding = within(standing);
+  const found = agenciesIn(text).filter(({ at, printed }) => {
+    const lead = text.slice(Math.max(0, at - 60), at);
+    const rest = text.slice(at + printed.length, at + printed.length + 40);
+    return after.test(rest) ? !/\b(?:asked about|denied) (?:a|an|the) $/.test(lead) : passesOn(lead, rest);
+  });
+  return [...found, ...outletsIn(text)].filter(({ at }) => !isStanding(at));
+}
+
+/** `according to Reuters` passes on; `told Reuters` too; `asked about a Reuters report` and `reports to the AP office` do not. */
+function passesOn(lead: string, rest: string): boolean {
+  return (
+    before.test(lead) && !/^\s+(?:photographer|office|building|headquarters|contract|correspondents?)\b/.test(rest)
+  );
+}
+
+function agenciesIn(text: string): readonly (Mention & { readonly printed: string })[] {
+  return [...text.matchAll(agency)].flatMap(({ 0: printed, index }) => {
+    const name = agencyNamed(printed);
+    return name ? [{ name, at: index, printed }] : [];
+  });
+}
+
+function outletsIn(text: string): readonly Mention[] {
+  return outletCredits.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 1: name, index }) =>
+      name ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }] : [],
+    ),
+  );
+}
+
+/** @returns A test of whether an offset lies in one of the ascending spans. */
+function within(spans: readonly Standing[]): (at: number) => boolean {
+  return (at) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start <= at;
+  };
+}

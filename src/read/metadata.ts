@@ -1,0 +1,85 @@
+/**
+ * Metadata: title, outlet and day of an article, as its text gives them.
+ *
+ * In: lines and what was found of the page. Out: what is known; null is
+ * unknown, and nothing is guessed from words in running text.
+ */
+
+import { agencyNamed, outletPattern } from './agencies.ts';
+import { captionLength } from './captions.ts';
+import { dayOf, isTime } from './dates.ts';
+import type { Standing } from './furniture.ts';
+import { bracketed, datelineLength } from './inline.ts';
+import type { Line } from './lines.ts';
+import { isByline, isStanding } from './page.ts';
+import { kickers } from './standing-lines.ts';
+
+/** Code units that a title has at most. */
+const longest = 180;
+/** Code units that a title which ends in a full stop has at most. */
+const longestStopped = 130;
+
+/** The first line that is a heading and no label, with running text after it. */
+export function titleOf(lines: readonly Line[], head: readonly number[]): string | null {
+  const index = lines.findIndex((line, at) => !head.includes(at) && !isLabel(line));
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next || line.text.length > longest || captionLength(line.text, null) > 0) return null;
+  if (datelineLength(line.text) > 0 && line.prose) return null;
+  if (!/[.:;,]["'”’)]?$/.test(line.text)) return line.text;
+  if (line.text.endsWith(';')) return line.text.slice(0, -1).trimEnd();
+  const apart = next.start - line.end > 1;
+  const stopped = /\.["'”’)]?$/.test(line.text) && !/[.!?]["'”’)]* \p{Lu}\p{Ll}+ \p{Ll}/u.test(line.text);
+  return apart && stopped && line.text.length <= longestStopped && !/\bsaid\b/.test(line.text) ? line.text : null;
+}
+
+function isLabel(line: Line): boolean {
+  return (
+    isStanding(line) ||
+    kickers.test(line.text) ||
+    isByline(line.text) ||
+    (line.text.length > 0 && captionLength(line.text, null) >= line.text.length)
+  );
+}
+
+/** The day in the first line that says when. */
+export function publishedOf(lines: readonly Line[]): string | null {
+  const top = lines.slice(0, 12).filter(({ text }) => isTime(text) || / [·|•–—-] /.test(text));
+  return top.map(({ text }) => (text.length <= 120 ? dayOf(text) : null)).find((day) => day !== null) ?? null;
+}
+
+/** @returns The address that the page prints of itself, on a line of its own. */
+export function urlOf(lines: readonly Line[]): string | null {
+  const edge = [...lines.slice(0, 6), ...lines.slice(-4)];
+  const found = edge.map(({ text }) => /^(?:(?:url|link|source|permalink):? ?)?(https?:\/\/\S+)$/i.exec(text)?.[1]);
+  return found.find((url) => url !== undefined) ?? null;
+}
+
+const copyright = new RegExp(`^(?:©|\\(c\\)|copyright)(?: ?©)?(?: \\d{4}(?:-\\d{4})?)?,? (${outletPattern})`, 'iu');
+const channel =
+  /\b(?:Join|Follow|Subscribe to|Sign up (?:for|to)) (?:the )?((?:[\p{Lu}][\p{L}.&-]*(?: (?=\p{Lu}))?){1,5})['’]s? (?:\p{L}+ ){0,2}(?:Telegram|WhatsApp|channel|newsletter|YouTube)/u;
+const sourceLine = new RegExp(`^(?:source|outlet|publication|newspaper|publisher): ?(${outletPattern})\\.?$`, 'iu');
+
+/**
+ * The outlet, from the surest sign to the least: the brackets of a dateline, a source line, a copyright line, an
+ * invitation to the outlet's own channel. An agency is not taken for the outlet: it may be reprinted.
+ */
+export function outletOf(text: string, lines: readonly Line[], standing: readonly Standing[]): string | null {
+  const datelines = standing.filter(({ kind }) => kind === 'dateline');
+  const inBrackets = datelines.map(({ start, end }) => bracketed(text.slice(start, end)));
+  const edge = [...lines.slice(0, 6), ...lines.slice(-12)].map((line) => line.text.slice(-250));
+  const printed = [sourceLine, copyright, channel].flatMap((sign) => edge.map((line) => sign.exec(line)?.[1]));
+  const names = [...inBrackets, ...printed].filter((name) => typeof name === 'string');
+  return names.map((name) => name.trim()).find((name) => agencyNamed(name) === null && !/^\d/.test(name)) ?? null;
+}
+
+/**
+ * An initialism becomes the name on the same page that it abbreviates: `PEH` and `Port Ellis Herald`.
+ *
+ * @param names Outlets that other articles of the page name.
+ */
+export function inFull(outlet: string | null, names: readonly (string | null)[]): string | null {
+  if (!outlet || !/^\p{Lu}{2,5}$/u.test(outlet)) return outlet;
+  const initials = (name: string) => (name.replace(/^the /i, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  return names.find((name) => name !== null && initials(name) === outlet) ?? outlet;
+}

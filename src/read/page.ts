@@ -1,0 +1,160 @@
+/**
+ * Page: where the articles of one page begin.
+ *
+ * In: the lines of a page. Out: its articles, each a run of lines with what its
+ * head says of outlet and time. A page is cut only where two signs or more say
+ * so and running text stands on both sides; where unsure it stays one article.
+ */
+
+import { outletPattern } from './agencies.ts';
+import { isTime } from './dates.ts';
+import { datelineLength, signOffStart } from './inline.ts';
+import type { Line } from './lines.ts';
+import { documentMark, kickers, relatedHeadings, rule, standingLines, trailingInvitation } from './standing-lines.ts';
+
+export interface PageArticle {
+  /** Index of the first line, and of the line after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Lines of the head that say who and when: outlet, time, outlet again. Indexes, ascending. */
+  readonly head: readonly number[];
+  /** The outlet that the head names. */
+  readonly outlet: string | null;
+}
+
+interface Start {
+  readonly from: number;
+  readonly head: readonly number[];
+  readonly outlet: string | null;
+  /** How many signs of its own say that an article begins here. */
+  readonly signs: number;
+}
+
+/** Signs needed to cut a page. */
+const needed = 2;
+
+export function articlesOnPage(lines: readonly Line[]): readonly PageArticle[] {
+  const cuts: Start[] = [];
+  let [related, prose] = [0, false];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    if (isRelatedHeading(line)) related = 1;
+    const start = prose ? startAt(lines, index) : null;
+    if (start && start.signs + related + breakBefore(lines, index) >= needed) {
+      cuts.push(start);
+      prose = false;
+      index = Math.max(index, start.head.at(-1) ?? index);
+    } else prose ||= line.prose && !isStanding(line);
+  }
+  if (!prose) cuts.pop();
+  const first = { from: 0, ...headAt(lines, 0), signs: 0 };
+  const starts = [first, ...cuts];
+  return starts.map(({ from, head, outlet }, index) => ({
+    from,
+    to: starts[index + 1]?.from ?? lines.length,
+    head,
+    outlet,
+  }));
+}
+
+export function isRelatedHeading({ text }: Line): boolean {
+  return text.length <= 80 && relatedHeadings.some((heading) => heading.test(text));
+}
+
+/** Whether the whole line is an invitation, a label, a counter or a rule. */
+export function isStanding(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 250) return false;
+  return (
+    rule.test(text) || isTime(text) || isRelatedHeading(line) || standingLines.some((pattern) => pattern.test(text))
+  );
+}
+
+/** Whether an article could begin on this line: a head with a time, or a title above a dateline or byline. */
+function startAt(lines: readonly Line[], index: number): Start | null {
+  const line = lines[index];
+  if (!line || line.prose || isStanding(line) || kickers.test(line.text)) return null;
+  const { head, outlet, repeated } = headAt(lines, index);
+  if (head.length > 1 || (outlet && head.length > 0)) {
+    return hasBody(lines, (head.at(-1) ?? index) + 1) ? { from: index, head, outlet, signs: repeated ? 2 : 1 } : null;
+  }
+  return titled(lines, index);
+}
+
+/** A title, then who and when, then running text; one sign for a dateline, one for a byline or time. */
+function titled(lines: readonly Line[], index: number): Start | null {
+  const below = headAt(lines, index + 1);
+  const after = (below.head.at(-1) ?? index) + 1;
+  const next = lines.slice(after, after + 3).findIndex(({ prose }) => prose);
+  const body = lines[after + next];
+  if (next < 0 || !body) return null;
+  const between = lines.slice(after, after + next);
+  const byline = below.head.length > 0 || between.some(({ text }) => isByline(text));
+  const signs = byline || datelineLength(body.text) > 0 ? 1 : 0;
+  return signs > 0 ? { from: index, head: below.head, outlet: below.outlet, signs } : null;
+}
+
+/** Reads `Outlet / an hour ago / - Outlet` and its shorter forms. */
+function headAt(
+  lines: readonly Line[],
+  index: number,
+): { readonly head: readonly number[]; readonly outlet: string | null; readonly repeated: boolean } {
+  const none = { head: [], outlet: null, repeated: false };
+  const first = lines[index];
+  if (!first) return none;
+  const joined = /^(.{2,60}?) ?[·|•–—-] ?(.{3,60})$/.exec(first.text);
+  if (joined?.[1] && joined[2] && isTime(joined[2]) && isName(joined[1])) {
+    return { head: [index], outlet: joined[1].trim(), repeated: false };
+  }
+  const time = lines[index + 1];
+  if (!isName(first.text) || !time || !isTime(time.text)) {
+    return isTime(first.text) ? { head: [index], outlet: null, repeated: false } : none;
+  }
+  const again = lines[index + 2]?.text.replace(/^(?:[-–—•|·]|by) ?/i, '');
+  const repeated = again === first.text;
+  if (!repeated && !isOutlet(first.text, lines[index + 2])) return none;
+  const head = repeated ? [index, index + 1, index + 2] : [index, index + 1];
+  return { head, outlet: isByline(first.text) ? null : first.text, repeated };
+}
+
+/** Whether a line could be the name of an outlet: a few words, capitalised, no sentence. */
+function isName(text: string): boolean {
+  return text.length <= 50 && /^[\p{Lu}\d]/u.test(text) && !/[.!?:,;”"]$/.test(text) && text.split(/\s+/).length <= 5;
+}
+
+/** Whether a name above a time is an outlet's and no title: it reads as one, and a title comes below. */
+function isOutlet(name: string, below: Line | undefined): boolean {
+  return outletName.test(name) && below !== undefined && !below.prose && !isByline(below.text);
+}
+
+const outletName = new RegExp(`^(?:${outletPattern}|[\\p{L}\\d-]+\\.[a-z]{2,6})$`, 'u');
+
+/** `By Ana Ruiz and Ben Cole, Harbour Post`: names, and nothing that makes it a sentence. */
+export function isByline(text: string): boolean {
+  return text.length <= 120 && byline.test(text) && !/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''));
+}
+
+const connector = '(?:and|AND|in|of|for|the|de|van|von|al|bin|[|&,–—-])\\s?';
+const byline = new RegExp(
+  `^(?:[Bb]y|BY|Words:|[Ww]ritten by|[Ss]tory by)\\s+(?!and\\b)(?:${connector}|[\\p{Lu}@][\\p{L}\\d.'’_@-]*[,;]?(?:\\s|$)){1,16}$`,
+  'u',
+);
+
+/** How strongly what stands above says that an article ended there: 0 or 1. */
+function breakBefore(lines: readonly Line[], index: number): number {
+  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
+    const line = lines[above];
+    if (!line) return 0;
+    const { text } = line;
+    if (rule.test(text) || documentMark.test(text) || signOffStart(text) < text.length) return 1;
+    if (line.prose && !isStanding(line)) return trailingInvitation.test(text.slice(-300)) ? 1 : 0;
+    if (isStanding(line)) return 1;
+  }
+  return 0;
+}
+
+/** Whether running text follows within a few lines. */
+function hasBody(lines: readonly Line[], from: number): boolean {
+  return lines.slice(from, from + 5).some((line) => line.prose && !isStanding(line));
+}

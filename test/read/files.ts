@@ -1,0 +1,34 @@
+/** A file system of strings and bytes, for tests. */
+
+import type { FileSystem } from '../../src/read/index.ts';
+
+export type Content = string | Uint8Array | Error | { readonly link: string };
+
+export function filesOf(contents: Readonly<Record<string, Content>>): FileSystem {
+  const real = (path: string): string => {
+    for (const [from, target] of Object.entries(contents)) {
+      if (typeof target === 'object' && 'link' in target && (path === from || path.startsWith(`${from}/`))) {
+        return real(target.link + path.slice(from.length));
+      }
+    }
+    return path;
+  };
+  const below = (path: string) => Object.keys(contents).filter((name) => name.startsWith(`${path}/`));
+  return {
+    kind: async (path) => {
+      const there = real(path);
+      if (Object.hasOwn(contents, there)) return 'file';
+      return below(there).length > 0 ? 'folder' : 'missing';
+    },
+    list: async (path) => {
+      const there = real(path);
+      return [...new Set(below(there).map((name) => name.slice(there.length + 1).split('/')[0] ?? ''))];
+    },
+    read: async (path) => {
+      const content = contents[real(path)];
+      if (content instanceof Error) throw content;
+      return content instanceof Uint8Array ? content : new TextEncoder().encode(String(content));
+    },
+    real: async (path) => real(path),
+  };
+}
