@@ -1,0 +1,131 @@
+/**
+ * Assemble: marked stretches with their speakers to quotes.
+ *
+ * In: the attributed marks of an article in order. Out: its quotes: parts
+ * joined around their cue and over paragraphs, each with its kind and place.
+ */
+
+import type { Article, Quote, Span, Speaker } from '../model.ts';
+import type { Choice } from './choose.ts';
+import { isSame, type Shape } from './features.ts';
+import type { Candidate, Site } from './sites.ts';
+
+/** A mark held to be somebody's words. */
+export interface Attributed {
+  readonly site: Site;
+  readonly shape: Shape;
+  readonly choice: Choice;
+}
+
+/** Gives a mention its full name. */
+export type Naming = (mention: Span, how: { readonly carried: boolean; readonly confidence: number }) => Speaker;
+
+export function assemble(article: Article, attributed: readonly Attributed[], name: Naming): readonly Quote[] {
+  const groups: Attributed[][] = [];
+  for (const one of attributed) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && continues(last, one)) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group) => quote(article, group, name));
+}
+
+/** Whether a mark goes on with the quote of the one before it. */
+function continues(last: Attributed, one: Attributed): boolean {
+  if (one.site.mark.reopened) return true;
+  const [a, b] = [last.choice.candidate, one.choice.candidate];
+  if (!a || !b || !isSame(b, a) || last.site.passage !== one.site.passage) return false;
+  const between = one.site.passage.tokens.slice(last.site.at + 1, one.site.at);
+  if (one.shape.alone) return between.filter(({ text }) => /^[.?!]$/.test(text)).length <= 1;
+  return between.at(-1)?.sentence === last.site.passage.tokens[last.site.at]?.sentence && between.length < 40;
+}
+
+function quote(article: Article, group: readonly Attributed[], name: Naming): Quote {
+  const first = group[0];
+  if (!first) throw new Error('a quote has at least one part');
+  const { site, choice } = first;
+  const { candidate } = choice;
+  const carried = candidate !== null && candidate.passage.index !== site.passage.index;
+  const confidence = Math.min(1, choice.share) * choice.quoted;
+  return {
+    article,
+    kind: group.some((one) => isDirect(article.text, one)) ? 'direct' : 'mixed',
+    place: isHeading(article, site) ? 'headline' : 'body',
+    parts: group.map(({ site: { mark } }) => trimmed(article.text, mark.inner)),
+    speaker: candidate ? name(mentionOf(candidate), { carried, confidence }) : nobody,
+    cue: candidate && !carried ? cueOf(candidate) : null,
+    relayedBy: candidate && !carried ? relay(article.text, candidate) : null,
+  };
+}
+
+const nobody: Speaker = { name: null, mention: null, via: 'none', confidence: 0 };
+
+export function mentionOf({ passage, index }: Candidate): Span {
+  const mention = passage.mentions[index];
+  const first = passage.tokens[mention?.first ?? 0];
+  const last = passage.tokens[mention?.last ?? 0];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function cueOf({ passage, index }: Candidate): Span | null {
+  const cue = passage.links[index]?.cue;
+  const [first, last] = cue ? [passage.tokens[cue[0]], passage.tokens[cue[1]]] : [];
+  return first && last && first.text !== ':' ? { start: first.start, end: last.end } : null;
+}
+
+/** Who passed the words on: `TASS` in "was quoted by TASS as saying" and in "TASS quoted her as saying". */
+function relay(text: string, { passage, index }: Candidate): string | null {
+  const { tokens, mentions, links } = passage;
+  const [mention, link] = [mentions[index], links[index]];
+  if (!mention || !link?.cue) return null;
+  const printed = (place: number) => {
+    const other = mentions[place];
+    const [first, last] = [tokens[other?.first ?? 0], tokens[other?.last ?? 0]];
+    return first && last ? text.slice(first.start, last.end).replace(/^(?:the|a|an) /i, '') : null;
+  };
+  if (link.path === 'as-saying' && links[index - 1]?.cue) return printed(index - 1);
+  const after = tokens.slice(link.cue[1] + 1, link.cue[1] + 2);
+  if (after[0]?.lower !== 'by') return null;
+  const at = link.cue[1] + 1;
+  return printed(mentions.findIndex(({ first }) => first > at));
+}
+
+/** Whole sentences or clauses, as against a fragment in the article's own sentence. */
+function isDirect(text: string, { site: { mark }, shape }: Attributed): boolean {
+  const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 300));
+  if (shape.alone) return true;
+  if (shape.left === 'end')
+    return (
+      shape.right === 'comma' ||
+      /[.?!…—-]['’\s]*$/.test(text.slice(mark.inner.start, mark.inner.end)) ||
+      isClause(inner)
+    );
+  if (/^[,:—]$/.test(shape.left) || shape.left === 'mark')
+    return shape.right === 'comma' || /^[^\p{L}]*\p{Lu}/u.test(inner) || isClause(inner);
+  return isClause(inner) && /^(?:that|verb|word|prep)$/.test(shape.left);
+}
+
+const subject =
+  /^[^\p{L}]*(?:(?:and|but|if|that|because|when|so) )?(?:I|we|you|he|she|it|they|this|that|there|these|those|the|a|an|our|my|your|his|her|their|no|\p{Lu}[\p{L}’'.]+)(?:['’](?:s|m|re|ve|ll|d)\b|\s)/iu;
+const finite =
+  /\b(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must)\b|n['’]t\b|['’](?:s|m|re|ve|ll|d) /iu;
+
+function isClause(inner: string): boolean {
+  return subject.test(inner) && finite.test(inner) && inner.split(/\s+/).length >= 4;
+}
+
+/** In the title, or in a short line that does not end like a sentence. */
+function isHeading({ title, text }: Article, { passage, mark }: Site): boolean {
+  const line = text.slice(passage.span.start, passage.span.end);
+  if (title !== null && line.trim() === title.trim()) return true;
+  if (line.length > 120 || mark.outer.end - mark.outer.start === line.length) return false;
+  return !/[.!?,;:…][\s"”’']*$/.test(line) && passage.tokens.every(({ sentence }) => sentence === 0);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,63 @@
+/**
+ * Choose: who said a marked stretch, if anybody, and how sure that is.
+ *
+ * In: a site. Out: its likeliest candidate with two probabilities: that the
+ * mark gives somebody's words at all, and that this one said them. Both come
+ * from tables of weights learnt by `test/learn/marks.ts`.
+ */
+
+import { features, type Shape, shapeOf } from './features.ts';
+import { markWeights } from './mark-weights.ts';
+import type { Candidate, Site } from './sites.ts';
+import { speakerWeights } from './speaker-weights.ts';
+import { surface } from './surface.ts';
+
+export type Weights = Readonly<Record<string, number>>;
+
+export interface Choice {
+  readonly candidate: Candidate | null;
+  /** Probability that the mark gives words of somebody: 0 to 1. */
+  readonly quoted: number;
+  /** Probability that the candidate said them, given that somebody did: 0 to 1. */
+  readonly share: number;
+}
+
+export function choose(text: string, site: Site, previous: Candidate | null): Choice {
+  const shape = shapeOf(text, site);
+  const { candidate, share, names } = best(site, shape, previous);
+  return { candidate, share, quoted: quoted(surface(text, site, { shape, share, names })) };
+}
+
+/** The likeliest candidate, its share of the odds and what holds of it. */
+export function best(
+  site: Site,
+  shape: Shape,
+  previous: Candidate | null,
+  weights: Weights = speakerWeights,
+): { readonly candidate: Candidate | null; readonly share: number; readonly names: readonly string[] } {
+  const named = site.candidates.map((candidate) => features(site, shape, candidate, previous));
+  const shares = softmax(named.map((names) => sum(names, weights)));
+  let top = -1;
+  shares.forEach((share, index) => {
+    if (top < 0 || share > (shares[top] ?? 0)) top = index;
+  });
+  return { candidate: site.candidates[top] ?? null, share: shares[top] ?? 0, names: named[top] ?? [] };
+}
+
+/** The odds that a mark of this kind gives somebody's words: 0 to 1. */
+export function quoted(names: readonly string[], weights: Weights = markWeights): number {
+  return 1 / (1 + Math.exp(-sum(names, weights)));
+}
+
+export function sum(names: readonly string[], weights: Weights): number {
+  let total = 0;
+  for (const name of names) total += Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0;
+  return total;
+}
+
+export function softmax(scores: readonly number[]): readonly number[] {
+  const greatest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const powers = scores.map((score) => Math.exp(score - greatest));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}

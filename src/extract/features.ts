@@ -1,0 +1,180 @@
+/**
+ * Features: what can be seen of a mark and of one who might have said it.
+ *
+ * In: a site and a candidate. Out: short names of what holds, which the tables
+ * of weights (`speaker-weights.ts`, `mark-weights.ts`) give their say. Only the
+ * shape of the sentence is named, never a word beyond the closed lists.
+ */
+
+import type { Mention } from './mentions.ts';
+import { type Candidate, countBefore, type Site } from './sites.ts';
+import type { Token } from './windows.ts';
+
+/** The shape of a mark and its surroundings in its sentence. */
+export interface Shape {
+  /** `full` from a capital on, `frag` otherwise; `short` of at most 4 words. */
+  readonly size: string;
+  readonly left: string;
+  readonly right: string;
+  /** Whether its sentence holds nothing but quotes. */
+  readonly alone: boolean;
+}
+
+export function shapeOf(text: string, { mark, passage, at }: Site): Shape {
+  const words = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 400));
+  const count = words.split(/\s+/).filter(Boolean).length;
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(words);
+  const { tokens } = passage;
+  return {
+    size: `${capital ? 'full' : 'frag'}${count <= 4 ? '-short' : ''}`,
+    left: edge(tokens[at - 1], tokens[at]),
+    right: /,[\s’']*$/.test(text.slice(mark.inner.end - 2, mark.inner.end))
+      ? 'comma'
+      : edge(tokens[at + 1], tokens[at]),
+    alone: isAlone(tokens, at),
+  };
+}
+
+/** What stands at one side of a mark: nothing of its sentence, a sign, or a kind of word. */
+function edge(token: Token | undefined, own: Token | undefined): string {
+  if (!token || token.sentence !== own?.sentence) return 'end';
+  if (token.kind !== 'word') return token.kind === 'mark' ? 'mark' : token.text;
+  if (/^(that|and|but|as|to|of|a|an|the)$/.test(token.lower)) return token.lower;
+  if (token.tags.has('Verb')) return 'verb';
+  if (token.tags.has('Preposition')) return 'prep';
+  if (token.tags.has('Determiner') || token.tags.has('Possessive')) return 'det';
+  return 'word';
+}
+
+/** Looks at most `sight` tokens to each side, so that a sentence of many quotes costs no more. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const around = tokens.slice(Math.max(0, at - sight), at + sight + 1);
+  return !around.some((token) => token.kind === 'word' && token.sentence === sentence);
+}
+
+/** How many tokens to each side are looked at for words of the same sentence. */
+const sight = 40;
+const steps = [0, 1, 2, 3, 5, 8, 13, 21, 34];
+
+/** A count as the greatest of a few steps it reaches. */
+function step(count: number): number {
+  return steps.findLast((bound) => bound <= count) ?? 0;
+}
+
+/**
+ * What holds of a candidate for a site.
+ *
+ * @param previous The speaker of the mark before it.
+ */
+export function features(
+  site: Site,
+  shape: Shape,
+  candidate: Candidate,
+  previous: Candidate | null,
+): readonly string[] {
+  const { passage } = candidate;
+  const mention = passage.mentions[candidate.index];
+  const link = passage.links[candidate.index];
+  if (!mention || !link) return [];
+  const same = passage.index === site.passage.index;
+  const place = placeOf(site, candidate, mention);
+  const path = link.path;
+  const verb = link.verb ? link.verb.class : path === 'none' ? 'none' : 'other';
+  const found = [
+    `${place}|${path}`,
+    `${place}|${path}|${mention.kind}`,
+    `${place}|${path}|${shape.size}`,
+    `${place}|${path}|${shape.left}`,
+    `${place}|${path}|${shape.right}`,
+    `kind:${mention.kind}`,
+    `${mention.kind}|${lead(passage.tokens, mention)}`,
+    `lead:${lead(passage.tokens, mention)}|${path}`,
+    `${path}|${verb}|${shape.size}`,
+    `${path}|${verb}|${mention.kind}`,
+    `${place}|${mention.kind}|${shape.size}|${shape.alone}`,
+    `verb:${verb}|${place}`,
+    `form:${link.verb?.form ?? 'none'}|${path}|${place}`,
+  ];
+  if (isSame(candidate, previous))
+    found.push(
+      'prev',
+      `prev|${place}|${shape.alone}`,
+      `prev|${place}|${shape.size}|${shape.left}`,
+      `prev|${path}|${place}`,
+    );
+  if (same) found.push(...inParagraph(site, mention, { cue: link.cue, path, shape }));
+  else found.push(`above|${passage.tokens.at(-1)?.text === ':'}|${path}`);
+  return found;
+}
+
+function inParagraph(
+  { passage, at }: Site,
+  mention: Mention,
+  { cue, path, shape }: { cue: readonly [number, number] | null; path: string; shape: Shape },
+): readonly string[] {
+  const after = mention.first > at;
+  const side = after ? 'A' : 'B';
+  const [first, last] = [
+    Math.min(mention.first, cue?.[0] ?? mention.first),
+    Math.max(mention.last, cue?.[1] ?? mention.last),
+  ];
+  const gap = after ? first - at - 1 : at - last - 1;
+  const between =
+    Math.abs(countBefore(passage.mentions, at) - countBefore(passage.mentions, mention.first)) - (after ? 0 : 1);
+  const crossing = cue !== null && !after && cue[0] > at;
+  const others = countMarks(passage.tokens, after ? at + 1 : mention.last, after ? mention.first : at);
+  return [
+    `${side}|gap:${step(gap)}|${path}`,
+    `${side}|gap:${step(gap)}|${shape.alone}`,
+    `${side}|gap:${step(gap)}|${shape.right}`,
+    `${side}|between:${step(between)}`,
+    `${side}|between:${step(between)}|${cue ? 'cue' : 'bare'}`,
+    `${side}|marks:${Math.min(others, 3)}|${cue ? 'cue' : 'bare'}`,
+    `${side}|rank:${rank(passage, at, mention)}|${cue ? 'cue' : 'bare'}`,
+    ...(crossing ? [`cross|${path}`, `cross|${shape.left}|${shape.right}`] : []),
+  ];
+}
+
+/** Before or after the mark, and how many sentences or paragraphs away. */
+function placeOf({ passage, at }: Site, candidate: Candidate, mention: Mention): string {
+  if (candidate.passage.index !== passage.index) return `P${Math.min(3, passage.index - candidate.passage.index)}`;
+  const away = (passage.tokens[mention.first]?.sentence ?? 0) - (passage.tokens[at]?.sentence ?? 0);
+  return `${mention.first > at ? 'A' : 'B'}${Math.max(-3, Math.min(3, away))}`;
+}
+
+/** How many mentions with a cue stand between the mark and this one, at most 3. */
+function rank({ mentions, links }: Site['passage'], at: number, mention: Mention): number {
+  const [from, to] = [
+    countBefore(mentions, Math.min(at, mention.first + 1)),
+    countBefore(mentions, Math.max(at, mention.first)),
+  ];
+  let nearer = 0;
+  for (let index = from; index < to && nearer < 3; index++)
+    if (links[index]?.cue && links[index]?.path !== 'colon') nearer++;
+  return nearer;
+}
+
+function countMarks(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to && count < 3; index++) if (tokens[index]?.kind === 'mark') count++;
+  return count;
+}
+
+/** What stands before a mention, which tells a subject from an object. */
+function lead(tokens: readonly Token[], { first }: Mention): string {
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]?.sentence) return 'start';
+  if (before.kind !== 'word') return before.kind === 'mark' ? 'mark' : before.text;
+  if (
+    /^(that|and|but|as|to|of|by|with|from|for|in|on|at|when|if|while|because|after|before|than|or)$/.test(before.lower)
+  )
+    return before.lower;
+  if (before.tags.has('Preposition')) return 'prep';
+  if (before.tags.has('Verb')) return 'verb';
+  return before.tags.has('Adverb') ? 'adverb' : 'word';
+}
+
+export function isSame(candidate: Candidate, other: Candidate | null): boolean {
+  return other !== null && candidate.passage.index === other.passage.index && candidate.index === other.index;
+}

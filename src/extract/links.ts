@@ -1,0 +1,128 @@
+/**
+ * Links: ties a mention to the cue it is the subject of.
+ *
+ * In: the tokens of a stretch and one mention. Out: the cue and the way to it:
+ * directly, past an apposition, after another verb. Looks at most `reach`
+ * tokens ahead, so that the cost per mention is bounded.
+ */
+
+import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
+import type { Mention } from './mentions.ts';
+import { pronouns } from './speaker-nouns.ts';
+import type { Token } from './windows.ts';
+
+export interface Link {
+  /** The cue's tokens, `[first, last]`; null when the mention governs none. */
+  readonly cue: readonly [number, number] | null;
+  readonly verb: CueVerb | null;
+  /** How the mention reaches its cue: `sub`, `sub+appos`, `inv`, `acc`, `colon`, `none`. */
+  readonly path: string;
+}
+
+/** How many tokens past a mention its verb is looked for. */
+const reach = 45;
+const light =
+  /^(also|then|later|has|had|have|is|was|are|were|be|been|being|did|does|do|would|will|could|should|may|might|must|can|again|often|repeatedly|recently|already|still|once|just|even|not|never|to|himself|herself|themselves|first|further|simply|both|all|each)$/;
+
+export function link(tokens: readonly Token[], mention: Mention): Link {
+  return before(tokens, mention) ?? after(tokens, mention);
+}
+
+/** A cue that stands before its mention: `said Ruiz`, `according to Ruiz`, `quoted Ruiz as saying`. */
+function before(tokens: readonly Token[], { first, last }: Mention): Link | null {
+  const previous = tokens[first - 1];
+  if (!previous) return null;
+  if (previous.lower === 'to' && tokens[first - 2]?.lower === 'according')
+    return { cue: [first - 2, first - 1], verb: null, path: 'acc' };
+  const verb = cueVerb(previous.lower);
+  if (
+    verb &&
+    tokens[last + 1]?.lower === 'as' &&
+    /^(saying|telling|writing|stating)$/.test(tokens[last + 2]?.lower ?? '')
+  )
+    return { cue: [last + 1, last + 2], verb: cueVerb(tokens[last + 2]?.lower ?? '') ?? verb, path: 'as-saying' };
+  if (previous.lower === 'by' && cueVerb(tokens[first - 2]?.lower ?? ''))
+    return { cue: [first - 2, first - 1], verb: cueVerb(tokens[first - 2]?.lower ?? '') ?? null, path: 'by' };
+  if (!verb || verb.form === 'gerund' || verb.form === 'base') return null;
+  const opener = tokens[first - 2];
+  const free = opener?.kind !== 'word' || /^(as|but|and|then|so)$/.test(opener.lower);
+  return free ? { cue: [first - 1, first - 1], verb, path: opener?.lower === 'as' ? 'as-inv' : 'inv' } : null;
+}
+
+/** What lies between a mention and its cue. */
+interface Way {
+  light: boolean;
+  appos: boolean;
+  rel: boolean;
+  prep: boolean;
+  verb: boolean;
+  noun: boolean;
+  comma: number;
+}
+
+const none: Link = { cue: null, verb: null, path: 'none' };
+
+function after(tokens: readonly Token[], mention: Mention): Link {
+  const { last } = mention;
+  if (tokens[last + 1]?.text === ':') return { cue: [last + 1, last + 1], verb: null, path: 'colon' };
+  if (/['’]s?$/.test(tokens[last]?.lower ?? '')) return { ...none, path: 'poss' };
+  return ahead(tokens, mention);
+}
+
+/** Goes on from a mention to the first cue of its sentence, noting what it passes. */
+function ahead(tokens: readonly Token[], { last, kind }: Mention): Link {
+  const way: Way = { light: false, appos: false, rel: false, prep: false, verb: false, noun: false, comma: 0 };
+  const inside = () => way.comma % 2 === 1;
+  for (let index = last + 1; index < Math.min(tokens.length, last + reach); index++) {
+    const token = tokens[index];
+    if (!token || ends(token, tokens[last])) break;
+    if (token.kind === 'mark') {
+      if (way.verb || !inside()) break;
+      continue;
+    }
+    const verb = verbAt(tokens, index);
+    if (!verb) note(way, token, tokens[index - 1]);
+    else if (!way.rel || !inside() || token.lower === 'said') {
+      return { cue: [index, index], verb, path: pathOf(way, verb, kind) };
+    }
+  }
+  return { ...none, path: way.verb ? 'verb' : way.rel ? 'none+rel' : 'none' };
+}
+
+function ends({ sentence, text }: Token, start: Token | undefined): boolean {
+  return sentence !== start?.sentence || /^[;.?!]$/.test(text);
+}
+
+function verbAt(tokens: readonly Token[], index: number): CueVerb | undefined {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const verb = token?.kind === 'word' ? cueVerb(token.lower) : undefined;
+  if (!token || !verb) return undefined;
+  if (verb.form === 'past' || verb.form === 'gerund')
+    return /^(the|a|an|his|her|their|its|of|by)$/.test(before?.lower ?? '') ? undefined : verb;
+  if (isCueNoun(token.lower) && !token.tags.has('Verb')) return undefined;
+  return token.tags.has('Verb') || verb.class === 'say' || verb.class === 'write' ? verb : undefined;
+}
+
+function note(way: Way, token: Token, before: Token | undefined): void {
+  const { lower, tags, text } = token;
+  if (text === ',' || text === '—' || text === '(' || text === ')') {
+    way.comma++;
+    way.appos = true;
+  } else if (/^(who|which|whose|that|whom|where)$/.test(lower)) way.rel = true;
+  else if (tags.has('Adverb') || light.test(lower) || tags.has('Date')) way.light = true;
+  else if (tags.has('Preposition') || lower === 'for') way.prep = true;
+  else if (tags.has('Verb') && !(way.appos && way.comma % 2 === 1) && !tags.has('Noun')) way.verb = true;
+  else if (pronouns.has(lower) && before?.kind === 'word') way.noun = true;
+}
+
+function pathOf(way: Way, verb: CueVerb, kind: Mention['kind']): string {
+  const through = [
+    way.comma % 2 === 1 ? 'open' : way.appos ? 'appos' : '',
+    way.rel ? 'rel' : '',
+    way.prep && !way.verb ? 'prep' : '',
+    way.verb ? 'verb' : '',
+    way.noun ? 'noun' : '',
+  ].filter(Boolean);
+  return [verb.form === 'gerund' ? 'ger' : 'sub', ...through, kind === 'time' ? 'time' : ''].filter(Boolean).join('+');
+}

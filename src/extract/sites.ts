@@ -1,0 +1,164 @@
+/**
+ * Sites: each marked stretch of an article with all who might have said it.
+ *
+ * In: a text, its paragraphs and marks. Out: for each mark where it stands and
+ * its candidates, which are the mentions near it and the speaker before it.
+ * Only paragraphs with marks, and those a lone quote leans on, are tagged.
+ */
+
+import type { Span } from '../model.ts';
+import { type Link, link } from './links.ts';
+import type { Mark } from './marks.ts';
+import { type Mention, mentions } from './mentions.ts';
+import { type Token, tokens } from './windows.ts';
+
+/** A paragraph, read. */
+export interface Passage {
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly links: readonly Link[];
+}
+
+/** Somebody who might have said it. */
+export interface Candidate {
+  readonly passage: Passage;
+  /** Which of the passage's mentions. */
+  readonly index: number;
+}
+
+export interface Site {
+  readonly mark: Mark;
+  readonly passage: Passage;
+  /** Which of the passage's tokens the mark is. */
+  readonly at: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Most tokens between a mark and a candidate in its own paragraph. */
+const reach = 90;
+/** Most candidates on each side of a mark. */
+const width = 24;
+
+/** Reads paragraphs on demand, each once. */
+export function reader(
+  text: string,
+  paragraphs: readonly Span[],
+  marks: readonly Mark[],
+): (index: number) => Passage | undefined {
+  const read = new Map<number, Passage>();
+  const firsts = firstMarks(paragraphs, marks);
+  return (index) => {
+    const span = paragraphs[index];
+    const known = read.get(index);
+    if (known || !span) return known;
+    const inside = marks.slice(firsts[index] ?? 0, firsts[index + 1] ?? marks.length);
+    const found = tokens(text, span, inside);
+    const named = mentions(found);
+    const passage = {
+      index,
+      span,
+      tokens: found,
+      mentions: named,
+      links: named.map((mention) => link(found, mention)),
+    };
+    read.set(index, passage);
+    return passage;
+  };
+}
+
+/** For each paragraph the number of its first mark, and one more for the end. */
+function firstMarks(paragraphs: readonly Span[], marks: readonly Mark[]): readonly number[] {
+  const firsts: number[] = [];
+  let next = 0;
+  for (const { start } of paragraphs) {
+    while (next < marks.length && (marks[next]?.outer.start ?? 0) < start) next++;
+    firsts.push(next);
+  }
+  return [...firsts, marks.length];
+}
+
+/**
+ * The site of each mark, in order. `previous` tells, when a site is made, who
+ * said the mark before it.
+ */
+export function* sites(
+  paragraphs: readonly Span[],
+  marks: readonly Mark[],
+  read: (index: number) => Passage | undefined,
+  previous: () => Candidate | null,
+): Generator<Site> {
+  let index = 0;
+  let at = -1;
+  for (const mark of marks) {
+    while ((paragraphs[index]?.end ?? Number.POSITIVE_INFINITY) <= mark.outer.start) {
+      index++;
+      at = -1;
+    }
+    const passage = read(index);
+    if (!passage) continue;
+    do at++;
+    while (at < passage.tokens.length && passage.tokens[at]?.mark !== mark);
+    if (at >= passage.tokens.length) continue;
+    yield { mark, passage, at, candidates: candidates(passage, at, { read, previous: previous() }) };
+  }
+}
+
+function candidates(
+  passage: Passage,
+  at: number,
+  { read, previous }: { read: (index: number) => Passage | undefined; previous: Candidate | null },
+): readonly Candidate[] {
+  const found: Candidate[] = near(passage, at);
+  const sentence = passage.tokens[at]?.sentence;
+  const alone = !found.some(
+    ({ index }) =>
+      passage.links[index]?.cue != null && passage.tokens[passage.mentions[index]?.first ?? 0]?.sentence === sentence,
+  );
+  if (alone) {
+    const above = read(passage.index - 1);
+    if (above) found.unshift(...lastSentences(above));
+  }
+  if (
+    previous &&
+    !found.some(
+      ({ passage: { index }, index: mention }) => index === previous.passage.index && mention === previous.index,
+    )
+  )
+    found.unshift(previous);
+  return found;
+}
+
+function near(passage: Passage, at: number): Candidate[] {
+  const split = countBefore(passage.mentions, at);
+  const found: Candidate[] = [];
+  for (let index = Math.max(0, split - width); index < Math.min(passage.mentions.length, split + width); index++) {
+    const mention = passage.mentions[index];
+    if (mention && mention.kind !== 'time' && Math.abs(mention.first - at) <= reach) found.push({ passage, index });
+  }
+  return found;
+}
+
+/** How many mentions start before token `at`: they are in order, so by halving. */
+export function countBefore(found: readonly Mention[], at: number): number {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions of a paragraph's last two sentences, at most `width` of them. */
+function lastSentences(passage: Passage): Candidate[] {
+  const last = passage.tokens.at(-1)?.sentence ?? 0;
+  const found: Candidate[] = [];
+  for (let index = passage.mentions.length - 1; index >= 0 && found.length < width; index--) {
+    const mention = passage.mentions[index];
+    if (!mention || (passage.tokens[mention.first]?.sentence ?? 0) < last - 1) break;
+    if (mention.kind !== 'time') found.unshift({ passage, index });
+  }
+  return found;
+}

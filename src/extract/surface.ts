@@ -1,0 +1,102 @@
+/**
+ * Surface: what tells words somebody said from a title, a nickname or a scare quote.
+ *
+ * In: a mark, its shape and its likeliest speaker. Out: short names of what
+ * holds, which `mark-weights.ts` gives their say.
+ */
+
+import { isCueNoun } from './cues.ts';
+import type { Shape } from './features.ts';
+import type { Site } from './sites.ts';
+import type { Token } from './windows.ts';
+
+const works =
+  /^(film|movie|show|series|book|novel|song|album|single|play|musical|documentary|program|programme|podcast|episode|memoir|hit|magazine|anthem|sitcom|titled|entitled|host|anchor|hosts|star|author|on|of|in|nbc's|abc's|cbs's|cnn's|msnbc's|hbo's|fox|his|her)$/;
+const terms =
+  /^(so-called|called|known|dubbed|termed|term|word|words|phrase|nicknamed|labeled|labelled|named|is|as|the|a|an)$/;
+const speech =
+  /\b(I|I['’]m|I['’]ve|we|We|you|You|my|our|us|me|your|he|she|they|it|this|that|is|are|was|were|be|have|has|had|do|does|did|will|would|can|could|should|not|n['’]t)\b/g;
+const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|is)$/;
+
+export function surface(
+  text: string,
+  { mark, passage, at }: Site,
+  { shape, share, names }: { shape: Shape; share: number; names: readonly string[] },
+): readonly string[] {
+  const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 400));
+  const words = inner.split(/\s+/).filter(Boolean);
+  const size = lengthOf(words.length);
+  const { tokens } = passage;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const said = Math.min(3, inner.match(speech)?.length ?? 0);
+  const sentenceStart = shape.left === 'end';
+  const sure = share >= 0.9 ? 3 : share >= 0.7 ? 2 : share >= 0.4 ? 1 : 0;
+  const title =
+    words.length <= 12 &&
+    words.every(
+      (word, index) => /^[^\p{L}]*\p{Lu}/u.test(word) || (index > 0 && small.test(word)) || !/\p{L}/u.test(word),
+    );
+  const path = names[0] ?? 'nobody';
+  const cue = cueNear(
+    passage.links.map(({ cue: found }) => found?.[0] ?? -1),
+    tokens,
+    at,
+  );
+  return [
+    'bias',
+    `words:${size}`,
+    `words:${size}|title:${title}`,
+    `words:${size}|said:${said > 0}`,
+    `said:${said}`,
+    `title:${title}|left:${shape.left}`,
+    `title:${title}|right:${shape.right}`,
+    `left:${shape.left}|${size}`,
+    `right:${shape.right}|${size}`,
+    `path:${path}`,
+    `path:${path.split('|')[1] ?? ''}|${size}`,
+    `verb:${names[8] ?? 'none'}`,
+    `sure:${sure}`,
+    `sure:${sure}|${size}`,
+    `cue:${cue}|${size}`,
+    `cue:${cue}|title:${title}`,
+    `style:${mark.style}|${size}`,
+    `style:${mark.style}|start:${sentenceStart}`,
+    `closed:${mark.closed}|${mark.reopened}`,
+    `alone:${shape.alone}|${size}`,
+    `work:${near(before, works)}|title:${title}`,
+    `term:${before && terms.test(before.lower) ? before.lower : 'no'}|${size}`,
+    `noun:${before !== undefined && isCueNoun(before.lower)}`,
+    `name:${isNickname(before, after)}`,
+    `ends:${
+      /[.?!,…—-]['’\s]*$/.test(inner)
+        ? inner
+            .trimEnd()
+            .slice(-1)
+            .replace(/[^.?!,]/, '-')
+        : 'no'
+    }|${size}`,
+  ];
+}
+
+function lengthOf(count: number): string {
+  return count >= 20 ? '20' : count >= 8 ? '8' : count >= 5 ? '5' : count >= 3 ? '3' : `${count}`;
+}
+
+function near(token: Token | undefined, list: RegExp): string {
+  return token && list.test(token.lower) ? token.lower : 'no';
+}
+
+/** Between two capitalised words: Robert "Bobby" Ruiz. */
+function isNickname(before: Token | undefined, after: Token | undefined): boolean {
+  const capital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return capital(before) && capital(after);
+}
+
+/** Whether any mention's cue stands in the mark's sentence, else in its paragraph. */
+function cueNear(cues: readonly number[], tokens: readonly Token[], at: number): string {
+  const sentence = tokens[at]?.sentence;
+  const found = cues.filter((cue) => cue >= 0 && Math.abs(cue - at) < 60);
+  if (found.length === 0) return 'none';
+  return found.some((cue) => tokens[cue]?.sentence === sentence) ? 'sentence' : 'paragraph';
+}

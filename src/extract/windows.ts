@@ -1,0 +1,172 @@
+/**
+ * Windows: the words, stops and quotes of one stretch of an article, tagged.
+ *
+ * In: a stretch and the marks in it. Out: tokens in order with their places
+ * and tags; each quote is one token, so that its words are never taken for
+ * the article's own. compromise reads windows of bounded size alone, since it
+ * slows down with the square of what it is given.
+ */
+
+import type { Span } from '../model.ts';
+import type { Mark } from './marks.ts';
+import { tag } from './nlp.ts';
+
+export interface Token extends Span {
+  readonly kind: 'word' | 'stop' | 'mark';
+  /** As printed; of a quote, nothing. */
+  readonly text: string;
+  readonly lower: string;
+  readonly tags: ReadonlySet<string>;
+  /** Which sentence of the stretch, from 0. */
+  readonly sentence: number;
+  /** Of a quote, the mark. */
+  readonly mark: Mark | null;
+}
+
+/** Most characters that compromise reads at once. */
+const windowLength = 1_500;
+const noTags: ReadonlySet<string> = new Set();
+/** What compromise reads in a quote's stead: a noun it does not know. */
+const placeholder = 'Qzz';
+
+/** A piece of the stretch: of the article's own words, or one quote. */
+interface Piece extends Span {
+  readonly mark: Mark | null;
+  /** Where it begins in what compromise reads. */
+  readonly at: number;
+}
+
+/**
+ * @param marks Those inside the stretch, in order.
+ */
+export function tokens(text: string, span: Span, marks: readonly Mark[]): readonly Token[] {
+  const pieces = cut(span, marks);
+  const read = pieces.map((piece) => (piece.mark ? placeholder : text.slice(piece.start, piece.end))).join('');
+  return withSentences(text, expand(text, pieces, terms(read)));
+}
+
+function cut({ start, end }: Span, marks: readonly Mark[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let [from, at] = [start, 0];
+  for (const mark of marks) {
+    pieces.push({ start: from, end: mark.outer.start, mark: null, at });
+    at += mark.outer.start - from;
+    pieces.push({ ...mark.outer, mark, at });
+    at += placeholder.length;
+    from = mark.outer.end;
+  }
+  pieces.push({ start: from, end, mark: null, at });
+  return pieces;
+}
+
+interface Word extends Span {
+  readonly tags: ReadonlySet<string>;
+  readonly sentence: number;
+}
+
+/** The words of a text, read window by window; hyphenated ones in one piece. */
+function terms(read: string): readonly Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  for (let from = 0; from < read.length; ) {
+    const to = windowEnd(read, from);
+    const base = sentence;
+    for (const term of tag(read.slice(from, to))) {
+      const word = { start: from + term.start, end: from + term.end, tags: term.tags, sentence: base + term.sentence };
+      const last = words.at(-1);
+      if (last && read.slice(last.end, word.start) === '-') words[words.length - 1] = { ...word, start: last.start };
+      else words.push(word);
+      sentence = word.sentence;
+    }
+    from = to;
+    if (to < read.length) sentence++;
+  }
+  return words;
+}
+
+/** Where a window that starts at `from` ends: after a gap, if there is one. */
+function windowEnd(read: string, from: number): number {
+  if (read.length - from <= windowLength) return read.length;
+  const stop = read.lastIndexOf('. ', from + windowLength);
+  if (stop > from) return stop + 2;
+  const space = read.lastIndexOf(' ', from + windowLength);
+  return space > from ? space + 1 : from + windowLength;
+}
+
+function expand(text: string, pieces: readonly Piece[], words: readonly Word[]): readonly Token[] {
+  const found: Token[] = [];
+  let next = 0;
+  let sentence = 0;
+  for (const piece of pieces) {
+    const end = piece.at + (piece.mark ? placeholder.length : piece.end - piece.start);
+    const shift = piece.start - piece.at;
+    if (piece.mark) {
+      while (next < words.length && (words[next]?.start ?? 0) < end) sentence = words[next++]?.sentence ?? sentence;
+      found.push({ ...piece.mark.outer, kind: 'mark', text: '', lower: '', tags: noTags, sentence, mark: piece.mark });
+      continue;
+    }
+    let at = piece.at;
+    for (let word = words[next]; word && word.start < end; word = words[++next]) {
+      stops(text, { start: at + shift, end: word.start + shift }, sentence, found);
+      const last = Math.min(word.end, end);
+      const printed = text.slice(word.start + shift, last + shift);
+      sentence = word.sentence;
+      found.push({
+        start: word.start + shift,
+        end: last + shift,
+        kind: 'word',
+        text: printed,
+        lower: printed.toLowerCase(),
+        tags: word.tags,
+        sentence,
+        mark: null,
+      });
+      at = last;
+    }
+    stops(text, { start: at + shift, end: piece.end }, sentence, found);
+  }
+  return found;
+}
+
+/** Adds the punctuation of a gap, a token a run of one sign. */
+function stops(text: string, { start, end }: Span, sentence: number, found: Token[]): void {
+  for (let at = start; at < end; at++) {
+    const sign = text.charAt(at);
+    const last = found.at(-1);
+    if (/\s/.test(sign)) continue;
+    if (last?.kind === 'stop' && last.text === sign && last.end === at) {
+      found[found.length - 1] = { ...last, end: at + 1 };
+      continue;
+    }
+    const dash = /[–—―-]/.test(sign) ? '—' : sign;
+    found.push({ start: at, end: at + 1, kind: 'stop', text: dash, lower: dash, tags: noTags, sentence, mark: null });
+  }
+}
+
+/**
+ * Counts the sentences anew: compromise does not end one at a quote's own full
+ * stop. A full stop inside a sentence belongs to an abbreviation and goes.
+ */
+function withSentences(text: string, found: readonly Token[]): readonly Token[] {
+  const counted: Token[] = [];
+  let sentence = 0;
+  found.forEach((token, index) => {
+    const before = found[index - 1];
+    const next = found[index + 1];
+    if (token.text === '.' && next && next.sentence === token.sentence && next.kind !== 'mark') return;
+    if (before && (token.sentence !== before.sentence || (endsInside(text, before) && begins(token)))) sentence++;
+    counted.push(token.sentence === sentence ? token : { ...token, sentence });
+  });
+  return counted;
+}
+
+/** Whether a quote's last sign ends the sentence. */
+function endsInside(text: string, { mark }: Token): boolean {
+  return (
+    mark !== null && /[.…][\s)\]'’]*$/.test(text.slice(Math.max(mark.inner.start, mark.inner.end - 4), mark.inner.end))
+  );
+}
+
+function begins({ kind, text }: Token): boolean {
+  return kind === 'mark' || (kind === 'word' && /^\p{Lu}/u.test(text));
+}

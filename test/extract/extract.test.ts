@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import type { Article, Quote } from '../../src/model.ts';
+
+function article(text: string, more: Partial<Article> = {}): Article {
+  const origin = { start: 0, line: 1, column: 1 };
+  const nothing = { outlet: null, title: null, published: null, url: null, credits: [], furniture: [] };
+  return { id: 'a-0', path: 'a.txt', text, origin, ...nothing, ...more };
+}
+
+function shown(text: string): readonly string[] {
+  return extract(article(text))
+    .filter(isMarked)
+    .map(({ parts, speaker, kind }) => {
+      const words = parts.map(({ start, end }) => text.slice(start, end)).join(' / ');
+      const by = speaker.mention ? text.slice(speaker.mention.start, speaker.mention.end) : 'nobody';
+      return `${by} (${kind}): ${words}`;
+    });
+}
+
+const isMarked = ({ kind }: Quote) => kind === 'direct' || kind === 'mixed';
+
+describe('says who said', () => {
+  test.each([
+    [
+      'a quote before its cue',
+      '“The harbour stays open,” Ana Ruiz said.',
+      ['Ana Ruiz (direct): The harbour stays open,'],
+    ],
+    [
+      'a quote after its cue',
+      'Ana Ruiz said: “The harbour stays open.”',
+      ['Ana Ruiz (direct): The harbour stays open.'],
+    ],
+    [
+      'a quote before an inverted cue',
+      '“The harbour stays open,” said Ana Ruiz, the mayor of Ostrava.',
+      ['Ana Ruiz (direct): The harbour stays open,'],
+    ],
+    [
+      'a quote with an apposition before the cue',
+      '“The harbour stays open,” Ana Ruiz, the mayor of Ostrava, said on Monday.',
+      ['Ana Ruiz (direct): The harbour stays open,'],
+    ],
+    [
+      'a quote split around its cue',
+      '“The harbour stays open,” Ana Ruiz said. “The crane does not.”',
+      ['Ana Ruiz (direct): The harbour stays open, / The crane does not.'],
+    ],
+    [
+      'a fragment',
+      'Ana Ruiz on Tuesday called the closure of the harbour “unwise” and left.',
+      ['Ana Ruiz (mixed): unwise'],
+    ],
+    [
+      'a fragment after a gerund',
+      'The ministry denied the charges on Tuesday, calling them “wholly unfounded” and old.',
+      ['The ministry (mixed): wholly unfounded'],
+    ],
+    [
+      'what is given according to somebody',
+      'According to Ana Ruiz, the crane was “a danger to all of us” for years.',
+      ['Ana Ruiz (mixed): a danger to all of us'],
+    ],
+    [
+      'a quote over several paragraphs',
+      'Ana Ruiz said: “The harbour stays open.\n“The crane does not.\n“We are sorry,” she added.',
+      ['Ana Ruiz (direct): The harbour stays open. / The crane does not. / We are sorry,'],
+    ],
+    [
+      'a headline',
+      'Ministry: ‘The harbour stays open’\n\nThe crane was moved on Monday by the ministry.',
+      ['Ministry (direct): The harbour stays open'],
+    ],
+    [
+      'a quote whose question was asked by others',
+      'Asked about the crane, Ruiz said “we will move it in the spring” and left.',
+      ['Ruiz (direct): we will move it in the spring'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('stays silent about', () => {
+  test.each([
+    ['a nickname', 'Roberto “Bobby” Ruiz moved the crane on Monday.'],
+    ['the title of a work', 'The crane was seen in the film “The Long Harbour” in 1998.'],
+    ['markup', 'The page has <a class="lead story" href="x">a link</a> in it.'],
+    ['a text without marks', 'The crane was moved on Monday, and nobody watched.'],
+  ])('%s', (_, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+test('furniture is not searched', () => {
+  const text = '“Open,” said Ana Ruiz.\n“Shut,” said Ana Ruiz.';
+  const quotes = extract(article(text, { furniture: [{ start: 0, end: 22 }] }));
+  expect(quotes.flatMap(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)))).toEqual(['Shut,']);
+});
+
+const scrap = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  "'",
+  '\n',
+  '. ',
+  ', ',
+  ': ',
+  'Ana Ruiz ',
+  'said ',
+  'she ',
+  'the crane ',
+  'that ',
+  'Mr. ',
+  '— ',
+  'x',
+  '\uD800',
+);
+
+test('for any text, parts lie in it, in order and disjoint', () => {
+  fc.assert(
+    fc.property(fc.array(scrap, { maxLength: 50 }), (scraps) => {
+      const text = scraps.join('');
+      for (const { parts, speaker } of extract(article(text))) {
+        expect(parts.length).toBeGreaterThan(0);
+        for (const [index, { start, end }] of parts.entries()) {
+          expect(start).toBeGreaterThanOrEqual(parts[index - 1]?.end ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        expect(speaker.confidence).toBeGreaterThanOrEqual(0);
+        expect(speaker.confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,223 @@
+/**
+ * Learns the two tables of weights that attribution needs, from articles whose
+ * attributions people have marked.
+ *
+ * usage: npx tsx test/learn/marks.ts TEXT_FOLDER ANNOTATION_FOLDER [--hold]
+ * Every third article is held out with `--hold`, and the figures on it are
+ * printed; without it, all are learnt from and the tables are written.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { best, quoted, softmax } from '../../src/extract/choose.ts';
+import { features, shapeOf } from '../../src/extract/features.ts';
+import { type Mark, marks } from '../../src/extract/marks.ts';
+import { paragraphs } from '../../src/extract/paragraphs.ts';
+import { type Candidate, reader, type Site, sites } from '../../src/extract/sites.ts';
+import { surface } from '../../src/extract/surface.ts';
+import type { Span } from '../../src/model.ts';
+import { type Attribution, type GoldArticle, readGold } from './gold.ts';
+
+/** A site with what people decided. */
+interface Example {
+  readonly text: string;
+  readonly site: Site;
+  readonly previous: Candidate | null;
+  /** Which candidates are the marked source. */
+  readonly right: readonly number[];
+  readonly attributed: boolean;
+}
+
+type Table = Map<string, number>;
+
+const [textFolder = '', annotationFolder = '', hold] = process.argv.slice(2);
+const gold = readGold(textFolder, annotationFolder);
+const held = (index: number) => hold === '--hold' && index % 3 === 2;
+const learnt = gold.filter((_, index) => !held(index)).flatMap(examples);
+const unseen = gold.filter((_, index) => held(index)).flatMap(examples);
+
+const speakers = learnSpeakers(learnt.filter(({ right }) => right.length > 0));
+const quotes = learnMarks(learnt, speakers);
+report('learnt', learnt);
+if (hold) report('held out', unseen);
+else {
+  write('speaker', speakers);
+  write('mark', quotes);
+}
+
+function examples({ text, attributions }: GoldArticle): readonly Example[] {
+  const spans = paragraphs(text);
+  const found = marks(text, spans);
+  const read = reader(text, spans, found);
+  let previous: Candidate | null = null;
+  const all: Example[] = [];
+  for (const site of sites(spans, found, read, () => previous)) {
+    const holding = attributions.filter(({ content }) => covers(content, site.mark));
+    const right = site.candidates.flatMap((candidate, index) =>
+      holding.some((attribution) => isSource(text, attribution, candidate)) ? [index] : [],
+    );
+    all.push({ text, site, previous, right, attributed: holding.length > 0 });
+    const first = right[0];
+    if (first !== undefined) previous = site.candidates[first] ?? null;
+  }
+  return all;
+}
+
+function covers(content: readonly Span[], { inner }: Mark): boolean {
+  return content.reduce((total, span) => total + overlap(span, inner), 0) >= (inner.end - inner.start) / 2;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function isSource(text: string, { source }: Attribution, { passage, index }: Candidate): boolean {
+  const mention = passage.mentions[index];
+  const [first, last] = [passage.tokens[mention?.first ?? 0], passage.tokens[mention?.last ?? 0]];
+  if (!mention || !first || !last) return false;
+  const span = { start: first.start, end: last.end };
+  if (source.some((place) => overlap(place, span) > 0)) return true;
+  const named = source.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const surname = last.text.replace(/['’]s?$/, '');
+  return /^\p{Lu}/u.test(surname) && mention.kind !== 'pronoun' && named.split(/[^\p{L}'’-]+/u).includes(surname);
+}
+
+/** Softmax over each site's candidates; AdaGrad with a pull to zero. */
+function learnSpeakers(from: readonly Example[]): Table {
+  const sets = from.map(({ text, site, previous, right }) => {
+    const shape = shapeOf(text, site);
+    return { right, names: site.candidates.map((candidate) => features(site, shape, candidate, previous)) };
+  });
+  const known = frequent(
+    sets.flatMap(({ names }) => names.flat()),
+    40,
+  );
+  const table: Table = new Map();
+  const paces: Table = new Map();
+  for (let round = 0; round < 12; round++) {
+    for (const { names, right } of shuffled(sets, round)) {
+      const shares = softmax(names.map((list) => total(list, table)));
+      const goodness = right.reduce((share, index) => share + (shares[index] ?? 0), 0) || 1e-9;
+      const slopes = new Map<string, number>();
+      names.forEach((list, index) => {
+        const share = shares[index] ?? 0;
+        add(
+          slopes,
+          list.filter((name) => known.has(name)),
+          share - (right.includes(index) ? share / goodness : 0),
+        );
+      });
+      for (const [name, slope] of slopes) move(table, paces, name, slope);
+    }
+  }
+  return pruned(table);
+}
+
+function add(slopes: Table, names: readonly string[], slope: number): void {
+  if (Math.abs(slope) > 1e-4) for (const name of names) slopes.set(name, (slopes.get(name) ?? 0) + slope);
+}
+
+function learnMarks(from: readonly Example[], weights: Table): Table {
+  const record = Object.fromEntries(weights);
+  const sets = from.map((example) => ({ names: namesOf(example, record), attributed: example.attributed }));
+  const known = frequent(
+    sets.flatMap(({ names }) => names),
+    8,
+  );
+  const table: Table = new Map();
+  const paces: Table = new Map();
+  for (let round = 0; round < 12; round++)
+    for (const { names, attributed } of shuffled(sets, round)) {
+      const share = 1 / (1 + Math.exp(-total(names, table)));
+      for (const name of names) if (known.has(name)) move(table, paces, name, share - (attributed ? 1 : 0));
+    }
+  return pruned(table);
+}
+
+function namesOf({ text, site, previous }: Example, weights: Record<string, number>): readonly string[] {
+  const shape = shapeOf(text, site);
+  const { share, names } = best(site, shape, previous, weights);
+  return surface(text, site, { shape, share, names });
+}
+
+function move(table: Table, paces: Table, name: string, slope: number): void {
+  const weight = table.get(name) ?? 0;
+  const pull = slope + 0.02 * weight;
+  const pace = (paces.get(name) ?? 0.05) + pull * pull;
+  paces.set(name, pace);
+  table.set(name, weight - (0.25 * pull) / Math.sqrt(pace));
+}
+
+function total(names: readonly string[], table: Table): number {
+  let value = 0;
+  for (const name of names) value += table.get(name) ?? 0;
+  return value;
+}
+
+function frequent(names: readonly string[], least: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([name]) => name));
+}
+
+/** The same order each time, so that the tables can be made again. */
+function shuffled<T>(list: readonly T[], round: number): readonly T[] {
+  const copy = [...list];
+  let seed = 12_345 + round;
+  for (let index = copy.length - 1; index > 0; index--) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const other = seed % (index + 1);
+    const [a, b] = [copy[index], copy[other]];
+    if (a !== undefined && b !== undefined) [copy[index], copy[other]] = [b, a];
+  }
+  return copy;
+}
+
+function pruned(table: Table): Table {
+  return new Map([...table].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function report(name: string, all: readonly Example[]): void {
+  const [forSpeakers, forMarks] = [Object.fromEntries(speakers), Object.fromEntries(quotes)];
+  const scored = all.map((example) => {
+    const shape = shapeOf(example.text, example.site);
+    const { candidate, share, names } = best(example.site, shape, example.previous, forSpeakers);
+    const chance = quoted(surface(example.text, example.site, { shape, share, names }), forMarks);
+    const ok = candidate !== null && example.right.some((index) => example.site.candidates[index] === candidate);
+    return { ...example, chance, share, ok };
+  });
+  const attributed = scored.filter((example) => example.attributed);
+  console.log(name, all.length, 'sites', attributed.length, 'attributed; weights', speakers.size, quotes.size);
+  console.log(
+    '  right among candidates',
+    ratio(attributed, ({ right }) => right.length > 0),
+    'chosen',
+    ratio(attributed, ({ ok }) => ok),
+  );
+  for (const bound of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const taken = scored.filter(({ chance }) => chance >= bound);
+    const hits = taken.filter((example) => example.attributed);
+    console.log(
+      `  at ${bound}: P ${(hits.length / taken.length).toFixed(3)} R ${(hits.length / attributed.length).toFixed(3)}`,
+    );
+  }
+  for (const [low, high] of [
+    [0, 0.5],
+    [0.5, 0.7],
+    [0.7, 0.9],
+    [0.9, 0.97],
+    [0.97, 1.01],
+  ] as const) {
+    const band = attributed.filter(({ share }) => share >= low && share < high);
+    console.log(`  share ${low}..${high}: n ${band.length} right ${ratio(band, ({ ok }) => ok)}`);
+  }
+}
+
+function ratio<T>(all: readonly T[], holds: (one: T) => boolean): string {
+  return (all.filter(holds).length / Math.max(1, all.length)).toFixed(3);
+}
+
+function write(name: string, table: Table): void {
+  const rows = [...table].map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`);
+  const text = `/** Weights of what can be seen, learnt by \`npx tsx test/learn/marks.ts\`. Data alone. */\n\nexport const ${name}Weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+  writeFileSync(new URL(`../../src/extract/${name}-weights.ts`, import.meta.url), text);
+}
