@@ -8,6 +8,7 @@
 import { agencyNamed, agencyPattern, outletPattern } from './agencies.ts';
 import type { Standing } from './furniture.ts';
 import { bracketed } from './inline.ts';
+import { isWire, signersOf } from './signers.ts';
 
 interface Mention {
   readonly name: string;
@@ -25,17 +26,25 @@ const before =
 const after =
   /^(?:['’]s)?(?:\s+news agency|\s+agency)?(?:,)?\s+(?:reports\b(?!\s+(?:that|about|on|of|from)\b)|reported\b|(?:has|had) reported\b|report\s+(?:said|says|quoted)\b|said\s+in\s+a\s+report|writes\b)/;
 
-/** Outlets that are no agencies count only where the article says that it reports what they report. */
+/** Others than known agencies count only where the article says that it reports what they report. */
 const outletCredits: readonly RegExp[] = [
   new RegExp(
     `\\b(?:as reported by|as first reported by|according to (?:a|the) report (?:in|by|from)|(?:first|originally) (?:appeared|published) (?:in|on|by)) (?:the )?(${outletPattern})`,
     'gu',
   ),
   new RegExp(`[,–—] (?:the )?(${outletPattern}) reports?\\.?(?=\\s|$)`, 'gu'),
+  /[,–—] (\p{Lu}[\p{L}-]{3,20}) reports\b(?=[.,]|$)/gu,
+  /\b[Aa]n? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report (?:said|says)\b/gu,
+  /\b[Aa]ccording to an? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report\b/gu,
 ];
 
 export function creditsOf(text: string, standing: readonly Standing[]): readonly string[] {
-  const mentions = [...standing.flatMap((stretch) => inStanding(text, stretch)), ...inText(text, standing)];
+  const mentions = [
+    ...signersOf(text, standing),
+    ...standing.flatMap((stretch) => inStanding(text, stretch)),
+    ...standing.flatMap((stretch) => wireInBrackets(text, stretch, standing)),
+    ...inText(text, standing),
+  ];
   return [...new Set(mentions.sort((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
@@ -45,12 +54,22 @@ function inStanding(text: string, { start, end, kind }: Standing): readonly Ment
   const words = text.slice(start, end);
   const named = kind === 'dateline' ? (bracketed(words) ?? '') : words;
   const found = agenciesIn(named).map(({ name, at }) => ({ name, at: at + start }));
-  const unnamed = agencies.exec(words);
+  const unnamed = agencies.exec(words) ?? (kind === 'byline' ? /\bagencies\b/i.exec(words) : null);
   return [
     ...found,
     ...(unnamed ? [{ name: 'agencies', at: start + unnamed.index }] : []),
     ...outletsIn(words).map(({ name, at }) => ({ name, at: at + start })),
   ];
+}
+
+/** A dateline's brackets may hold the outlet, which is no credit, or a wire that signs the text. */
+function wireInBrackets(
+  text: string,
+  { start, end, kind }: Standing,
+  standing: readonly Standing[],
+): readonly Mention[] {
+  const name = kind === 'dateline' ? bracketed(text.slice(start, end)) : null;
+  return name && isWire(name, text, standing) ? [{ name: agencyNamed(name) ?? name, at: start }] : [];
 }
 
 /** Agencies whose words the running text says it passes on. */
@@ -81,9 +100,16 @@ function agenciesIn(text: string): readonly (Mention & { readonly printed: strin
 function outletsIn(text: string): readonly Mention[] {
   return outletCredits.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 1: name, index }) =>
-      name ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }] : [],
+      name && !isPerson(name, text) ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }] : [],
     ),
   );
+}
+
+/** Whether a single name is somewhere the last of a person's: `Ruiz` beside `Ana Ruiz`. */
+function isPerson(name: string, text: string): boolean {
+  if (name.includes(' ')) return false;
+  const at = text.indexOf(` ${name}`);
+  return at > 0 && /(?<![.!?]["”’]? )\b\p{Lu}\p{Ll}+$/u.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** @returns A test of whether an offset lies in one of the ascending spans. */

@@ -11,7 +11,13 @@ const relative =
   '(?:just now|yesterday|today|(?:an?|one|two|three|\\d{1,2}) ?(?:s|m|h|d|w|min(?:ute)?s?|mins|hrs?|hours?|days?|weeks?|months?)(?: ago))';
 const absolute = `(?:${weekday}(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4})|\\d{4}-\\d{2}-\\d{2})`;
 
-const whole = new RegExp(`^${label}?(?:${relative}|${absolute})(?:t?${clock})?z?$`, 'i');
+const yearless = `(?:${weekday}(?:${month} \\d{1,2}|\\d{1,2} ${month}))`;
+const afterwards = '(?:\\. this page is (?:refreshed|updated) .{2,40})?';
+
+const whole = new RegExp(
+  `^(?:${label}?(?:${relative}|${absolute}|${yearless})(?:t?${clock})?z?|${label}${clock})${afterwards}$`,
+  'i',
+);
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${month}),? (\\d{4})`, 'i');
 const monthFirst = new RegExp(`(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i');
 

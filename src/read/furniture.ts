@@ -7,9 +7,10 @@
 
 import type { Span } from '../model.ts';
 import { captionLength } from './captions.ts';
+import { isByline, isHeadLine, mastheadOf } from './head.ts';
 import { datelineLength, signOffStart } from './inline.ts';
 import type { Line } from './lines.ts';
-import { isByline, isRelatedHeading, isStanding } from './page.ts';
+import { isRelatedHeading, isStanding } from './page.ts';
 import { kickers } from './standing-lines.ts';
 
 export interface Standing extends Span {
@@ -29,7 +30,10 @@ export function furniture({ text, lines, title, head }: Body): readonly Standing
   let [begun, titles] = [false, 0];
   for (const [index, line] of lines.entries()) {
     if (line.text === title) titles++;
-    const kind = head.includes(index) ? 'label' : wholeLine(line, begun, titles > 1 && line.text === title);
+    const kind =
+      head.includes(index) && !isHeadLine(line.text)
+        ? 'label'
+        : wholeLine(line, begun, titles > 1 && line.text === title);
     if (kind) found.push({ start: line.start, end: line.end, kind });
     else {
       const parts = partly(line, begun, title);
@@ -45,8 +49,8 @@ export function furniture({ text, lines, title, head }: Body): readonly Standing
 /** @param begun Whether running text stands above. */
 function wholeLine(line: Line, begun: boolean, repeatedTitle: boolean): Standing['kind'] | null {
   if (repeatedTitle) return 'repeated-title';
-  if (isStanding(line) || (!begun && kickers.test(line.text))) return 'label';
-  if (isByline(line.text)) return 'byline';
+  if (isByline(line.text) || isHeadLine(line.text)) return 'byline';
+  if (isStanding(line) || (!begun && (kickers.test(line.text) || mastheadOf(line.text)))) return 'label';
   return null;
 }
 

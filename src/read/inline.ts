@@ -23,6 +23,7 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${capitals}${date}(?: ?\\([^()]{2,50}\\))?\\s*(?:(?<=\\s)--+|[–—]|(?<=\\s)-(?=\\s))\\s*${opening}`, 'u'),
   new RegExp(`^${place}${date} ?\\([^()]{2,50}\\)${dash}${opening}`, 'u'),
   new RegExp(`^\\([^()]{2,50}\\)\\s*(?:--+|[–—-])\\s*${opening}`, 'u'),
+  /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}\. (?=["“‘]?\p{Lu})/u,
 ];
 
 /** How many code units at the start of the line are a dateline; 0 for none. */
@@ -49,9 +50,11 @@ const credit =
 /** Sign-offs at the very end of a line; the first group is the sign-off. */
 const signOffs: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?…]["'”’)\\]]*\\s*|["”’]\\s+)((?:[-–—/(\\[]\\s?)?(?:the )?${list}\\s?[)\\]/.]?)$`, 'u'),
+  /[.!?…)]["'”’)\]]*\s+(\p{Lu}{3,14}(?: \p{Lu}{3,14})?)$/u,
+  /^(\((?:The )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}\))$/u,
   new RegExp(`(?:^|\\s)([(\\[]\\s?${credit}[^()[\\]]{2,500}(?:\\([^()]{0,60}\\)[^()[\\]]{0,200})?[)\\]]\\.?)$`, 'iu'),
   /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?(?:additional |with )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by\b[^.!?]{2,300}(?:\.[^.!?]{2,200}){0,2}[.!?]?)$/iu,
-  /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?with (?:inputs?|files|reports?|reporting) (?:from|by)\b[^.!?]{2,120}\.?)$/iu,
+  /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?with (?:inputs?|files|reports?|reporting|assistance|contributions) (?:from|by)\b[^.!?]{2,120}\.?)$/iu,
   /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?sources?: ?[^.!?]{2,60}\.?)$/iu,
   /(?:^|[.!?]["'”’)\]]*\s+)((?:the |\p{Lu})[^.!?]{2,120} contributed (?:reporting|to this (?:report|story|article))(?: from [^.!?]{2,40})?\.?)$/u,
   /(?:^|[.!?]["'”’)\]]*\s+)((?:this|the) (?:article|story|report) (?:was )?(?:first|originally) (?:appeared|published|ran)\b[^!?]{2,160})$/iu,

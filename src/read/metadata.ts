@@ -9,9 +9,11 @@ import { agencyNamed, outletPattern } from './agencies.ts';
 import { captionLength } from './captions.ts';
 import { dayOf, isTime } from './dates.ts';
 import type { Standing } from './furniture.ts';
+import { isByline, isHeadLine, mastheadOf, outletIn } from './head.ts';
 import { bracketed, datelineLength } from './inline.ts';
 import type { Line } from './lines.ts';
-import { isByline, isStanding } from './page.ts';
+import { isStanding } from './page.ts';
+import { isWire } from './signers.ts';
 import { kickers } from './standing-lines.ts';
 
 /** Code units that a title has at most. */
@@ -37,6 +39,7 @@ function isLabel(line: Line): boolean {
   return (
     isStanding(line) ||
     kickers.test(line.text) ||
+    mastheadOf(line.text) !== null ||
     isByline(line.text) ||
     (line.text.length > 0 && captionLength(line.text, null) >= line.text.length)
   );
@@ -44,7 +47,7 @@ function isLabel(line: Line): boolean {
 
 /** The day in the first line that says when. */
 export function publishedOf(lines: readonly Line[]): string | null {
-  const top = lines.slice(0, 12).filter(({ text }) => isTime(text) || / [·|•–—-] /.test(text));
+  const top = lines.slice(0, 12).filter(({ text }) => isTime(text) || isHeadLine(text));
   return top.map(({ text }) => (text.length <= 120 ? dayOf(text) : null)).find((day) => day !== null) ?? null;
 }
 
@@ -61,15 +64,21 @@ const channel =
 const sourceLine = new RegExp(`^(?:source|outlet|publication|newspaper|publisher): ?(${outletPattern})\\.?$`, 'iu');
 
 /**
- * The outlet, from the surest sign to the least: the brackets of a dateline, a source line, a copyright line, an
+ * The outlet, from the surest sign to the least: the brackets of a dateline, a head line or masthead, a source line, a copyright line, an
  * invitation to the outlet's own channel. An agency is not taken for the outlet: it may be reprinted.
  */
 export function outletOf(text: string, lines: readonly Line[], standing: readonly Standing[]): string | null {
   const datelines = standing.filter(({ kind }) => kind === 'dateline');
-  const inBrackets = datelines.map(({ start, end }) => bracketed(text.slice(start, end)));
+  const inBrackets = datelines
+    .map(({ start, end }) => bracketed(text.slice(start, end)))
+    .filter((name) => name !== null && !isWire(name, text, standing));
+  const heads = [
+    ...lines.slice(0, 4).map((line) => outletIn(line.text)),
+    ...lines.slice(0, 3).map((line) => mastheadOf(line.text)),
+  ];
   const edge = [...lines.slice(0, 6), ...lines.slice(-12)].map((line) => line.text.slice(-250));
   const printed = [sourceLine, copyright, channel].flatMap((sign) => edge.map((line) => sign.exec(line)?.[1]));
-  const names = [...inBrackets, ...printed].filter((name) => typeof name === 'string');
+  const names = [...inBrackets, ...heads, ...printed].filter((name) => typeof name === 'string');
   return names.map((name) => name.trim()).find((name) => agencyNamed(name) === null && !/^\d/.test(name)) ?? null;
 }
 

@@ -6,8 +6,8 @@
  * so and running text stands on both sides; where unsure it stays one article.
  */
 
-import { outletPattern } from './agencies.ts';
 import { isTime } from './dates.ts';
+import { headAt, isByline, isHeadLine } from './head.ts';
 import { datelineLength, signOffStart } from './inline.ts';
 import type { Line } from './lines.ts';
 import { documentMark, kickers, relatedHeadings, rule, standingLines, trailingInvitation } from './standing-lines.ts';
@@ -67,19 +67,23 @@ export function isStanding(line: Line): boolean {
   const { text } = line;
   if (text.length > 250) return false;
   return (
-    rule.test(text) || isTime(text) || isRelatedHeading(line) || standingLines.some((pattern) => pattern.test(text))
+    rule.test(text) ||
+    isTime(text) ||
+    isHeadLine(text) ||
+    isRelatedHeading(line) ||
+    standingLines.some((pattern) => pattern.test(text))
   );
 }
 
 /** Whether an article could begin on this line: a head with a time, or a title above a dateline or byline. */
 function startAt(lines: readonly Line[], index: number): Start | null {
   const line = lines[index];
-  if (!line || line.prose || isStanding(line) || kickers.test(line.text)) return null;
+  if (!line || (line.prose && !isHeadLine(line.text))) return null;
   const { head, outlet, repeated } = headAt(lines, index);
   if (head.length > 1 || (outlet && head.length > 0)) {
     return hasBody(lines, (head.at(-1) ?? index) + 1) ? { from: index, head, outlet, signs: repeated ? 2 : 1 } : null;
   }
-  return titled(lines, index);
+  return isStanding(line) || kickers.test(line.text) ? null : titled(lines, index);
 }
 
 /** A title, then who and when, then running text; one sign for a dateline, one for a byline or time. */
@@ -94,52 +98,6 @@ function titled(lines: readonly Line[], index: number): Start | null {
   const signs = byline || datelineLength(body.text) > 0 ? 1 : 0;
   return signs > 0 ? { from: index, head: below.head, outlet: below.outlet, signs } : null;
 }
-
-/** Reads `Outlet / an hour ago / - Outlet` and its shorter forms. */
-function headAt(
-  lines: readonly Line[],
-  index: number,
-): { readonly head: readonly number[]; readonly outlet: string | null; readonly repeated: boolean } {
-  const none = { head: [], outlet: null, repeated: false };
-  const first = lines[index];
-  if (!first) return none;
-  const joined = /^(.{2,60}?) ?[·|•–—-] ?(.{3,60})$/.exec(first.text);
-  if (joined?.[1] && joined[2] && isTime(joined[2]) && isName(joined[1])) {
-    return { head: [index], outlet: joined[1].trim(), repeated: false };
-  }
-  const time = lines[index + 1];
-  if (!isName(first.text) || !time || !isTime(time.text)) {
-    return isTime(first.text) ? { head: [index], outlet: null, repeated: false } : none;
-  }
-  const again = lines[index + 2]?.text.replace(/^(?:[-–—•|·]|by) ?/i, '');
-  const repeated = again === first.text;
-  if (!repeated && !isOutlet(first.text, lines[index + 2])) return none;
-  const head = repeated ? [index, index + 1, index + 2] : [index, index + 1];
-  return { head, outlet: isByline(first.text) ? null : first.text, repeated };
-}
-
-/** Whether a line could be the name of an outlet: a few words, capitalised, no sentence. */
-function isName(text: string): boolean {
-  return text.length <= 50 && /^[\p{Lu}\d]/u.test(text) && !/[.!?:,;”"]$/.test(text) && text.split(/\s+/).length <= 5;
-}
-
-/** Whether a name above a time is an outlet's and no title: it reads as one, and a title comes below. */
-function isOutlet(name: string, below: Line | undefined): boolean {
-  return outletName.test(name) && below !== undefined && !below.prose && !isByline(below.text);
-}
-
-const outletName = new RegExp(`^(?:${outletPattern}|[\\p{L}\\d-]+\\.[a-z]{2,6})$`, 'u');
-
-/** `By Ana Ruiz and Ben Cole, Harbour Post`: names, and nothing that makes it a sentence. */
-export function isByline(text: string): boolean {
-  return text.length <= 120 && byline.test(text) && !/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''));
-}
-
-const connector = '(?:and|AND|in|of|for|the|de|van|von|al|bin|[|&,–—-])\\s?';
-const byline = new RegExp(
-  `^(?:[Bb]y|BY|Words:|[Ww]ritten by|[Ss]tory by)\\s+(?!and\\b)(?:${connector}|[\\p{Lu}@][\\p{L}\\d.'’_@-]*[,;]?(?:\\s|$)){1,16}$`,
-  'u',
-);
 
 /** How strongly what stands above says that an article ended there: 0 or 1. */
 function breakBefore(lines: readonly Line[], index: number): number {

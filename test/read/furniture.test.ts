@@ -48,6 +48,13 @@ test.each([
     ['By Ana Ruiz in Port Ellis, Harbour Post'],
   ],
   ['a time', `Harbour at rest\nPublished: 24 June 2025, 10:15\n${lead}`, ['Published: 24 June 2025, 10:15']],
+  [
+    'a head line',
+    `Harbour at rest\nHarbour Post | 24 June 2025 | By Ana Ruiz\n${lead}`,
+    ['Harbour Post | 24 June 2025 | By Ana Ruiz'],
+  ],
+  ['a post without a name', `Harbour at rest\nBy our harbour correspondent\n${lead}`, ['By our harbour correspondent']],
+  ['a dateline with a full stop', `NORTON. ${lead}`, ['NORTON.']],
   ['a section above the title', `Latest News\n\nHarbour at rest\n\n${lead}`, ['Latest News']],
   ['an agency’s sign-off', `${lead}\n${more} REUTERS`, ['REUTERS']],
   ['an agency’s sign-off after a dash', `${lead}\n${more} - AFP`, ['- AFP']],

@@ -44,6 +44,8 @@ test.each([
   ['an agency as a person’s employer', `${lead}\nAn AP photographer was on the quay at the time.`],
   ['the desk', `${lead} (Reporting by Ben Cole, editing by Ida Lund)`],
   ['letters within a word', `${lead}\nThe CHEAP boxes were moved by TASSO and the RIALTO line.`],
+  ['a person who reports by surname', `${lead}\n${more}\nThe drivers are tired, Ruiz reports.`],
+  ['an outlet’s own dateline', `PORT ELLIS (Harbour Morning Post) – ${lead}`],
   ['a person who reports', `${lead}\nThe drivers are tired, Ben Cole reports.`],
 ])('%s is none', (_, text) => {
   expect(article(text)?.credits).toEqual([]);
@@ -67,6 +69,11 @@ test.each([
   ['an invitation', `${lead}\nJoin Harbour Post's Telegram channel and get the latest news.`, 'Harbour Post'],
   ['an initialism, when nothing spells it out', `${lead}\nJoin HP's Telegram channel and get the latest news.`, 'HP'],
   ['the rights', `${lead}\n© 2025 Norland Herald. All rights reserved.`, 'Norland Herald'],
+  ['a head line', `Harbour at rest\nNorland Herald | 24 June 2025 | By Ana Ruiz\n${lead}`, 'Norland Herald'],
+  ['a masthead', `THE NORLAND HERALD\n\nHarbour at rest\n\n${lead}`, 'The Norland Herald'],
+  ['a masthead with its section', `QUAYSIDE BUSINESS\n\nHarbour at rest\n\n${lead}`, 'Quayside'],
+  ['unknown where a dateline’s wire signs', `PORT ELLIS (Norpress) - ${lead}\n${more} NORPRESS`, null],
+  ['unknown where a title is in capitals', `CRANES AND COLD NIGHTS\n\nDrivers walk out over pay\n\n${lead}`, null],
   ['a source line', `Source: Norland Herald\nHarbour at rest\n${lead}`, 'Norland Herald'],
   ['the head', `Norland Herald\n2 hours ago\nHarbour at rest\n${lead}`, 'Norland Herald'],
   ['unknown where only an agency signs', `PORT ELLIS (Reuters) - ${lead}`, null],

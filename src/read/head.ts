@@ -1,0 +1,101 @@
+/**
+ * Head: the lines of an article that say who and when.
+ *
+ * In: lines around a title. Out: which of them are outlet, time and byline, and
+ * the outlet they name. A line that could as well be a title is left alone.
+ */
+
+import { outletPattern } from './agencies.ts';
+import { isTime } from './dates.ts';
+import type { Line } from './lines.ts';
+
+export interface Head {
+  /** Indexes of its lines, ascending. */
+  readonly head: readonly number[];
+  readonly outlet: string | null;
+  /** Whether the outlet stands before and after the time. */
+  readonly repeated: boolean;
+}
+
+const none: Head = { head: [], outlet: null, repeated: false };
+
+/** Reads `Outlet / an hour ago / - Outlet`, its shorter forms, and a masthead. */
+export function headAt(lines: readonly Line[], index: number): Head {
+  const first = lines[index];
+  const second = lines[index + 1];
+  if (!first) return none;
+  if (isHeadLine(first.text)) return { head: [index], outlet: outletIn(first.text), repeated: false };
+  if (isTime(first.text)) return { head: [index], outlet: null, repeated: false };
+  const masthead = mastheadOf(first.text);
+  if (masthead && second && !second.prose) return { head: [index], outlet: masthead, repeated: false };
+  if (!isName(first.text) || !second || !isTime(second.text)) return none;
+  const repeated = lines[index + 2]?.text.replace(/^(?:[-–—•|·]|by) ?/i, '') === first.text;
+  if (!repeated && !isOutlet(first.text, lines[index + 2])) return none;
+  return {
+    head: repeated ? [index, index + 1, index + 2] : [index, index + 1],
+    outlet: isByline(first.text) ? null : first.text,
+    repeated,
+  };
+}
+
+/** `Harbour Post | 24 June 2025 | By Ana Ruiz`: names with a time or a byline, set apart by bars, dots or dashes. */
+export function isHeadLine(text: string): boolean {
+  const segments = segmentsOf(text);
+  return (
+    segments.length > 1 &&
+    segments.some((segment) => isTime(segment) || isByline(segment)) &&
+    segments.every((segment) => isTime(segment) || isByline(segment) || isName(segment))
+  );
+}
+
+function segmentsOf(text: string): readonly string[] {
+  return text.length > 160 ? [] : text.split(/\s+[|·•—–-]\s+/).map((segment) => segment.trim());
+}
+
+/** @returns The outlet that a head line names; null for any other line. */
+export function outletIn(headLine: string): string | null {
+  if (!isHeadLine(headLine)) return null;
+  const names = segmentsOf(headLine).filter((segment) => !isTime(segment) && !isByline(segment));
+  return names.find((name) => outletName.test(name)) ?? null;
+}
+
+/** Whether a line could be the name of an outlet: a few words, capitalised, no sentence. */
+function isName(text: string): boolean {
+  return text.length <= 50 && /^[\p{Lu}\d]/u.test(text) && !/[.!?:,;”"]$/.test(text) && text.split(/\s+/).length <= 5;
+}
+
+/** Whether a name above a time is an outlet's and no title: it reads as one, and a title comes below. */
+function isOutlet(name: string, below: Line | undefined): boolean {
+  return outletName.test(name) && below !== undefined && !below.prose && !isByline(below.text);
+}
+
+const outletName = new RegExp(`^(?:${outletPattern}|[\\p{L}\\d-]+\\.[a-z]{2,6})$`, 'u');
+const sections = / (?:NEWS|WORLD|BUSINESS|POLITICS|SPORT|MONEY|CULTURE|ONLINE|LIVE)$/;
+
+/** `THE SUNDAY HERALD`, `HARBOUR POST NEWS`, `QUAYSIDE BUSINESS`: a name in capitals. @returns The name, as in text. */
+export function mastheadOf(text: string): string | null {
+  if (text.length > 40 || !/^\p{Lu}[\p{Lu}' ’-]+$/u.test(text)) return null;
+  const bare = text.replace(sections, '');
+  const name = bare.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  if (name.split(' ').length > 4) return null;
+  return bare !== text || outletName.test(name) ? name : null;
+}
+
+const connector = '(?:and|AND|in|of|for|the|de|van|von|al|bin|[|&,–—-])\\s?';
+const bylines: readonly RegExp[] = [
+  new RegExp(
+    `^(?:[Bb]y|BY|Words:|[Ww]ritten by|[Ss]tory by)\\s+(?!and\\b)(?:${connector}|[\\p{Lu}@][\\p{L}\\d.'’_@-]*[,;]?(?:\\s|$)){1,16}$`,
+    'u',
+  ),
+  /^(?:by|from) (?:[\p{L}’'-]+,? ){1,8}(?:correspondents?|reporters?|staff|desk|editors?|writers?|bureau|agencies)$/iu,
+  /^(?:(?:our |special )?(?:staff|senior|chief|foreign|political|business|special)(?: \p{L}+)? (?:writers?|reporters?|correspondents?|editor|staff)|(?:staff|correspondents?|reporters?)(?:,| and| &) agencies|(?:news )?agencies)$/iu,
+];
+
+/** `By Ana Ruiz and Ben Cole, Harbour Post`, `Staff and agencies`: names and posts, and nothing that makes a sentence. */
+export function isByline(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    bylines.some((pattern) => pattern.test(text)) &&
+    !/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))
+  );
+}
