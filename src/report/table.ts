@@ -1,6 +1,20 @@
 /** The report for people: a provenance table for the terminal. */
 
+import { byArticle } from './by-article.ts';
+import { byUtterance } from './by-utterance.ts';
+import { caveat, linkLines, problemLines, totals } from './closing.ts';
+import { list, text } from './layout.ts';
 import type { Reporter } from './reporter.ts';
+import { viewOf } from './view.ts';
 
-export const table: Reporter = ({ summary }) =>
-  `${summary.files} files, ${summary.articles} articles, ${summary.quotes} quotes, ${summary.utterances} utterances\n`;
+export const table: Reporter = (report, style) => {
+  const view = viewOf(report);
+  const sections = { utterance: byUtterance, article: byArticle }[style.groupBy](view, style);
+  const blocks = [
+    ...sections,
+    ...list('Wording that articles share', linkLines(view), style),
+    ...list('Problems', problemLines(report), style),
+    text([[{ text: totals(report), ink: 'bold' }], [{ text: caveat }]], style),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+};

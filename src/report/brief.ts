@@ -1,0 +1,51 @@
+/** Brief: the quotes that one outlet alone carries, a line each, cut with a sign where a line is too short. */
+
+import type { QuoteRecord } from '../model.ts';
+import { printed } from './changes.ts';
+import { paint, type Words, widthOf, wrap } from './ink.ts';
+import { text } from './layout.ts';
+import type { Style } from './reporter.ts';
+import { alone } from './sections.ts';
+import type { View } from './view.ts';
+import { count, unknownSpeaker } from './words.ts';
+
+const cut = '…';
+
+export function briefly(view: View, style: Style): readonly string[] {
+  const groups = alone(view);
+  if (groups.length === 0) return [];
+  const number = groups.reduce((sum, [, quotes]) => sum + quotes.length, 0);
+  const width = Math.max(...groups.flatMap(([, quotes]) => quotes.map((quote) => placeInFile(quote).length)));
+  const lines = groups.flatMap(([article, quotes]) => {
+    const head: Words = [{ text: view.outlet(article.id) }, { text: ` · ${article.path}`, ink: 'dim' }];
+    return [text([head], style), ...quotes.map((quote) => briefLine(quote, placeInFile(quote).padEnd(width), style))];
+  });
+  const isCut = lines.some((line) => line.endsWith(cut));
+  return [
+    [
+      text([[{ text: `Carried by one outlet: ${count(number, 'quote')}`, ink: 'bold' }]], style),
+      ...lines,
+      ...(isCut
+        ? [
+            text(
+              [[{ text: `Lines that end in ${cut} are cut: --group-by article has them whole.`, ink: 'dim' }]],
+              style,
+            ),
+          ]
+        : []),
+    ].join('\n'),
+  ];
+}
+
+function briefLine(quote: QuoteRecord, place: string, { width, color }: Style): string {
+  const words: Words = [{ text: `${quote.speaker.name ?? unknownSpeaker}: ` }, ...printed(quote)];
+  const indent = `  ${place}  `;
+  const room = width - widthOf(indent);
+  const [first = [], ...more] = wrap(words, room);
+  const shown = more.length === 0 ? first : [...(wrap(words, room - 2)[0] ?? []), { text: ` ${cut}` }];
+  return `${paint([{ text: indent, ink: 'dim' }], color)}${paint(shown, color)}`;
+}
+
+function placeInFile({ parts: [part] }: QuoteRecord): string {
+  return `${part?.line ?? 1}:${part?.column ?? 1}`;
+}

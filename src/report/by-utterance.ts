@@ -1,0 +1,51 @@
+/** By utterance: a section for each utterance that two or more outlets carry, then the rest in brief. */
+
+import type { ArticleRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
+import { briefly } from './brief.ts';
+import type { Words } from './ink.ts';
+import { carrierWidth, drawn, text } from './layout.ts';
+import type { Style } from './reporter.ts';
+import { baseRow, variantRow } from './rows.ts';
+import { shared, variants } from './sections.ts';
+import { tallied, type View } from './view.ts';
+import { count, statusWords, unknownSpeaker } from './words.ts';
+
+export function byUtterance(view: View, style: Style): readonly string[] {
+  const sections = shared(view).map(({ utterance, opens }, index) => {
+    const base = view.quote(utterance.base);
+    const rows = [
+      ...(base ? [baseRow(base, utterance, view)] : []),
+      ...variants(utterance, view).map((quote) => variantRow(quote, utterance, view, style)),
+    ];
+    return { head: [...storyLine(opens), headLine(utterance, index + 1, view)], rows };
+  });
+  const carriers = carrierWidth(sections.flatMap(({ rows }) => rows));
+  return [
+    ...sections.map(({ head, rows }) => `${text(head, style)}\n${drawn(rows, carriers, style)}`),
+    ...briefly(view, style),
+  ];
+}
+
+/** What a story is about, in the words of its first title. */
+function storyLine(articles: readonly ArticleRecord[]): readonly Words[] {
+  if (articles.length === 0) return [];
+  const title = articles.find((article) => article.title !== null)?.title ?? articles[0]?.path ?? '';
+  return [[{ text: `Story: ${title}`, ink: 'bold' }, { text: ` · ${count(articles.length, 'article')}` }]];
+}
+
+/** Speaker, carriers, status and grades. */
+function headLine(utterance: UtteranceRecord, number: number, view: View): Words {
+  const quotes = view.quotes(utterance);
+  const outlets = new Set(quotes.map(({ article }) => view.outlet(article))).size;
+  return [
+    { text: `${number}. ${utterance.speaker ?? unknownSpeaker}`, ink: 'bold' },
+    { text: ` · ${count(outlets, 'outlet')} · ${statusWords(utterance)} · ${grades(quotes)} ` },
+    { text: `· ${utterance.id}`, ink: 'dim' },
+  ];
+}
+
+/** `1 high, 2 low`, or that there is nothing to read. */
+export function grades(quotes: readonly QuoteRecord[]): string {
+  const levels = tallied(quotes).map(([severity, number]) => `${number} ${severity}`);
+  return levels.length > 0 ? levels.join(', ') : 'no differences';
+}

@@ -1,0 +1,49 @@
+/** Closing: what stands under the table. Who shares wording with whom, what was read, what went wrong, and the caveat. */
+
+import type { LinkRecord, Report } from '../model.ts';
+import type { Words } from './ink.ts';
+import type { View } from './view.ts';
+import { count, linkWords, percent, severities } from './words.ts';
+
+export const caveat = 'The base is the best-supported copy, not the truth.';
+
+/** A line for each link, the largest share first. */
+export function linkLines({ report, outlet }: View): readonly Words[] {
+  return [...report.links]
+    .sort((a, b) => b.share - a.share)
+    .map(({ from, to, kind, share, directed, evidence }: LinkRecord): Words => {
+      const origin = directed ? ', where it seems to come from' : '';
+      const why = evidence.length > 0 ? `; ${evidence.join(', ')}` : '';
+      return [
+        { text: outlet(to), ink: 'bold' },
+        { text: ` shares ${percent(share)} of its wording beyond the quotes with ` },
+        { text: outlet(from), ink: 'bold' },
+        { text: `${origin} (${linkWords[kind]}${why})` },
+      ];
+    });
+}
+
+/** `5 files, 8 articles, 44 quotes, 16 utterances: 7 verbatim, ...; 2 high, ...` */
+export function totals({ summary }: Report): string {
+  const { files, articles, quotes, utterances, labels, severities: graded } = summary;
+  const read = [
+    ...(files > 0 ? [count(files, 'file')] : []),
+    count(articles, 'article'),
+    count(quotes, 'quote'),
+    count(utterances, 'utterance'),
+  ];
+  const order = ['verbatim', 'truncation', 'embellishment', 'paraphrase'];
+  const judged = order.filter((label) => labels[label]).map((label) => `${labels[label]} ${label}`);
+  const worst = severities.filter((severity) => severity !== 'none' && graded[severity]);
+  const levels = worst.map((severity) => `${graded[severity]} ${severity}`);
+  return [
+    read.join(', '),
+    ...(judged.length > 0 ? [[judged.join(', '), levels.join(', ')].filter(Boolean).join('; ')] : []),
+  ].join(': ');
+}
+
+export function problemLines({ problems }: Report): readonly Words[] {
+  return problems.map(
+    ({ path, code, message, hint }): Words => [{ text: `${path}: ${message} [${code}] ` }, { text: hint, ink: 'dim' }],
+  );
+}

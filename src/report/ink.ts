@@ -1,0 +1,142 @@
+/**
+ * Ink: words with a look, cut into lines of a width and painted.
+ *
+ * In: runs of text as articles have it. Out: lines that fit, safe for a
+ * terminal. The only door to chalk and to display widths. Nothing is cut off:
+ * what does not fit a line goes on in the next, a word too wide at any letter.
+ */
+
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import type { Severity } from '../model.ts';
+import { line } from './safe.ts';
+
+export type Ink = 'bold' | 'dim' | 'lost' | 'added' | Severity;
+
+export interface Run {
+  readonly text: string;
+  readonly ink?: Ink | undefined;
+}
+
+/** Words in a row, of one or more looks. */
+export type Words = readonly Run[];
+
+const chalk = new Chalk({ level: 1 });
+
+const paints: Readonly<Record<Ink, (text: string) => string>> = {
+  bold: chalk.bold,
+  dim: chalk.dim,
+  lost: chalk.red.strikethrough,
+  added: chalk.green,
+  high: chalk.red.bold,
+  medium: chalk.yellow,
+  low: chalk.cyan,
+  none: chalk.dim,
+};
+
+/** Latin letters, digits, common punctuation and box lines: one column each. */
+const narrow =
+  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u257F]*$/;
+
+/** Columns that a text takes in a terminal. */
+export function widthOf(text: string): number {
+  if (narrow.test(text)) return text.length;
+  return slices(text).reduce((sum, slice) => sum + stringWidth(slice), 0);
+}
+
+/** Segmenting a text takes the square of its length (Node 20): so long ones are segmented slice by slice. */
+function slices(text: string): readonly string[] {
+  return text.match(/[\s\S]{1,200}/gu) ?? [];
+}
+
+export function paint(words: Words, color: boolean): string {
+  return words.map(({ text, ink }) => (color && ink && text ? paints[ink](text) : text)).join('');
+}
+
+/**
+ * Cuts words into lines, at white space where there is any.
+ *
+ * @param width Columns, at least 2: a letter may take two.
+ * @returns At least one line, none wider than `width`.
+ */
+export function wrap(words: Words, width: number): readonly Words[] {
+  const lines: Run[][] = [[]];
+  let room = width;
+  for (const { pieces, space } of chunks(words)) {
+    const wide = pieces.reduce((sum, { text }) => sum + widthOf(text), 0);
+    const isFirst = lines.at(-1)?.length === 0;
+    if (!isFirst && wide + 1 <= room) {
+      lines.at(-1)?.push({ text: ' ', ink: space }, ...pieces);
+      room -= wide + 1;
+      continue;
+    }
+    if (!isFirst) {
+      lines.push([]);
+      room = width;
+    }
+    for (const piece of wide <= width ? pieces : pieces.flatMap((one) => letters(one, width))) {
+      const columns = widthOf(piece.text);
+      if (columns > room) {
+        lines.push([]);
+        room = width;
+      }
+      lines.at(-1)?.push(piece);
+      room -= columns;
+    }
+  }
+  return lines.map(joined);
+}
+
+interface Chunk {
+  /** What stands between two spaces; of several runs where a look changes inside a word. */
+  readonly pieces: readonly Run[];
+  /** The look of the space before it. */
+  readonly space: Ink | undefined;
+}
+
+function chunks(words: Words): readonly Chunk[] {
+  const found: Chunk[] = [];
+  let pieces: Run[] = [];
+  let space: Ink | undefined;
+  for (const { text, ink } of words) {
+    const [first = '', ...rest] = spaced(text);
+    if (first) pieces.push({ text: first, ink });
+    for (const word of rest) {
+      if (pieces.length > 0) found.push({ pieces, space });
+      space = pieces.length > 0 && pieces.at(-1)?.ink === ink && word ? ink : undefined;
+      pieces = word ? [{ text: word, ink }] : [];
+    }
+  }
+  return pieces.length > 0 ? [...found, { pieces, space }] : found;
+}
+
+/** Splits at spaces, keeping white space at the edges as empty words. */
+function spaced(text: string): readonly string[] {
+  const inside = line(text);
+  const [before, after] = [/^\s/.test(text) ? ' ' : '', inside && /\s$/.test(text) ? ' ' : ''];
+  return `${before}${inside}${after}`.split(' ');
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Letters as people see them; one made of so many marks that it is wider than a line, mark by mark. */
+function letters({ text, ink }: Run, width: number): readonly Run[] {
+  const seen = narrow.test(text)
+    ? [...text]
+    : slices(text).flatMap((slice) => [...graphemes.segment(slice)].map(({ segment }) => segment));
+  const fitting = seen.flatMap((letter) => (widthOf(letter) > width ? [...letter] : [letter]));
+  return fitting.map((letter) => ({ text: letter, ink }));
+}
+
+/** Neighbours of one look made one run. */
+function joined(words: Words): Words {
+  const runs: Run[] = [];
+  let texts: string[] = [];
+  words.forEach(({ text, ink }, index) => {
+    texts.push(text);
+    if (words[index + 1]?.ink === ink && index + 1 < words.length) return;
+    runs.push({ text: texts.join(''), ink });
+    texts = [];
+  });
+  return runs;
+}

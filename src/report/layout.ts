@@ -1,0 +1,54 @@
+/**
+ * Layout: rows and lines to text of the width that the style gives.
+ *
+ * From `wideFrom` columns on, the cells of a row stand side by side; below,
+ * they are stacked beside the grade, so that words keep their room.
+ */
+
+import { frameWidth, grid } from './grid.ts';
+import { paint, type Words, widthOf, wrap } from './ink.ts';
+import type { Style } from './reporter.ts';
+import type { Row } from './rows.ts';
+
+const wideFrom = 110;
+/** Columns of `medium`, the longest grade. */
+const gradeWidth = 6;
+/** Shares of a wide table's room that the carrier and the verdict may take. */
+const carrierShare = 0.3;
+const verdictShare = 0.3;
+
+/** Rows as one grid. @param carrierWidth Columns that the widest carrier of the report takes. */
+export function drawn(rows: readonly Row[], carrierWidth: number, { width, color }: Style): string {
+  if (width < wideFrom) {
+    const stacked = rows.map(({ grade, carrier, verdict, wording }) => [
+      grade,
+      [carrier.flatMap((words, index) => (index > 0 ? [{ text: ' · ' }, ...words] : words)), ...verdict, ...wording],
+    ]);
+    return grid(stacked, { widths: [gradeWidth, width - frameWidth(2) - gradeWidth], color });
+  }
+  const room = width - frameWidth(4) - gradeWidth;
+  const carriers = Math.min(carrierWidth, Math.floor(room * carrierShare));
+  const verdicts = Math.floor(room * verdictShare);
+  const cells = rows.map(({ grade, carrier, verdict, wording }) => [grade, carrier, verdict, wording]);
+  return grid(cells, { widths: [gradeWidth, carriers, verdicts, room - carriers - verdicts], color });
+}
+
+/** Columns of the widest line of the rows' carriers. */
+export function carrierWidth(rows: readonly Row[]): number {
+  return Math.max(
+    0,
+    ...rows.flatMap(({ carrier }) => carrier.map((words) => words.reduce((sum, { text }) => sum + widthOf(text), 0))),
+  );
+}
+
+/** Lines of running text, each wrapped. */
+export function text(lines: readonly Words[], { width, color }: Style): string {
+  return lines.flatMap((words) => wrap(words, width).map((line) => paint(line, color))).join('\n');
+}
+
+/** A head and indented lines below it; nothing when there are none. */
+export function list(head: string, lines: readonly Words[], style: Style): readonly string[] {
+  if (lines.length === 0) return [];
+  const inside = lines.flatMap((words) => wrap(words, style.width - 2).map((line) => `  ${paint(line, style.color)}`));
+  return [[text([[{ text: head, ink: 'bold' }]], style), ...inside].join('\n')];
+}

@@ -1,0 +1,83 @@
+/**
+ * Rows: what the table says of a quote, as cells.
+ *
+ * In wide tables the cells stand side by side, in narrow ones all but the
+ * first are stacked into one.
+ */
+
+import type { Flag, Label, QuoteRecord, UtteranceRecord } from '../model.ts';
+import { changed, printed } from './changes.ts';
+import type { Cell } from './grid.ts';
+import type { Words } from './ink.ts';
+import type { Style } from './reporter.ts';
+import { placeOf, type View } from './view.ts';
+import { formWords, reasonWords } from './words.ts';
+
+/** The cells of one row, in the order of the columns. */
+export interface Row {
+  /** `base`, or the severity. */
+  readonly grade: Cell;
+  /** Who, and where. */
+  readonly carrier: Cell;
+  /** Labels and flags, or why it is the base. */
+  readonly verdict: Cell;
+  readonly wording: Cell;
+}
+
+export function baseRow(quote: QuoteRecord, utterance: UtteranceRecord, view: View): Row {
+  return {
+    grade: [[{ text: 'base', ink: 'bold' }]],
+    carrier: carrier(quote, view),
+    verdict: [[{ text: reasonWords[utterance.baseReason], ink: 'dim' }], ...asides(quote, utterance)],
+    wording: [printed(quote)],
+  };
+}
+
+export function variantRow(quote: QuoteRecord, utterance: UtteranceRecord, view: View, { color }: Style): Row {
+  const { severity, labels, flags } = quote.judgement;
+  return {
+    grade: [[{ text: severity, ink: severity }]],
+    carrier: carrier(quote, view),
+    verdict: [...labels.map(labelWords), ...flags.map(flagWords), ...asides(quote, utterance)],
+    wording: wording(quote, color),
+  };
+}
+
+/** The changes in place; reported speech as printed, since nearly every word of it would be a change; nothing for the same words. */
+function wording(quote: QuoteRecord, color: boolean): Cell {
+  const { labels, edits } = quote.judgement;
+  if (labels.some(({ label }) => label === 'verbatim')) return [];
+  const isShown = quote.kind !== 'indirect' && edits.some(({ base, variant }) => base !== '' || variant !== '');
+  return [isShown ? changed(edits, color) : printed(quote)];
+}
+
+function carrier(quote: QuoteRecord, view: View): Cell {
+  return [
+    [{ text: view.outlet(quote.article), ink: 'bold' }],
+    [{ text: placeOf(quote, view.article(quote)), ink: 'dim' }],
+  ];
+}
+
+function labelWords({ label, form, declared }: Label): Words {
+  if (form === null) return [{ text: `${label}: ` }, { text: 'the same words', ink: 'dim' }];
+  return [
+    { text: `${label} (${form}${declared ? ', shown to the reader' : ''}): ` },
+    { text: formWords[form], ink: 'dim' },
+  ];
+}
+
+/** The flag with the words on both sides. */
+function flagWords({ flag, degree, base, variant }: Flag): Words {
+  const side = (text: string) => (text === '' ? 'nothing' : `“${text}”`);
+  const name = degree === undefined ? flag : `${flag} (${degree})`;
+  const words = base === '' && variant === '' ? '' : `: ${side(base)} → ${side(variant)}`;
+  return [{ text: name, ink: 'bold' }, { text: words }];
+}
+
+/** What is unlike the rest of the utterance about where a quote stands and who is said to have said it. */
+function asides({ speaker, relayedBy, place }: QuoteRecord, utterance: UtteranceRecord): Cell {
+  const said = speaker.name !== null && speaker.name !== utterance.speaker ? [`given to ${speaker.name}`] : [];
+  const relayed = relayedBy === null ? [] : [`by way of ${relayedBy}`];
+  const headline = place === 'headline' ? ['in the headline'] : [];
+  return [...said, ...relayed, ...headline].map((text) => [{ text, ink: 'dim' }]);
+}

@@ -1,0 +1,74 @@
+/**
+ * View: a report as the table looks at it, with everything by its id.
+ *
+ * Adds no fact: names for articles, places, and an order to read in.
+ */
+
+import type { ArticleRecord, QuoteRecord, Report, Severity, UtteranceRecord } from '../model.ts';
+import { severities } from './words.ts';
+
+export interface View {
+  readonly report: Report;
+  readonly article: (quote: QuoteRecord) => ArticleRecord | undefined;
+  /** The outlet; where the article names none, its file. */
+  readonly outlet: (article: string) => string;
+  readonly quotes: (utterance: UtteranceRecord) => readonly QuoteRecord[];
+  readonly quote: (id: string) => QuoteRecord | undefined;
+  readonly utterance: (id: string) => UtteranceRecord | undefined;
+}
+
+export function viewOf(report: Report): View {
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const quotes = new Map(report.quotes.map((quote) => [quote.id, quote]));
+  const utterances = new Map(report.utterances.map((utterance) => [utterance.id, utterance]));
+  const names = articleNames(report.articles);
+  return {
+    report,
+    article: (quote) => articles.get(quote.article),
+    outlet: (article) => names.get(article) ?? article,
+    quotes: (utterance) => utterance.quotes.flatMap((id) => quotes.get(id) ?? []),
+    quote: (id) => quotes.get(id),
+    utterance: (id) => utterances.get(id),
+  };
+}
+
+/** `file:line:column`, as editors and terminals follow it. */
+export function placeOf(quote: QuoteRecord, article: ArticleRecord | undefined): string {
+  const [part] = quote.parts;
+  return `${article?.path ?? quote.article}:${part?.line ?? 1}:${part?.column ?? 1}`;
+}
+
+export function rank(severity: Severity): number {
+  return severities.length - severities.indexOf(severity);
+}
+
+/** The greatest severity of some quotes. */
+export function worst(quotes: readonly QuoteRecord[]): Severity {
+  return severities.find((severity) => quotes.some(({ judgement }) => judgement.severity === severity)) ?? 'none';
+}
+
+/** How many quotes of each severity, the most severe first, without those of none. */
+export function tallied(quotes: readonly QuoteRecord[]): readonly (readonly [Severity, number])[] {
+  return severities
+    .map((severity) => [severity, quotes.filter(({ judgement }) => judgement.severity === severity).length] as const)
+    .filter(([severity, number]) => severity !== 'none' && number > 0);
+}
+
+/** Outlets' names, or files' without folder, ending and a trailing hash; a name that two files would share is left whole. */
+function articleNames(articles: readonly ArticleRecord[]): ReadonlyMap<string, string> {
+  const short = (article: ArticleRecord) => article.outlet ?? fileName(article.path);
+  const taken = new Map<string, Set<string>>();
+  for (const article of articles) taken.set(short(article), (taken.get(short(article)) ?? new Set()).add(article.path));
+  return new Map(
+    articles.map((article) => {
+      const isShared = article.outlet === null && (taken.get(short(article))?.size ?? 0) > 1;
+      return [article.id, isShared ? article.path : short(article)];
+    }),
+  );
+}
+
+function fileName(path: string): string {
+  const name = path.split('/').at(-1) ?? path;
+  const bare = name.replace(/(?<=.)\.[^.]*$/, '');
+  return bare.replace(/(?<=.)[_-][0-9a-f]{8,}$/, '');
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { line, safe, safeJson } from '../../src/report/safe.ts';
+
+describe('what acts on a terminal or hides in it is shown', () => {
+  test.each([
+    { what: 'an escape sequence', text: '\u001B[31mred', shown: '\\u001B[31mred' },
+    { what: 'its one-byte form', text: '\u009B31m', shown: '\\u009B31m' },
+    { what: 'a bell', text: 'a\u0007', shown: 'a\\u0007' },
+    { what: 'a line feed', text: 'a\nb', shown: 'a\\u000Ab' },
+    { what: 'a change of direction', text: 'a\u202Eb', shown: 'a\\u202Eb' },
+    { what: 'a space of no width', text: 'a\u200Bb', shown: 'a\\u200Bb' },
+    { what: 'a soft hyphen', text: 'a\u00ADb', shown: 'a\\u00ADb' },
+    { what: 'a tag letter', text: 'a\u{E0041}b', shown: 'a\\u{E0041}b' },
+    { what: 'half a pair', text: 'a\uD800b', shown: 'a\\uD800b' },
+  ])('$what', ({ text, shown }) => {
+    expect(safe(text)).toBe(shown);
+  });
+});
+
+describe('what people write is left alone', () => {
+  test.each(['“We will,” she said – “soon”…', 'Łódź, Malmö, 港町', 'e\u0301', '💧', 'a_b\\u202E'])('%s', (text) => {
+    expect(safe(text)).toBe(text);
+  });
+});
+
+test('a line has one line', () => {
+  expect(line(' the\n\told \u00A0crane\r\n')).toBe('the old crane');
+});
+
+test('JSON says the same, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = safeJson({ text });
+      expect(JSON.parse(json)).toEqual({ text });
+      expect(json).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }),
+  );
+});
