@@ -1,34 +1,83 @@
 /**
  * Judge: a base and a variant to labels, forms, flags and a severity.
  *
- * In: two wordings of one statement. Out: what became of the base's words.
+ *     wordings ─▶ compare ─▶ changes ─▶ rules ─▶ labels and flags ─▶ severity
+ *
+ * In: two wordings of one statement. Out: what became of the base's words. The
+ * words are defined in `labels.ts`.
  */
 
-import { fold } from '../fold.ts';
-import type { Judgement, Wording } from '../model.ts';
+import type { Flag, Form, Judgement, Label, LabelName, Severity, Wording } from '../model.ts';
+import { type Changes, changes } from './changes.ts';
+import { type Comparison, compare } from './comparison.ts';
+import { edits } from './edits.ts';
+import { embellishment } from './embellishment.ts';
+import { entity } from './entity.ts';
+import { hedge } from './hedge.ts';
+import { negation } from './negation.ts';
+import { paraphrase } from './paraphrase.ts';
+import { quantity } from './quantity.ts';
+import { reportedAdditions, reportedLosses } from './reported.ts';
+import { severity } from './severity.ts';
+import { share } from './shares.ts';
+import { confidences } from './thresholds.ts';
+import { truncation } from './truncation.ts';
 
 /** What the articles say of the two quotes beside their words. */
 export interface Circumstances {
   /** Whether the outlets give the words to different speakers; an office and its spokesperson are not different. */
   readonly speakersDiffer?: boolean;
+  /** Whether the outlets give different occasions, addressees or questions. */
+  readonly contextsDiffer?: boolean;
+  /** Whether the article words all quotes of the speaker anew while the content holds: severity stops at medium. */
+  readonly wordedAnew?: boolean;
 }
 
-export function judge(base: Wording, variant: Wording, _circumstances: Circumstances = {}): Judgement {
-  const same = printed(base) === printed(variant);
+export function judge(base: Wording, variant: Wording, circumstances: Circumstances = {}): Judgement {
+  const comparison = compare(base, variant);
+  const found = changes(comparison);
+  const labels = labelsOf(found, comparison);
+  const flags = flagsOf(comparison, circumstances);
+  const full = severity({ labels, flags, changes: found }, comparison);
   return {
-    labels: [
-      same
-        ? { label: 'verbatim', form: null, declared: false, confidence: 1 }
-        : { label: 'paraphrase', form: 'reworded', declared: false, confidence: 0.5 },
-    ],
-    flags: [],
-    severity: same ? 'none' : 'medium',
-    kept: same ? 1 : 0,
-    own: same ? 1 : 0,
-    edits: [],
+    labels,
+    flags,
+    severity: circumstances.wordedAnew ? atMostMedium(full) : full,
+    kept: share(comparison.base),
+    own: share(comparison.variant),
+    edits: edits(comparison),
   };
 }
 
-function printed({ text, parts }: Wording): string {
-  return fold(parts.map(({ start, end }) => text.slice(start, end)).join(' '));
+function labelsOf(found: Changes, comparison: Comparison): readonly Label[] {
+  const { reported } = comparison;
+  const labels = [
+    ...named('truncation', reported ? reportedLosses(comparison) : truncation(found, comparison)),
+    ...named('embellishment', reported ? reportedAdditions(comparison) : embellishment(found, comparison)),
+    ...named('paraphrase', paraphrase(found, comparison)),
+  ];
+  return labels.length > 0
+    ? labels
+    : [{ label: 'verbatim', form: null, declared: false, confidence: confidences.verbatim }];
+}
+
+function named(label: LabelName, forms: readonly Form[]): readonly Label[] {
+  return forms.map((form) => ({
+    label,
+    form,
+    declared: form === 'elided' || form === 'bracketed',
+    confidence: confidences[form],
+  }));
+}
+
+function flagsOf(comparison: Comparison, { speakersDiffer, contextsDiffer }: Circumstances): readonly Flag[] {
+  const beside: readonly Flag[] = [
+    ...(speakersDiffer ? [{ flag: 'speaker' as const, base: '', variant: '' }] : []),
+    ...(contextsDiffer ? [{ flag: 'context' as const, base: '', variant: '' }] : []),
+  ];
+  return [...negation(comparison), ...quantity(comparison), ...entity(comparison), ...hedge(comparison), ...beside];
+}
+
+function atMostMedium(full: Severity): Severity {
+  return full === 'high' ? 'medium' : full;
 }

@@ -50,7 +50,13 @@ function isSpelling(a: Word, b: Word): boolean {
     return skeleton(one.folded) === skeleton(other.folded) || likenessOf(one.folded, other.folded) >= transcription;
   }
   if (one.known && other.known) return false;
-  return one.folded[0] === other.folded[0] && likenessOf(one.folded, other.folded) >= misprint;
+  if (one.folded[0] !== other.folded[0]) return false;
+  return likenessOf(one.folded, other.folded) >= misprint || isTransposed(one.folded, other.folded);
+}
+
+/** Whether the letters are the same in another order, as when two are struck the wrong way round. */
+function isTransposed(a: string, b: string): boolean {
+  return a.length === b.length && a.length > leastLetters && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** The consonants of a name, those that transcriptions confuse as one. */

@@ -1,0 +1,161 @@
+/**
+ * Changes: what happened in each stretch where base and variant differ.
+ *
+ * In: a comparison. Out: its changes in order: lost or gained words with their
+ * form, rewording, or nothing but grammar. The rules name them.
+ */
+
+import type { Range } from '../match/align.ts';
+import { type Comparison, isUnmet, opposing, type Side, type SideName, type Zone } from './comparison.ts';
+import { isAtBreak, isBracketed, isElided } from './marks.ts';
+import { thresholds } from './thresholds.ts';
+
+/** Words that one side alone has. */
+export interface Loss {
+  /** The side that has them. */
+  readonly side: SideName;
+  readonly range: Range;
+  /** `sentences` for whole ones at an edge, `edge` for part of a sentence there, `break` between parts, else `inner`. */
+  readonly where: 'sentences' | 'edge' | 'break' | 'inner';
+  /** Whether the variant shows it, by an ellipsis or brackets. */
+  readonly declared: boolean;
+}
+
+export interface Changes {
+  readonly losses: readonly Loss[];
+  /** Stretches where other words stand, whether they inform or not. */
+  readonly rewordings: readonly Zone[];
+}
+
+export function changes(comparison: Comparison): Changes {
+  const found = comparison.zones.flatMap((zone) => split(zone, comparison)).map((zone) => change(zone, comparison));
+  return {
+    losses: found.flatMap(({ losses }) => losses),
+    rewordings: found.flatMap(({ rewordings }) => rewordings),
+  };
+}
+
+/** A stretch, and whether it is whole sentences at an edge. */
+interface Piece extends Zone {
+  readonly whole: boolean;
+}
+
+/** An edge's whole sentences apart from the words of the sentence that goes on. */
+function split(zone: Zone, comparison: Comparison): readonly Piece[] {
+  if (zone.place === 'inner' || zone.place === 'all') return [{ ...zone, whole: false }];
+  const cutAt = (name: SideName) => {
+    const { words } = comparison[name];
+    const { from, to } = zone[name];
+    const kept = zone.place === 'start' ? words[to]?.sentence : words[from - 1]?.sentence;
+    let at = zone.place === 'start' ? to : from;
+    if (zone.place === 'start') while (at > from && words[at - 1]?.sentence === kept) at--;
+    else while (at < to && words[at]?.sentence === kept) at++;
+    return at;
+  };
+  const [b, v] = [cutAt('base'), cutAt('variant')];
+  const early = { base: { from: zone.base.from, to: b }, variant: { from: zone.variant.from, to: v } };
+  const late = { base: { from: b, to: zone.base.to }, variant: { from: v, to: zone.variant.to } };
+  const starts = zone.place === 'start';
+  return [
+    { ...early, place: zone.place, whole: starts },
+    { ...late, place: zone.place, whole: !starts },
+  ];
+}
+
+function change(piece: Piece, comparison: Comparison): Changes {
+  const unmet = {
+    base: unmetWords(comparison.base, piece.base),
+    variant: unmetWords(comparison.variant, piece.variant),
+  };
+  const [lost, gained] = [unmet.base.informing, unmet.variant.informing];
+  const loss = (side: SideName) => lossOf(piece, comparison, side);
+  if (piece.whole) return { losses: sides.filter((side) => unmet[side].informing > 0).map(loss), rewordings: [] };
+  if (lost === 0 && gained === 0) return { losses: [], rewordings: isGrammarChange(piece, comparison) ? [piece] : [] };
+  if (lost > 0 && gained > 0) return replaced(piece, comparison, lost >= gained ? 'base' : 'variant');
+  const side: SideName = lost > 0 ? 'base' : 'variant';
+  const { standIns, grammar } = unmet[opposing(side)];
+  if (standIns > 0 && unmet[side].informing <= thresholds.standsFor && piece.place !== 'all') {
+    return { losses: [], rewordings: [piece] };
+  }
+  const touched = grammar > 0 && piece.place === 'inner' && !loss(side).declared;
+  return { losses: [loss(side)], rewordings: touched ? [piece] : [] };
+}
+
+/** Words that inform stand on both sides: other words for the same, or more on one side besides. */
+function replaced(piece: Piece, comparison: Comparison, more: SideName): Changes {
+  if (isBracketed(comparison.variant, piece.variant)) {
+    return { losses: sides.map((side) => lossOf(piece, comparison, side)), rewordings: [] };
+  }
+  const surplus = isSurplus(piece, comparison, more);
+  return { losses: surplus ? [lossOf(piece, comparison, more)] : [], rewordings: [piece] };
+}
+
+function lossOf(piece: Piece, comparison: Comparison, side: SideName): Loss {
+  const inside = isAtBreak(comparison, piece) ? 'break' : 'inner';
+  return {
+    side,
+    range: piece[side],
+    where: piece.whole ? 'sentences' : piece.place === 'inner' ? inside : 'edge',
+    declared: side === 'base' ? isElided(comparison, piece) : isBracketed(comparison.variant, piece.variant),
+  };
+}
+
+const sides: readonly SideName[] = ['base', 'variant'];
+
+interface Unmet {
+  readonly informing: number;
+  readonly grammar: number;
+  readonly standIns: number;
+}
+
+function unmetWords(side: Side, { from, to }: Range): Unmet {
+  let [informing, grammar, standIns] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    if (side.standing[i] === 'met' || side.standing[i] === 'ignored') continue;
+    if (isUnmet(side, i)) informing++;
+    else grammar++;
+    if (side.words[i]?.lexeme.standIn) standIns++;
+  }
+  return { informing, grammar, standIns };
+}
+
+/**
+ * Whether grammar words alone make a change. Lost or added at an edge or at
+ * the cue's break they are nothing, unless a hedge is among them; in another's place, or inside, they are.
+ */
+function isGrammarChange(piece: Piece, comparison: Comparison): boolean {
+  const { base, variant } = comparison;
+  const [lost, gained] = [unmetWords(base, piece.base).grammar, unmetWords(variant, piece.variant).grammar];
+  if (lost === 0 && gained === 0) return false;
+  if (piece.place === 'all') return true;
+  if (piece.place === 'inner') return !isAtBreak(comparison, piece) || (lost > 0 && gained > 0);
+  if (isInside(base, piece.base, piece.place) || isInside(variant, piece.variant, piece.place)) return true;
+  if (variant.wording.kind === 'mixed') return false;
+  return (lost > 0 && gained > 0) || hasHedge(base, piece.base) || hasHedge(variant, piece.variant);
+}
+
+/** Whether a word without counterpart stands further in than one that has its own: then it is not at the edge. */
+function isInside({ standing }: Side, { from, to }: Range, place: Zone['place']): boolean {
+  let met = false;
+  for (let offset = 0; offset < to - from; offset++) {
+    const index = place === 'end' ? to - 1 - offset : from + offset;
+    if (standing[index] === 'met') met = true;
+    else if (met && standing[index] !== 'ignored') return true;
+  }
+  return false;
+}
+
+function hasHedge({ words, standing }: Side, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (standing[i] !== 'met' && standing[i] !== 'ignored' && words[i]?.lexeme.hedge && !words[i]?.talk) return true;
+  }
+  return false;
+}
+
+/** Whether one side of a reworded stretch has so much more that something is missing besides. */
+function isSurplus(piece: Piece, { base, variant }: Comparison, more: SideName): boolean {
+  const unmet = { base: unmetWords(base, piece.base), variant: unmetWords(variant, piece.variant) };
+  const [most, least] = [unmet[more], unmet[opposing(more)]];
+  if (most.informing - least.informing >= thresholds.surplus) return true;
+  return most.informing + most.grammar - least.informing - least.grammar >= thresholds.surplusClause;
+}

@@ -1,0 +1,131 @@
+/**
+ * Edits: the alignment told word by word, for people and programs to read.
+ *
+ * In: a comparison. Out: edits in order over both wordings. A printed word is
+ * never cut: "don't" against "do" is one replacement. Words spelt differently are equal.
+ */
+
+import type { Range, Step } from '../match/align.ts';
+import type { EditRecord } from '../model.ts';
+import type { Comparison, Side, SideName } from './comparison.ts';
+
+interface Group {
+  readonly op: EditRecord['op'];
+  readonly base: Range;
+  readonly variant: Range;
+  readonly move: number | null;
+}
+
+export function edits(comparison: Comparison): readonly EditRecord[] {
+  const { base, variant } = comparison;
+  return runs(groups(comparison), comparison).map(({ op, move, ...ranges }) => ({
+    op,
+    base: printed(base, ranges.base),
+    variant: printed(variant, ranges.variant),
+    baseStart: startOf(base, ranges.base),
+    variantStart: startOf(variant, ranges.variant),
+    ...(move === null ? {} : { move }),
+  }));
+}
+
+/** The steps, those that share a printed word as one. */
+function groups({ steps, moves, base, variant }: Comparison): readonly Group[] {
+  const moved = { base: numbers(moves, 'base'), variant: numbers(moves, 'variant') };
+  const found: Group[] = [];
+  for (const step of steps) {
+    const op = isSame(step) ? 'equal' : opOf(step);
+    const last = found.at(-1);
+    if (last && (sharesToken(base, last.base, step.base) || sharesToken(variant, last.variant, step.variant))) {
+      const joined = {
+        base: { from: last.base.from, to: step.base.to },
+        variant: { from: last.variant.from, to: step.variant.to },
+      };
+      found[found.length - 1] = { op: last.op === op && op === 'equal' ? op : opOf(joined), ...joined, move: null };
+      continue;
+    }
+    const number = op === 'delete' ? moved.base.get(step.base.from) : moved.variant.get(step.variant.from);
+    const alone = op === 'delete' || op === 'insert';
+    found.push({ op, base: step.base, variant: step.variant, move: alone ? (number ?? null) : null });
+  }
+  return found;
+}
+
+function isSame({ relation }: Step): boolean {
+  return relation === 'equal' || relation === 'spelling' || relation === 'number';
+}
+
+/** The number of the move that each moved word is in, from 1. */
+function numbers(moves: Comparison['moves'], name: SideName): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, move] of moves.entries()) for (const i of indexes(move[name])) found.set(i, index + 1);
+  return found;
+}
+
+function opOf({ base, variant }: Pick<Group, 'base' | 'variant'>): 'delete' | 'insert' | 'replace' {
+  if (base.to === base.from) return 'insert';
+  return variant.to === variant.from ? 'delete' : 'replace';
+}
+
+function indexes({ from, to }: Range): readonly number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+function sharesToken({ words }: Side, before: Range, after: Range): boolean {
+  if (before.to === before.from || after.to === after.from) return false;
+  return words[before.to - 1]?.token === words[after.from]?.token;
+}
+
+/** Neighbours of one kind as one, a deletion beside an insertion as a replacement; nothing runs over a part's end. */
+function runs(found: readonly Group[], { base, variant }: Comparison): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of found) {
+    const last = joined.at(-1);
+    const op = last && joinedOp(last, group);
+    if (!last || !op || isBroken(base, last.base, group.base) || isBroken(variant, last.variant, group.variant)) {
+      joined.push(group);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      op,
+      base: { from: last.base.from, to: group.base.to },
+      variant: { from: last.variant.from, to: group.variant.to },
+      move: last.move,
+    };
+  }
+  return joined;
+}
+
+function joinedOp(last: Group, next: Group): Group['op'] | null {
+  if (last.op === next.op && last.move === next.move) return last.op;
+  if (last.move !== null || next.move !== null || last.op === 'equal' || next.op === 'equal') return null;
+  return 'replace';
+}
+
+function isBroken({ words }: Side, before: Range, after: Range): boolean {
+  if (before.to === before.from || after.to === after.from) return false;
+  return words[before.to - 1]?.part !== words[after.from]?.part;
+}
+
+function printed({ words, wording }: Side, { from, to }: Range): string {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || to === from) return '';
+  return wording.text.slice(first.span.start, Math.max(first.span.end, last.span.end));
+}
+
+function startOf({ words, wording }: Side, { from, to }: Range): number {
+  const first = words[from];
+  if (first && to > from) return first.span.start;
+  return words[from - 1]?.span.end ?? first?.span.start ?? wording.parts[0]?.start ?? 0;
+}
+
+/** What stands printed in a range, for a flag; over parts with a space between. */
+export function shown(comparison: Comparison, name: SideName, { from, to }: Range): string {
+  const side = comparison[name];
+  const tokens = new Map<number, string>();
+  for (let i = from; i < to; i++) {
+    const word = side.words[i];
+    if (word)
+      tokens.set(word.token, (tokens.get(word.token) ?? '') + side.wording.text.slice(word.span.start, word.span.end));
+  }
+  return [...tokens.values()].join(' ');
+}

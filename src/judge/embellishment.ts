@@ -1,0 +1,17 @@
+/** Embellishment: the variant has words that inform and that the base does not have. */
+
+import type { Form } from '../model.ts';
+import type { Changes, Loss } from './changes.ts';
+import type { Comparison } from './comparison.ts';
+
+/** @returns The forms found, each once; of reported speech see `reported.ts`. */
+export function embellishment({ losses }: Changes, { base }: Comparison): readonly Form[] {
+  const found = new Set(losses.filter(({ side }) => side === 'variant').map(formOf));
+  if (base.wording.kind === 'mixed' && found.has('inserted')) found.delete('extended');
+  return [...found];
+}
+
+function formOf({ where, declared }: Loss): Form {
+  if (declared) return 'bracketed';
+  return where === 'sentences' ? 'extended' : 'inserted';
+}

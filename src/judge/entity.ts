@@ -1,0 +1,63 @@
+/** Entity: a name of a person, place, body or work changes, appears or disappears. */
+
+import type { Flag } from '../model.ts';
+import { type Comparison, opposing, type Side, type SideName } from './comparison.ts';
+import { shown } from './edits.ts';
+import { isCompared } from './scope.ts';
+
+export function entity(comparison: Comparison): readonly Flag[] {
+  const found = new Map<string, Flag>();
+  for (const name of ['base', 'variant'] as const) {
+    for (const index of comparison[name].words.keys()) {
+      if (!isChanged(comparison, name, index)) continue;
+      const flag = shownBoth(comparison, name, index);
+      found.set(`${flag.base}/${flag.variant}`, flag);
+    }
+  }
+  return [...found.values()];
+}
+
+function isChanged(comparison: Comparison, name: SideName, index: number): boolean {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const word = side.words[index];
+  if (!word?.name || word.lexeme.title || word.bracketed) return false;
+  if (side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
+  if (isFullerForm(side, index) || isAbbreviated(side, index, other)) return false;
+  const opposite = other.words[side.opposite[index] ?? -1];
+  if (comparison.reported) return opposite?.name === true && !opposite.lexeme.title;
+  return opposite !== undefined || isCompared(comparison, name, index);
+}
+
+/** Whether the name stands beside one that both sides have: a first name left out, a title put in. */
+function isFullerForm({ words, standing }: Side, index: number): boolean {
+  return [index - 1, index + 1].some((beside) => words[beside]?.name && standing[beside] === 'met');
+}
+
+/** Whether the other side has the name's initials, or the words that the name is the initials of. */
+function isAbbreviated(side: Side, index: number, other: Side): boolean {
+  const name = side.words[index]?.lexeme.folded ?? '';
+  const initials = (words: Side['words']) =>
+    words.filter((word) => !word.lexeme.functional).map(({ lexeme }) => lexeme.folded[0]);
+  if (name.length >= 2 && name.length <= 6 && initials(other.words).join('').includes(name)) return true;
+  const letters = initials(side.words).join('');
+  return other.words.some(({ name: isName, lexeme, weight }) => {
+    const short = lexeme.folded;
+    return (
+      isName &&
+      weight > 0 &&
+      short.length >= 2 &&
+      short.length <= 6 &&
+      letters.includes(short) &&
+      short.includes(name[0] ?? '')
+    );
+  });
+}
+
+function shownBoth(comparison: Comparison, name: SideName, index: number): Flag {
+  const at = comparison[name].opposite[index] ?? -1;
+  const own = shown(comparison, name, { from: index, to: index + 1 });
+  const other = at < 0 ? '' : shown(comparison, opposing(name), { from: at, to: at + 1 });
+  return name === 'base'
+    ? { flag: 'entity', base: own, variant: other }
+    : { flag: 'entity', base: other, variant: own };
+}

@@ -1,0 +1,49 @@
+/**
+ * Marks: what the variant shows its reader of a change.
+ *
+ * In: a comparison and a stretch of it. Out: whether an ellipsis, brackets or the article's cue stand there.
+ */
+
+import type { Range } from '../match/align.ts';
+import type { Comparison, Side, Zone } from './comparison.ts';
+
+const ellipsis = /…|\.\s?\.\s?\./;
+
+/** Whether the variant has an ellipsis in or beside the stretch, or brackets in it. */
+export function isElided({ variant }: Comparison, { variant: { from, to } }: Zone): boolean {
+  if (isBracketed(variant, { from, to })) return true;
+  for (let i = from; i <= to; i++) if (hasEllipsisBefore(variant, i)) return true;
+  return false;
+}
+
+/** Whether an ellipsis stands before a word of a side; before its end, when the index is past the last. */
+function hasEllipsisBefore({ words, wording }: Side, index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]];
+  if (word?.afterEllipsis) return true;
+  const part = before && wording.parts[before.part];
+  if (!part || (word && word.part === before.part)) return false;
+  return ellipsis.test(wording.text.slice(before.span.end, part.end));
+}
+
+/** Whether words that inform stand in brackets there, and none outside. */
+export function isBracketed({ words, standing }: Side, { from, to }: Range): boolean {
+  let found = false;
+  for (let i = from; i < to; i++) {
+    if (standing[i] === 'met' || standing[i] === 'ignored') continue;
+    if (words[i]?.bracketed) found = true;
+    else if ((words[i]?.weight ?? 0) > 0) return false;
+  }
+  return found;
+}
+
+/** Whether either article breaks the quote there: with its cue, or with its own words. */
+export function isAtBreak({ base, variant }: Comparison, zone: Zone): boolean {
+  return breaks(base, zone.base) || breaks(variant, zone.variant);
+}
+
+function breaks({ words }: Side, { from, to }: Range): boolean {
+  for (let i = Math.max(1, from); i <= to && i < words.length; i++) {
+    if (words[i]?.part !== words[i - 1]?.part) return true;
+  }
+  return false;
+}

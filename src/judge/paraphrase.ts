@@ -1,0 +1,53 @@
+/** Paraphrase: the same information in other words, in another order, or without the marks. */
+
+import type { Relation } from '../match/relation.ts';
+import type { Form } from '../model.ts';
+import type { Changes } from './changes.ts';
+import type { Comparison, Side } from './comparison.ts';
+import { thresholds } from './thresholds.ts';
+
+/** @returns The forms found, each once. */
+export function paraphrase(changes: Changes, comparison: Comparison): readonly Form[] {
+  const { kind } = comparison.variant.wording;
+  if (kind === 'indirect' || kind === 'unmarked') return [kind];
+  const forms: Form[] = [];
+  if (changes.rewordings.length > 0 || hasOtherForms(comparison) || hasMovedWord(comparison)) forms.push('reworded');
+  if (hasMovedBlock(comparison) || isMerged(comparison)) forms.push('spliced');
+  return forms;
+}
+
+const otherForms: ReadonlySet<Relation | 'gap'> = new Set<Relation>(['stem', 'synonym']);
+
+function hasOtherForms({ steps, base, variant }: Comparison): boolean {
+  return steps.some(({ relation, ...step }) => {
+    if (otherForms.has(relation)) return true;
+    const [one, other] = [base.words[step.base.from], variant.words[step.variant.from]];
+    return relation === 'equal' && one?.possessive !== other?.possessive && !one?.lexeme.folded.endsWith('s');
+  });
+}
+
+function informing({ words }: Side, from: number, to: number): number {
+  return words.slice(from, to).filter(({ weight }) => weight > 0).length;
+}
+
+function hasMovedBlock({ moves, base }: Comparison): boolean {
+  return moves.some((move) => informing(base, move.base.from, move.base.to) >= thresholds.movedBlock);
+}
+
+function hasMovedWord({ moves, base }: Comparison): boolean {
+  return moves.some((move) => informing(base, move.base.from, move.base.to) < thresholds.movedBlock);
+}
+
+/** Whether two sentences of one side are one on the other, with words changed where they meet. */
+function isMerged({ steps, base, variant }: Comparison): boolean {
+  let last: { b: number; v: number; step: number } | null = null;
+  for (const [index, step] of steps.entries()) {
+    if (base.standing[step.base.from] !== 'met' || variant.standing[step.variant.from] !== 'met') continue;
+    if (step.relation === 'gap') continue;
+    const [b, v] = [base.words[step.base.from]?.sentence ?? 0, variant.words[step.variant.from]?.sentence ?? 0];
+    if (last && index > last.step + 1 && (b === last.b) !== (v === last.v) && b - last.b <= 1 && v - last.v <= 1)
+      return true;
+    last = { b, v, step: index };
+  }
+  return false;
+}

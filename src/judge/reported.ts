@@ -1,0 +1,69 @@
+/**
+ * Reported: what is missing from, or added in, reported speech.
+ *
+ * In: a comparison whose variant has no quotation marks. Out: one form of
+ * truncation and one of embellishment at most, and those only where a whole
+ * clause has no counterpart: a reporter's own wording loses and adds words
+ * without losing or adding anything said.
+ */
+
+import type { Range } from '../match/align.ts';
+import type { Form } from '../model.ts';
+import type { Comparison, Side } from './comparison.ts';
+import { isUnmet, opposing, type SideName } from './comparison.ts';
+import { thresholds } from './thresholds.ts';
+
+export function reportedLosses(comparison: Comparison): readonly Form[] {
+  return losses(comparison, 'base', { whole: 'excerpt', part: 'clipped' });
+}
+
+export function reportedAdditions(comparison: Comparison): readonly Form[] {
+  if (comparison.base.wording.kind === 'mixed') return [];
+  return losses(comparison, 'variant', { whole: 'extended', part: 'inserted' });
+}
+
+function losses(comparison: Comparison, name: SideName, forms: { whole: Form; part: Form }): readonly Form[] {
+  const side = comparison[name];
+  const kept = new Set<number>();
+  for (const [index, { sentence, weight }] of side.words.entries()) {
+    if (weight > 0 && side.standing[index] === 'met') kept.add(sentence);
+  }
+  const wholes = new Map<number, number>();
+  for (const [index, { sentence }] of side.words.entries()) {
+    if (!kept.has(sentence) && isUnmet(side, index)) wholes.set(sentence, (wholes.get(sentence) ?? 0) + 1);
+  }
+  const clause = comparison.zones.some((zone) =>
+    isClause(side, keptPart(side, zone[name], kept), unmet(comparison[opposing(name)], zone[opposing(name)])),
+  );
+  if (clause && kept.size > 0) return [forms.part];
+  const whole = [...wholes.values()].some((count) => count >= thresholds.reportedSentence);
+  return whole && kept.size > 0 ? [forms.whole] : [];
+}
+
+/** The words of a stretch that belong to sentences of which something is kept. */
+function keptPart({ words }: Side, { from, to }: Range, kept: ReadonlySet<number>): readonly number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
+    kept.has(words[index]?.sentence ?? -1),
+  );
+}
+
+function unmet(side: Side, { from, to }: Range): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isUnmet(side, i)) count++;
+  return count;
+}
+
+/** Words that a clause of its own has: a subject, a finite verb of grammar, or what joins it on. */
+const clauseWords = new Set(
+  'i we he she they it you who which when because is are was were will would has have had can could should do does did'.split(
+    ' ',
+  ),
+);
+
+function isClause(side: Side, indexes: readonly number[], opposite: number): boolean {
+  const lost = indexes.filter((index) => isUnmet(side, index)).length;
+  if (lost - opposite < thresholds.reportedClause) return false;
+  return indexes.some(
+    (index) => side.standing[index] !== 'met' && clauseWords.has(side.words[index]?.lexeme.folded ?? ''),
+  );
+}

@@ -1,0 +1,14 @@
+/** Shares: how much of one side's information the other has. */
+
+import type { Side } from './comparison.ts';
+
+/** @returns The share of a side's weight in words that have a counterpart of like meaning: 0 to 1; 1 when nothing weighs. */
+export function share({ words, standing }: Side): number {
+  let [met, all] = [0, 0];
+  for (const [index, { weight }] of words.entries()) {
+    if (standing[index] === 'ignored') continue;
+    all += weight;
+    if (standing[index] === 'met') met += weight;
+  }
+  return all === 0 ? 1 : Math.round((1000 * met) / all) / 1000;
+}

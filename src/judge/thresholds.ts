@@ -1,0 +1,44 @@
+/**
+ * Where the rules draw their lines, each with its reason.
+ *
+ * In: nothing. Out: numbers. A change here changes labels on unchanged texts.
+ */
+
+export const thresholds = {
+  /**
+   * Grammar words in a row that hold as fast as one word that informs: "it is not" is no accident,
+   * "of the" is.
+   */
+  solidRun: 3,
+  /**
+   * Words that inform which one side has more of in a reworded stretch before something counts as missing
+   * besides: rewording takes a word more or less ("protect civilians", "minimise harm to civilians").
+   */
+  surplus: 3,
+  /** The same, counted in all words, where the surplus is set off as a clause: "and that is not what we see". */
+  surplusClause: 5,
+  /** Words that inform which a pronoun or "there" may stand for: "the concrete barriers", "They". */
+  standsFor: 3,
+  /** Words that inform which a clause lost from reported speech has at least: fewer are wording. */
+  reportedClause: 3,
+  /** The same for a sentence lost as a whole: greetings and exclamations have fewer. */
+  reportedSentence: 2,
+  /** A moved block of so many words that inform is a reordering; less is a word put elsewhere. */
+  movedBlock: 2,
+} as const;
+
+/** How sure each form is, from 0 to 1: the share of right ones on pairs read by people, rounded to .05. */
+export const confidences = {
+  verbatim: 0.95,
+  excerpt: 0.9,
+  clipped: 0.85,
+  gapped: 0.75,
+  elided: 0.9,
+  extended: 0.9,
+  inserted: 0.75,
+  bracketed: 0.9,
+  reworded: 0.85,
+  spliced: 0.7,
+  indirect: 0.95,
+  unmarked: 0.9,
+} as const;

@@ -1,0 +1,20 @@
+/** Truncation: words of the base that inform are missing from the variant. */
+
+import type { Form } from '../model.ts';
+import type { Changes, Loss } from './changes.ts';
+import type { Comparison } from './comparison.ts';
+
+/** @returns The forms found, each once; of reported speech see `reported.ts`. */
+export function truncation({ losses }: Changes, comparison: Comparison): readonly Form[] {
+  const forms = losses.filter(({ side }) => side === 'base').map((loss) => formOf(loss, comparison));
+  const found = new Set(forms);
+  if (comparison.variant.wording.kind === 'mixed' && found.has('clipped')) found.delete('excerpt');
+  return [...found];
+}
+
+function formOf({ where, declared }: Loss, { variant }: Comparison): Form {
+  if (where === 'sentences') return 'excerpt';
+  if (declared) return 'elided';
+  if (where === 'edge') return 'clipped';
+  return where === 'break' && variant.wording.kind === 'mixed' ? 'clipped' : 'gapped';
+}
