@@ -121,6 +121,9 @@ export const extractedQuote = z.object({
   relayedBy: z.string().nullable(),
 });
 
+/** What a line of `extract` says it is. */
+export const recordKind = z.object({ record: z.enum(['article', 'quote']) });
+
 /** A quote with what matching and judging found. */
 export const quote = extractedQuote.extend({
   utterance: z.string(),

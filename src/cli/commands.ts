@@ -53,6 +53,14 @@ export const commands = {
     examples: ['extract seeds/ > quotes.ndjson'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
+  match: {
+    takes: '-',
+    help: 'match and judge the records of extract, read from standard input',
+    formats: reports,
+    options: [...delivery, 'failOn', ...narrowing, 'groupBy', 'text', 'skipUnreadable', ...look],
+    examples: ['extract seeds/ --include indirect | quotecheck match -'],
+    load: async () => (await import('./commands/match.ts')).match,
+  },
   compare: {
     takes: 'BASE VARIANT, or - for pairs on standard input',
     help: 'judge two texts',

@@ -44,11 +44,7 @@ export function world(process: NodeJS.Process): World {
       return Buffer.concat(chunks);
     },
     files: {
-      kind: async (path) => {
-        const found = await stat(path).catch(() => null);
-        if (found === null) return 'missing';
-        return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
-      },
+      kind,
       list: (path) => readdir(path),
       read: (path) => readFile(path),
       real: (path) => realpath(path),
@@ -58,6 +54,13 @@ export function world(process: NodeJS.Process): World {
     env,
     columns: stdout.isTTY ? stdout.columns : undefined,
   };
+}
+
+/** What cannot be looked at is left to be read, which then says why it cannot be. */
+async function kind(path: string): Promise<'file' | 'folder' | 'missing' | 'other'> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (found instanceof Error) return found.code === 'ENOENT' || found.code === 'ENOTDIR' ? 'missing' : 'file';
+  return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
 }
 
 function writer(stream: NodeJS.WriteStream): World['out'] {

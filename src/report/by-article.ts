@@ -8,16 +8,15 @@ import { carrierWidth, drawn, text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { baseRow, type Row, variantRow } from './rows.ts';
 import { byArticle as grouped } from './sections.ts';
-import { placeOf, type View } from './view.ts';
+import { articlePlace, placeOf, type View } from './view.ts';
 import { count, unknownSpeaker } from './words.ts';
 
 export function byArticle(view: View, style: Style): readonly string[] {
   const { articles, quotes } = view.report;
   const sections = grouped(articles, quotes).map(([article, own]) => {
-    const place = `${article.path}:${article.line}:${article.column}`;
     const head: Words = [
       { text: view.outlet(article.id), ink: 'bold' },
-      { text: ` · ${place} · ${count(own.length, 'quote')} · ${grades(own)}` },
+      { text: ` · ${articlePlace(article)} · ${count(own.length, 'quote')} · ${grades(own)}` },
     ];
     const title: readonly Words[] = article.title === null ? [] : [[{ text: article.title }]];
     return { lines: [head, ...title], rows: own.flatMap((quote) => rowOf(quote, view, style)) };

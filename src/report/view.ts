@@ -38,6 +38,11 @@ export function placeOf(quote: QuoteRecord, article: ArticleRecord | undefined):
   return `${article?.path ?? quote.article}:${part?.line ?? 1}:${part?.column ?? 1}`;
 }
 
+/** The path; with the place where the article begins when it is not the file's first. */
+export function articlePlace({ path, line, column }: ArticleRecord): string {
+  return line === 1 && column === 1 ? path : `${path}:${line}:${column}`;
+}
+
 export function rank(severity: Severity): number {
   return severities.length - severities.indexOf(severity);
 }

@@ -1,0 +1,92 @@
+/**
+ * Intake: lines of records, as `extract` writes them, to articles and quotes.
+ *
+ * Articles may come before or after their quotes. A line that is no record,
+ * or that contradicts another, is a problem that names it and stops no other.
+ */
+
+import { problem } from '../errors.ts';
+import type { Article, Problem, Quote } from '../model.ts';
+import { articleOf, type Placing, quoteOf } from '../nouns.ts';
+import type { ExtractedQuoteRecord } from '../schema.ts';
+import { type Line, linesOf, parsed } from './lines.ts';
+
+export interface Intake {
+  /** By path, then place in the file. */
+  readonly articles: readonly Article[];
+  /** By article, then place. */
+  readonly quotes: readonly Quote[];
+  /** In order of lines. */
+  readonly problems: readonly Problem[];
+}
+
+export async function intake(bytes: Uint8Array): Promise<Intake> {
+  const read = await reader();
+  const articles = new Map<string, Placing>();
+  const waiting: { readonly number: number; readonly record: ExtractedQuoteRecord }[] = [];
+  const faults: { readonly number: number; readonly fault: string }[] = [];
+  for (const line of linesOf(bytes)) {
+    const { number } = line;
+    const record = read(line);
+    if ('fault' in record) faults.push({ number, fault: record.fault });
+    else if ('quote' in record) waiting.push({ number, record: record.quote });
+    else if (articles.has(record.article.article.id)) faults.push({ number, fault: 'the article was there before' });
+    else articles.set(record.article.article.id, record.article);
+  }
+  const quotes = waiting.flatMap(({ number, record }) => {
+    const placing = articles.get(record.article);
+    const quote = placing ? quoteOf(record, placing) : `there is no article ${record.article}`;
+    if (typeof quote !== 'string') return [quote];
+    faults.push({ number, fault: quote });
+    return [];
+  });
+  faults.sort((a, b) => a.number - b.number);
+  return ordered(
+    [...articles.values()].map(({ article }) => article),
+    quotes,
+    faults.map(asProblem),
+  );
+}
+
+type Read = { readonly article: Placing } | { readonly quote: ExtractedQuoteRecord } | { readonly fault: string };
+
+/** Validation takes a while to load, so it is only when there is something to validate. */
+async function reader(): Promise<(line: Line) => Read> {
+  const schema = await import('../schema.ts');
+  return (line) => {
+    const result = parsed(line);
+    if ('fault' in result) return result;
+    const kind = schema.recordKind.safeParse(result.value);
+    if (!kind.success) return { fault: 'its record is neither "article" nor "quote"' };
+    const checked = (kind.data.record === 'article' ? schema.article : schema.extractedQuote).safeParse(result.value);
+    if (!checked.success) return { fault: firstFault(checked.error.issues) };
+    if ('parts' in checked.data) return { quote: checked.data };
+    const article = articleOf(checked.data);
+    return typeof article === 'string' ? { fault: article } : { article };
+  };
+}
+
+function firstFault(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string {
+  const [issue] = issues;
+  return `its ${issue?.path.map(String).join('.') || 'record'} is wrong: ${issue?.message ?? 'not as declared'}`;
+}
+
+function asProblem({ number, fault }: { readonly number: number; readonly fault: string }): Problem {
+  return problem(`standard input, line ${number}`, 'bad-record', fault);
+}
+
+/** In the order that reading would give, so that the order of lines means nothing. */
+function ordered(articles: readonly Article[], quotes: readonly Quote[], problems: readonly Problem[]): Intake {
+  const sorted = [...articles].sort(
+    (a, b) => compare(a.path, b.path) || a.origin.start - b.origin.start || compare(a.id, b.id),
+  );
+  const rank = new Map(sorted.map((article, index) => [article, index]));
+  const place = ({ parts }: Quote) => parts[0]?.start ?? 0;
+  const byPlace = (a: Quote, b: Quote) =>
+    (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0) || place(a) - place(b);
+  return { articles: sorted, quotes: [...quotes].sort(byPlace), problems };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

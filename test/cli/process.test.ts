@@ -1,0 +1,57 @@
+/** What only a real process shows: pipes that close, signals, and output that is complete. */
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const entry = ['--import', 'tsx', 'test/cli/entry.ts'];
+const folder = mkdtempSync(join(tmpdir(), 'quotecheck-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pair = `${JSON.stringify({ id: 1, base: { text: 'We will rebuild.' }, variant: { text: 'We will rebuild.' } })}\n`;
+
+test.concurrent('a reader that goes away ends the run quietly', async () => {
+  const child = spawn(process.execPath, [...entry, 'compare', '-', '--format', 'ndjson']);
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stdin.on('error', () => {});
+  child.stdin.end(pair.repeat(20_000));
+  expect(await ended(child)).toEqual({ code: 0, signal: null, err: '' });
+}, 20_000);
+
+test.concurrent('a reader that is slow gets everything', async () => {
+  const child = spawn(process.execPath, [...entry, 'compare', '-', '--format', 'ndjson']);
+  child.stdin.end(pair.repeat(3_000));
+  let lines = 0;
+  for await (const chunk of child.stdout) {
+    lines += String(chunk).split('\n').length - 1;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  expect(lines).toBe(3_000);
+}, 20_000);
+
+test.concurrent('an interrupt ends the run at once, by its signal', async () => {
+  const child = spawn(process.execPath, [...entry, 'compare', '-', '--format', 'ndjson']);
+  child.stdin.write(pair);
+  setTimeout(() => child.kill('SIGINT'), 1_000);
+  expect(await ended(child)).toEqual({ code: null, signal: 'SIGINT', err: '' });
+}, 20_000);
+
+test.concurrent('a report in a file replaces the one before, and leaves nothing else behind', async () => {
+  const output = join(folder, 'report.ndjson');
+  writeFileSync(output, 'the one before');
+  const child = spawn(process.execPath, [...entry, 'compare', '-', '--format', 'ndjson', '--output', output]);
+  child.stdin.end(pair);
+  expect(await ended(child)).toEqual({ code: 0, signal: null, err: '' });
+  expect(JSON.parse(readFileSync(output, 'utf8')).id).toBe(1);
+  expect(readdirSync(folder)).toEqual(['report.ndjson']);
+}, 20_000);
+
+async function ended(child: ReturnType<typeof spawn>) {
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal, err })));
+}
