@@ -1,0 +1,84 @@
+/**
+ * Clauses: cuts the part out of a sentence that renders a quote.
+ *
+ * In: a sentence as words and the words of a quote. Out: from which word to
+ * which the sentence tells what the quote does, from clause to clause, so that
+ * "Ruiz said that the pier is safe, though she gave no date" gives "the pier is safe".
+ */
+
+import { cueVerb } from '../extract/cues.ts';
+import type { Span } from '../model.ts';
+import { firstAt } from './passages.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
+
+/** Words that begin a clause. */
+const openers = new Set(
+  'that which who whom whose although though because while whereas but if whether after before'.split(' '),
+);
+/** Words at the edge of a clause that are not said. */
+const links = new Set('that whether but and'.split(' '));
+/** Weight of a word that the quote lacks, as a share of one that it has. */
+const strange = 0.4;
+/** Fewer words make no clause. */
+const leastWords = 4;
+/** Least likeness of two words to be counterparts. */
+const alike = 0.7;
+
+export interface Text {
+  readonly text: string;
+  readonly words: Words;
+}
+
+/** The clauses of a sentence that tell most of what the quote says, without the cue. @returns null when none does. */
+export function rendering(
+  sentence: Span,
+  { text, words }: Text,
+  of: { ids: readonly number[]; vocabulary: Vocabulary },
+): Span | null {
+  const { like, weight } = of.vocabulary;
+  const said = new Set(of.ids);
+  const value = (index: number) => {
+    const id = words.ids[index] ?? 0;
+    const found = said.has(id) || of.ids.some((other) => like(id, other) >= alike);
+    return found ? weight(id) : -strange * weight(id);
+  };
+  let best: { from: number; to: number; sum: number } | null = null;
+  let open: { from: number; sum: number } | null = null;
+  for (const { from, to } of clausesOf(sentence, { text, words })) {
+    let sum = 0;
+    for (let index = from; index < to; index++) sum += value(index);
+    open = open && open.sum > 0 ? { from: open.from, sum: open.sum + sum } : { from, sum };
+    if (open.sum > (best?.sum ?? 0)) best = { from: open.from, to, sum: open.sum };
+  }
+  if (!best || best.to - best.from < leastWords) return null;
+  return { start: words.starts[best.from] ?? 0, end: words.ends[best.to - 1] ?? 0 };
+}
+
+interface Range {
+  readonly from: number;
+  /** One past the last word. */
+  readonly to: number;
+}
+
+/** A sentence's clauses, as ranges of words; words of attribution stand between them. */
+function clausesOf(sentence: Span, { text, words }: Text): readonly Range[] {
+  const ranges: Range[] = [];
+  const first = firstAt(words.starts, sentence.start);
+  let from = first;
+  const cut = (to: number, next: number) => {
+    if (to > from) ranges.push({ from, to });
+    from = next;
+  };
+  let index = first;
+  for (; index < words.ids.length && (words.ends[index] ?? 0) <= sentence.end; index++) {
+    const printed = text.slice(words.starts[index], words.ends[index]);
+    const between = index === first ? '' : text.slice(words.ends[index - 1], words.starts[index]);
+    if (/[,;:()—–]|--/.test(between)) cut(index, index);
+    const folded = printed.toLowerCase();
+    if (openers.has(folded)) cut(index, links.has(folded) ? index + 1 : index);
+    const cue = cueVerb(printed);
+    if (cue?.class === 'say' && cue.form !== 'base') cut(index, index + 1);
+  }
+  cut(index, index);
+  return ranges;
+}

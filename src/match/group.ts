@@ -1,0 +1,63 @@
+/**
+ * Group: bonds between quotes to utterances, each held together by one leader.
+ *
+ * In: how many quotes there are, how much each says, and the bonds between
+ * them. Out: groups of indices. The quote that says most leads; a quote joins
+ * the leader it is bound to best, or one whose leader it is bound to through a
+ * copy of that leader. So no weak bond joins two groups, and nothing chains.
+ */
+
+import type { Bond } from './weighing.ts';
+
+export interface Bound extends Bond {
+  readonly to: number;
+}
+
+export interface Candidate {
+  /** What the quote says, in nats: the heavier leads. */
+  readonly weight: number;
+  /** Whether it may lead others. */
+  readonly leads: boolean;
+  readonly bonds: readonly Bound[];
+}
+
+export interface Group {
+  readonly leader: number;
+  readonly members: readonly Bound[];
+}
+
+/** @param candidates In an order that does not depend on the order of files: it breaks ties. */
+export function group(candidates: readonly Candidate[]): readonly Group[] {
+  const order = candidates.map((_, index) => index);
+  order.sort((a, b) => rank(candidates[b]) - rank(candidates[a]) || a - b);
+  const placed = new Map<number, Bound>();
+  const groups = new Map<number, Bound[]>();
+  for (const index of order) {
+    const best = bestLeader(candidates[index]?.bonds ?? [], placed);
+    const leader = best?.to ?? index;
+    placed.set(index, best ?? { to: index, score: 1, evidence: [] });
+    const own = { to: index, score: best?.score ?? 1, evidence: best?.evidence ?? [] };
+    groups.set(leader, [...(groups.get(leader) ?? []), own]);
+  }
+  return [...groups].map(([leader, members]) => ({ leader, members }));
+}
+
+/** Fragments come last, whatever they weigh. */
+function rank(candidate: Candidate | undefined): number {
+  return (candidate?.weight ?? 0) + (candidate?.leads ? 1e6 : 0);
+}
+
+/** How sure a member's own bond must be for it to stand for its leader: a copy of the same words. */
+const copy = 0.95;
+
+/** @param placed For each quote that has a group, its bond to the leader; a leader's is to itself. */
+function bestLeader(bonds: readonly Bound[], placed: ReadonlyMap<number, Bound>): Bound | null {
+  let best: Bound | null = null;
+  for (const { to, score, evidence } of bonds) {
+    const through = placed.get(to);
+    if (!through || (through.to !== to && through.score < copy)) continue;
+    const found = { to: through.to, score: through.to === to ? score : score * through.score, evidence };
+    if (!best || found.score > best.score || (found.score === best.score && found.to < best.to)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,79 @@
+/**
+ * Names: whether two names as printed are of one speaker.
+ *
+ * In: names as articles give them. Out: the same, different, or not known. An
+ * office or body and its spokesperson are never different speakers.
+ */
+
+import { likeness } from './distance.ts';
+
+/** Words before or in a name that name nobody. */
+const titles = new Set(
+  (
+    'the mr mrs ms dr sir lord lady prof professor sen senator rep representative congressman congresswoman gov governor ' +
+    'president minister prime foreign secretary general gen col colonel lt sgt capt captain chairman chairwoman chief ' +
+    'judge justice king queen prince pope rev reverend ambassador mayor sheriff deputy vice former late then jr sr ii iii iv'
+  ).split(' '),
+);
+
+/** Words that make a name one of a body, a group or a role. */
+const bodies = new Set(
+  (
+    'spokesman spokeswoman spokesperson spokespeople ministry department house office agency committee council court police ' +
+    'government administration party campaign company union university faculty group army military force forces ' +
+    'sources source official officials officer aide aides lawyer lawyers lawmakers executives bishops conference ' +
+    'association commission board bank kremlin pentagon congress senate parliament embassy'
+  ).split(' '),
+);
+
+export type Agreement = 'same' | 'different' | 'unknown';
+
+/** @returns `different` only for two people with surnames or first names that cannot be one's. */
+export function agreement(a: string | null, b: string | null): Agreement {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x.length === 0 || y.length === 0) return 'unknown';
+  if (x.join(' ') === y.join(' ')) return 'same';
+  if (isBody(x) || isBody(y)) return within(x, y) || within(y, x) ? 'same' : 'unknown';
+  return surnamesMeet(x, y) ? (firstNamesMeet(x, y) ? 'same' : 'different') : 'different';
+}
+
+/** Whether two printed names are forms or spellings of one. */
+export function sameSpeaker(a: string | null, b: string | null): boolean {
+  return agreement(a, b) === 'same';
+}
+
+/** The words of a name, folded, titles and possessives left out. */
+export function nameWords(name: string | null): readonly string[] {
+  const folded = (name ?? '').replace(/^an? /, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = folded.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const kept = words.filter((word) => !titles.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+function isBody(words: readonly string[]): boolean {
+  return words.some((word) => bodies.has(word));
+}
+
+function within(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.some((other) => spelledAlike(word, other)));
+}
+
+function surnamesMeet(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  return spelledAlike(x, y) || within(a.length < b.length ? a : b, a.length < b.length ? b : a);
+}
+
+/** Unknown first names meet any; initials meet what they begin. */
+function firstNamesMeet(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return true;
+  const [x, y] = [a[0] ?? '', b[0] ?? ''];
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  return spelledAlike(x, y) || x.startsWith(y.slice(0, 3)) || within(a, b) || within(b, a);
+}
+
+/** Spellings of one name: equal, or long and but a letter or two apart from the same first letter. */
+function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
+  return likeness(a, b) >= 0.74;
+}

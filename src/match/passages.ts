@@ -1,0 +1,118 @@
+/**
+ * Passages: the stretches of articles that matching compares.
+ *
+ * In: articles and their quotes. Out: for each article its words, its quotes in
+ * marks, its reported speech and its sentences, as lists of word ids. What
+ * stands in an editor's brackets is left out. Compares nothing.
+ */
+
+import { sentences } from '../extract/sentences.ts';
+import type { Article, Quote, Span } from '../model.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
+
+/** A stretch of one article as words to be compared. */
+export interface Passage {
+  readonly article: number;
+  readonly spans: readonly Span[];
+  /** Word ids in order. */
+  readonly ids: readonly number[];
+  /** What all its words together tell, in nats. */
+  readonly weight: number;
+}
+
+/** A quote as a passage, with the sentences around it. */
+export interface Said extends Passage {
+  readonly quote: Quote;
+  /** The sentence or sentences it stands in, together and apart. */
+  readonly around: Passage & { readonly parts: readonly Passage[] };
+}
+
+/** One article laid out for matching. */
+export interface Layout {
+  readonly article: Article;
+  readonly words: Words;
+  /** Quotes in quotation marks, in order of place. */
+  readonly marked: readonly Said[];
+  /** Reported speech as extraction found it, in order of place. */
+  readonly reported: readonly Said[];
+  /** Sentences outside standing matter, in order of place. */
+  readonly sentences: readonly Passage[];
+}
+
+export function isMarked({ kind }: Quote): boolean {
+  return kind === 'direct' || kind === 'mixed';
+}
+
+export function layout(
+  article: Article,
+  index: number,
+  of: { quotes: readonly Quote[]; vocabulary: Vocabulary },
+): Layout {
+  const words = of.vocabulary.read(article.text);
+  const passage = (spans: readonly Span[]): Passage => {
+    const ids = spans.flatMap((span) => idsOf(words, span, article.text));
+    let weight = 0;
+    for (const id of ids) weight += of.vocabulary.weight(id);
+    return { article: index, spans, ids, weight };
+  };
+  const found = sentences(article.text)
+    .filter((span) => !touches(article.furniture, span))
+    .map((span) => passage([span]));
+  const said = (quote: Quote): Said => ({ ...passage(quote.parts), quote, around: around(quote) });
+  const around = ({ parts }: Quote): Said['around'] => {
+    const own = found.filter(({ spans }) => spans.some((span) => parts.some((part) => overlap(span, part) > 0)));
+    return { ...passage(own.length > 0 ? own.flatMap(({ spans }) => spans) : parts), parts: own };
+  };
+  const ordered = [...of.quotes].sort((a, b) => first(a) - first(b) || last(a) - last(b));
+  return {
+    article,
+    words,
+    marked: ordered.filter(isMarked).map(said),
+    reported: ordered.filter((quote) => !isMarked(quote)).map(said),
+    sentences: found,
+  };
+}
+
+const first = ({ parts }: Quote) => parts[0]?.start ?? 0;
+const last = ({ parts }: Quote) => parts.at(-1)?.end ?? 0;
+
+/** Code units that two spans share. */
+export function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** The words of a span, without those in an editor's brackets. */
+export function idsOf({ ids, starts, ends }: Words, { start, end }: Span, text: string): number[] {
+  const found: number[] = [];
+  let bracketed = false;
+  for (let i = firstAt(starts, start), at = start; i < ids.length && (ends[i] ?? 0) <= end; i++) {
+    const between = text.slice(at, starts[i]);
+    const [open, shut] = [between.lastIndexOf('['), between.lastIndexOf(']')];
+    if (open !== shut) bracketed = open > shut;
+    if (!bracketed) found.push(ids[i] ?? 0);
+    at = ends[i] ?? at;
+  }
+  return found;
+}
+
+/** Index of the first of the ascending `values` not below `bound`. */
+export function firstAt(values: Int32Array, bound: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a span shares text with any of many, which are in order and disjoint. */
+export function touches(many: readonly Span[], span: Span): boolean {
+  let [low, high] = [0, many.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((many[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (many[low]?.start ?? Infinity) < span.end;
+}

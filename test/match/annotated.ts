@@ -1,0 +1,70 @@
+/**
+ * Articles with their quotes written into the text: “words”{Speaker} in marks,
+ * ‹words›{Speaker} reported. The braces and angles are taken out.
+ */
+
+import { type MatchOptions, match } from '../../src/match/index.ts';
+import type { Article, Quote, Span } from '../../src/model.ts';
+
+export interface Annotated {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+}
+
+export function annotated(name: string, source: string): Annotated {
+  let text = '';
+  let last = 0;
+  const found: { part: Span; speaker: string; marked: boolean }[] = [];
+  for (const { 0: whole, 1: open, 2: words = '', 3: speaker = '', index } of source.matchAll(
+    /([“‹])([^”›]*)[”›]\{([^}]*)\}/g,
+  )) {
+    text += source.slice(last, index) + (open === '“' ? '“' : '');
+    found.push({ part: { start: text.length, end: text.length + words.length }, speaker, marked: open === '“' });
+    text += words + (open === '“' ? '”' : '');
+    last = index + whole.length;
+  }
+  const article: Article = {
+    id: `a-${name}`,
+    path: `${name}.txt`,
+    text: text + source.slice(last),
+    origin: { start: 0, line: 1, column: 1 },
+    outlet: name,
+    title: null,
+    published: null,
+    url: null,
+    credits: [],
+    furniture: [],
+  };
+  return { article, quotes: found.map((one) => quote(article, one)) };
+}
+
+function quote(article: Article, { part, speaker, marked }: { part: Span; speaker: string; marked: boolean }): Quote {
+  const isWhole = /^[“\s]*\p{Lu}/u.test(article.text.slice(part.start, part.end)) || part.end - part.start > 40;
+  return {
+    article,
+    kind: marked ? (isWhole ? 'direct' : 'mixed') : 'indirect',
+    place: 'body',
+    parts: [part],
+    speaker: { name: speaker || null, mention: null, via: speaker ? 'name' : 'none', confidence: speaker ? 0.9 : 0 },
+    cue: null,
+    relayedBy: null,
+  };
+}
+
+/** Utterances of more than one quote, each as `article: words` lines in order. */
+export function shared(sources: Readonly<Record<string, string>>, options: Partial<MatchOptions> = {}): string[][] {
+  const all = Object.entries(sources).map(([name, source]) => annotated(name, source));
+  const { utterances } = match(
+    all.map(({ article }) => article),
+    all.flatMap(({ quotes }) => quotes),
+    { includeIndirect: false, story: 'auto', ...options },
+  );
+  return utterances
+    .filter(({ members }) => members.length > 1)
+    .map(({ members }) => members.map(({ quote: own }) => `${own.article.outlet} ${own.kind}: ${textOf(own)}`).sort())
+    .sort();
+}
+
+export function textOf({ article, parts }: Quote): string {
+  return parts.map(({ start, end }) => article.text.slice(start, end)).join(' / ');
+}
