@@ -4,26 +4,35 @@
  * In: an article. Out: its quotes in order of place, reported speech included.
  */
 
-import type { Article, Quote, Span, Speaker } from '../model.ts';
-import { type Attributed, assemble } from './assemble.ts';
+import type { Article, Quote, Span } from '../model.ts';
+import { type Attributed, assemble, type Naming } from './assemble.ts';
 import { choose } from './choose.ts';
 import { shapeOf } from './features.ts';
-import { marks } from './marks.ts';
+import { type Mark, marks } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
+import { type Cast, cast } from './people.ts';
+import { reported } from './reported.ts';
+import { resolve } from './resolve.ts';
 import { type Candidate, reader, sites } from './sites.ts';
-import { pronouns } from './speaker-nouns.ts';
 
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
 const leastQuoted = 0.7;
 
 export function extract(article: Article): readonly Quote[] {
   const spans = paragraphs(article.text, article.furniture);
-  return assemble(article, attributed(article.text, spans), named(article.text));
+  const found = marks(article.text, spans);
+  const people = cast(
+    article,
+    found.map(({ inner }) => inner),
+  );
+  const quotes = assemble(article, attributed(article.text, spans, found), named(people));
+  return [...quotes, ...reported(people)].sort((a, b) => startOf(a) - startOf(b));
 }
 
+const startOf = ({ parts }: Quote) => parts[0]?.start ?? 0;
+
 /** The marks that give somebody's words, each with its likeliest speaker. */
-function attributed(text: string, spans: readonly Span[]): readonly Attributed[] {
-  const found = marks(text, spans);
+function attributed(text: string, spans: readonly Span[], found: readonly Mark[]): readonly Attributed[] {
   const read = reader(text, spans, found);
   const kept: Attributed[] = [];
   let previous: Candidate | null = null;
@@ -36,10 +45,11 @@ function attributed(text: string, spans: readonly Span[]): readonly Attributed[]
   return kept;
 }
 
-function named(text: string): (mention: Span, how: { carried: boolean; confidence: number }) => Speaker {
+/** The name a mention stands for; how sure depends on both who was pointed at and whom that means. */
+function named(people: Cast): Naming {
   return (mention, { carried, confidence }) => {
-    const printed = text.slice(mention.start, mention.end);
-    const via = carried ? 'carried' : pronouns.has(printed.toLowerCase()) ? 'pronoun' : 'name';
-    return { name: printed, mention, via, confidence };
+    const found = resolve(people, mention);
+    const via = carried && found.name !== null ? 'carried' : found.via;
+    return { name: found.name, mention, via, confidence: confidence * found.confidence };
   };
 }

@@ -1,0 +1,205 @@
+/**
+ * Clauses: who is the subject of a saying verb, and where its words end.
+ *
+ * In: the tokens of a sentence and the place of the verb. Out: token ranges.
+ * Works from closed classes of words and commas alone: it knows no parts of
+ * speech. Looks at one sentence only, and at each token a bounded number of times.
+ */
+
+import { cueVerb } from './cues.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  modals,
+  negations,
+  prepositions,
+  pronouns,
+  times,
+} from './function-words.ts';
+import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
+
+/** Tokens `[first, last]`. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A verb with its auxiliaries and adverbs. */
+export interface VerbGroup extends Range {
+  /** Where the verb itself stands. */
+  readonly verb: number;
+  readonly denied: boolean;
+  readonly passive: boolean;
+}
+
+/** How far, in tokens, a subject may stand from its verb, and how long it may be. */
+const reach = 60;
+const longest = 16;
+
+/** @param opening The first token of the sentence. */
+export function verbGroup(tokens: readonly Token[], verb: number, opening: number): VerbGroup {
+  let first = verb;
+  let [denied, passive] = [false, false];
+  for (let index = verb - 1; index >= opening && verb - index <= 7; index--) {
+    const lower = tokens[index]?.lower ?? '';
+    if (negations.has(lower) || modals.has(lower)) denied = true;
+    const isPart =
+      auxiliaries.has(lower) ||
+      adverbs.has(lower) ||
+      negations.has(lower) ||
+      /^(?:to|['’]d|not)$/.test(lower) ||
+      (/\p{L}{3}ly$/u.test(lower) && !isCapital(tokens[index]));
+    if (!isPart || isPossessiveOwner(tokens, index)) break;
+    if (/^(?:is|are|was|were|be|been|being|'re|'s)$/.test(lower)) passive = true;
+    first = index;
+  }
+  return { first, last: verb, verb, denied, passive };
+}
+
+/** Whether the "'s" at `index` says whose, not "is" or "has". */
+function isPossessiveOwner(tokens: readonly Token[], index: number): boolean {
+  return isPossessive(tokens[index]) && !pronouns.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** The noun phrase that ends right before `end` (exclusive): the subject of what stands there. */
+export function subjectBefore(tokens: readonly Token[], end: number, opening: number): Range | undefined {
+  let last = end - 1;
+  const closing = tokens[last];
+  if (!closing || last < opening) return undefined;
+  if (/^[,)—–-]+$/.test(closing.text)) {
+    const before = skipInsertion(tokens, last, opening);
+    if (before === undefined) return undefined;
+    last = before;
+  }
+  last = skipTimes(tokens, last, opening);
+  const token = tokens[last];
+  if (!token || last < opening || token.quoted) return undefined;
+  if (pronouns.has(token.lower)) return { first: last, last };
+  if (!isWord(token) && token.text !== '.' && !isPossessive(token)) return undefined;
+  if (
+    conjunctions.has(token.lower) ||
+    auxiliaries.has(token.lower) ||
+    (determiners.has(token.lower) &&
+      !/^(?:all|both|some|many|most|few|several|others?|one|two|three|this|that)$/.test(token.lower))
+  )
+    return undefined;
+  return nounPhrase(tokens, last, opening);
+}
+
+/** "X, who was there, said": from the closing comma to the last word of X. */
+function skipInsertion(tokens: readonly Token[], close: number, opening: number): number | undefined {
+  const text = tokens[close]?.text ?? '';
+  const open = text === ')' ? /^\($/ : text === ',' ? /^,$/ : /^[—–-]+$/;
+  for (let index = close - 1; index > opening && close - index <= reach; index--) {
+    const token = tokens[index];
+    if (!token || !open.test(token.text)) continue;
+    if (token.quoted) return undefined;
+    return leadsInsertion(tokens, index) ? index - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** Whether what follows the comma at `index` may be thrown in between a subject and its verb. */
+function leadsInsertion(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (!next || !isWord(before)) return false;
+  return !/^(?:and|but|or|so|he|she|they|it|we|i|you|that)$/.test(next.lower);
+}
+
+/** "The Kremlin on Tuesday said": back over the day to the subject. */
+function skipTimes(tokens: readonly Token[], from: number, opening: number): number {
+  let index = from;
+  while (index > opening && (times.has(tokens[index]?.lower ?? '') || /^\d{1,4}$/.test(tokens[index]?.text ?? '')))
+    index--;
+  if (index === from) return from;
+  if (/^(?:on|in|at|by|this|late|early|the)$/.test(tokens[index]?.lower ?? '')) index--;
+  return Math.max(index, opening);
+}
+
+/** The noun phrase whose last token is `last`. */
+function nounPhrase(tokens: readonly Token[], last: number, opening: number): Range | undefined {
+  let first = last;
+  for (let index = last - 1; index >= opening && last - index < longest; index--) {
+    const token = tokens[index];
+    if (!token || token.quoted) break;
+    const isPart = isWord(token) || isPossessive(token) || /^[&%$]$/.test(token.text);
+    if (!isPart || endsPhrase(tokens, index, opening)) break;
+    first = index;
+  }
+  while (first < last && /^(?:and|but|or|so|then|yet|meanwhile|however|also|still)$/.test(tokens[first]?.lower ?? ''))
+    first++;
+  return afterPreposition(tokens, { first, last });
+}
+
+function endsPhrase(tokens: readonly Token[], index: number, opening: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  if (/^(?:and|or)$/.test(lower)) return !joinsNames(tokens, index);
+  if (
+    conjunctions.has(lower) ||
+    (auxiliaries.has(lower) && !isPossessiveOwner(tokens, index)) ||
+    (pronouns.has(lower) && !/^(?:its|it|her|his)$/.test(lower))
+  )
+    return true;
+  const cue = cueVerb(lower);
+  return cue !== undefined && cue.form === 'past' && index > opening && cue.class !== 'show';
+}
+
+/** "Ruiz and Vale said", but not "left and Vale said". */
+function joinsNames(tokens: readonly Token[], index: number): boolean {
+  return isCapital(tokens[index - 1]) && isCapital(tokens[index + 1]);
+}
+
+/** Cuts an opening "On Monday the mayor" down to "the mayor". */
+function afterPreposition(tokens: readonly Token[], range: Range): Range | undefined {
+  const { first, last } = range;
+  if (!prepositions.has(tokens[first]?.lower ?? '') || first === last)
+    return prepositions.has(tokens[first]?.lower ?? '') ? undefined : range;
+  for (let index = first + 2; index <= last; index++) {
+    const isStart =
+      determiners.has(tokens[index]?.lower ?? '') || (isCapital(tokens[index]) && !isCapital(tokens[index - 1]));
+    if (
+      isStart &&
+      !prepositions.has(tokens[index - 1]?.lower ?? '') &&
+      !determiners.has(tokens[index - 1]?.lower ?? '')
+    )
+      return { first: index, last };
+  }
+  return range;
+}
+
+/** Whether the token at `index` may be part of a noun phrase. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.quoted || !(isWord(token) || isPossessive(token) || token.text === '&')) return false;
+  if (/^(?:and|or)$/.test(token.lower)) return joinsNames(tokens, index);
+  return !conjunctions.has(token.lower) && (!auxiliaries.has(token.lower) || isPossessive(token));
+}
+
+const pasts =
+  /^(?:took|made|went|came|gave|got|saw|left|held|won|lost|kept|ran|met|began|stood|fell|led|sent|told|said|found|brought|became|broke|drew|fought|struck|thought|fired|hit)$/;
+
+/** Whether a word after a noun looks like what somebody did. */
+function isPastVerb(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  if (isCapital(tokens[index]) || determiners.has(tokens[index - 1]?.lower ?? '')) return false;
+  return pasts.test(lower) || /\p{L}{2}ed$/u.test(lower);
+}
+
+function endsName(token: Token | undefined): boolean {
+  return token !== undefined && (times.has(token.lower) || cueVerb(token.lower)?.form === 'gerund');
+}
+
+/** The noun phrase that begins at `first`: a source after "according to" or an inverted subject. */
+export function phraseFrom(tokens: readonly Token[], first: number, closing: number): Range | undefined {
+  let last = first - 1;
+  for (let index = first; index <= closing && index - first < longest; index++) {
+    if (!goesOn(tokens, index) || (index > first && (endsName(tokens[index]) || isPastVerb(tokens, index)))) break;
+    last = index;
+  }
+  while (last > first && (prepositions.has(tokens[last]?.lower ?? '') || determiners.has(tokens[last]?.lower ?? '')))
+    last--;
+  return last >= first ? { first, last } : undefined;
+}

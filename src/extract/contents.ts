@@ -1,0 +1,255 @@
+/**
+ * Contents: where reported words begin and end.
+ *
+ * In: a sentence and the place of its cue. Out: the words after the cue or
+ * before it, as token ranges, and what introduces them. They run to the end of
+ * the sentence, or to where another cue or the narrator takes over.
+ */
+
+import type { Range } from './clauses.ts';
+import { type CueVerb, cueVerb } from './cues.ts';
+import { adverbs, auxiliaries, determiners, prepositions, times } from './function-words.ts';
+import type { Stretch } from './reported.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
+
+/** How far, in tokens, "that" may stand from its verb: "said in a statement on Monday that". */
+const apart = 16;
+/** How long reported words may be, in tokens: a sentence of ordinary prose, with room. */
+const longest = 150;
+const addressed = new Set('tell assure inform remind warn notify advise reassure brief persuade convince'.split(' '));
+
+export interface Content {
+  readonly range: Range;
+  /** that, wh, to, bare, or a preposition. */
+  readonly frame: string;
+}
+
+/** The words after a verb; undefined when there are none, as in "he said." */
+export function contentAfter(stretch: Stretch, verb: number, cue: CueVerb, short = false): Content | undefined {
+  const { tokens, closing } = stretch;
+  const that = thatAfter(stretch, verb);
+  const first = that === undefined ? bareStart(stretch, verb, cue) : that + 1;
+  if (first === undefined || first > closing) return undefined;
+  const range = { first, last: short ? beforeComma(stretch, first) : contentEnd(stretch, first) };
+  const words = tokens.slice(range.first, range.last + 1);
+  if (words.length < 2 || words.filter((token) => token.quoted).length > words.length * 0.7) return undefined;
+  return { range, frame: that === undefined ? frameOf(tokens[first]?.lower ?? '') : 'that' };
+}
+
+/** As {@link contentEnd}, for a clause that the main clause follows: to the first comma. */
+function beforeComma(stretch: Stretch, first: number): number {
+  const last = contentEnd(stretch, first);
+  for (let index = first + 2; index <= last; index++) if (stretch.tokens[index]?.text === ',') return index - 1;
+  return last;
+}
+
+/** How words that no "that" introduces begin. */
+function frameOf(lead: string): string {
+  if (/^(?:whether|if|how|why|what|when|where|who)$/.test(lead)) return 'wh';
+  return lead === 'to' || prepositions.has(lead) ? lead : 'bare';
+}
+
+/** The "that" of "said on Monday that", if nothing but time, place and addressee stand between. */
+function thatAfter({ tokens, closing }: Stretch, verb: number): number | undefined {
+  for (let index = verb + 1; index <= closing && index - verb <= apart; index++) {
+    const token = tokens[index];
+    if (!token || token.quoted) return undefined;
+    if (token.lower === 'that') return isDemonstrative(tokens, index) ? undefined : index;
+    if (
+      /^[;:]$/.test(token.text) ||
+      auxiliaries.has(token.lower) ||
+      /^(?:he|she|they|it|we|i|who|which|because|but)$/.test(token.lower)
+    )
+      return undefined;
+    const cue = cueVerb(token.lower);
+    if (cue?.form === 'gerund' || (cue && cue.class !== 'think' && /^(?:past|third)$/.test(cue.form))) return undefined;
+  }
+  return undefined;
+}
+
+function isDemonstrative(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return prepositions.has(before) && before !== 'on' && !times.has(before);
+}
+
+/** Where the words begin without "that": past the addressee, the day and the occasion. */
+function bareStart(stretch: Stretch, verb: number, cue: CueVerb): number | undefined {
+  const { tokens, closing } = stretch;
+  let index = verb + 1;
+  const next = tokens[index];
+  if (!next || index > closing || /^[.!?;)”"'—–-]+$/.test(next.text)) return undefined;
+  if (next.text === ',') return undefined;
+  if (next.text === ':') return tokens[index + 1]?.quoted ? undefined : index + 1;
+  if (addressed.has(cue.lemma)) {
+    const after = pastAddressee(tokens, index, closing);
+    if (after === undefined) return undefined;
+    index = after;
+  }
+  index = pastOccasion(tokens, index, closing);
+  const token = tokens[index];
+  if (!token || index > closing || !isContentStart(token)) return undefined;
+  return index;
+}
+
+function isContentStart(token: Token): boolean {
+  return isWord(token) || /^["“‘'$€£(]$/.test(token.text);
+}
+
+function pastAddressee(tokens: readonly Token[], from: number, closing: number): number | undefined {
+  const token = tokens[from];
+  if (!token) return undefined;
+  if (/^(?:me|him|her|them|us|you|it|reporters|journalists|lawmakers|supporters|voters)$/.test(token.lower))
+    return from + 1;
+  if (!isCapital(token) && !determiners.has(token.lower)) return undefined;
+  let index = from + 1;
+  while (
+    index <= closing &&
+    isWord(tokens[index]) &&
+    isCapital(tokens[index]) === isCapital(tokens[index - 1]) &&
+    !prepositions.has(tokens[index]?.lower ?? '')
+  )
+    index++;
+  if (determiners.has(token.lower) && index === from + 1) while (index <= closing && isCapital(tokens[index])) index++;
+  return index > closing ? undefined : index;
+}
+
+/** Past "on Monday", "in a statement", "last week", "after the vote". */
+function pastOccasion(tokens: readonly Token[], from: number, closing: number): number {
+  let index = from;
+  for (;;) {
+    const start = index;
+    if (/^(?:also|then|later|again|flatly|simply|earlier)$/.test(tokens[index]?.lower ?? '')) index++;
+    else if (isTimePhrase(tokens, index)) {
+      index++;
+      while (index <= closing && (times.has(tokens[index]?.lower ?? '') || /^\d/.test(tokens[index]?.text ?? '')))
+        index++;
+    } else if (/^(?:in|during|at|on)$/.test(tokens[index]?.lower ?? '')) index = pastVenue(tokens, index, closing);
+    if (index === start) return index;
+  }
+}
+
+function isTimePhrase(tokens: readonly Token[], index: number): boolean {
+  const [lower, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  return times.has(lower) || (/^(?:on|in|at|by|this|late|early)$/.test(lower) && times.has(next));
+}
+
+const venues =
+  /^(?:statement|interview|speech|tweet|letter|report|email|e-mail|post|briefing|address|interviews|remarks|conference|news|memo|article|message|hearing|debate|twitter|facebook|editorial|op-ed|rally|meeting|filing)$/;
+
+function pastVenue(tokens: readonly Token[], from: number, closing: number): number {
+  for (let index = from + 1; index <= closing && index - from <= 5; index++) {
+    const token = tokens[index];
+    if (!token || !isWord(token) || prepositions.has(token.lower)) return from;
+    if (venues.test(token.lower) && !venues.test(tokens[index + 1]?.lower ?? '')) return index + 1;
+  }
+  return from;
+}
+
+/** The last word of what begins at `first`. */
+export function contentEnd({ tokens, closing }: Stretch, first: number): number {
+  let last = Math.min(closing, first + longest);
+  for (let index = first + 2; index <= last; index++) {
+    if (takesOver(tokens, index)) {
+      last = index - 1;
+      break;
+    }
+  }
+  while (last > first && !isWord(tokens[last]) && !/^["”%)’]$/.test(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+/** Whether another voice begins at `index`: ", adding that", ", according to", "and said". */
+function takesOver(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.quoted) return false;
+  const next = tokens[index + 1];
+  if (token.text === ':' && next?.quoted) return true;
+  if (token.text === ';') return true;
+  if (token.text === ',' && next) return cutsAtComma(tokens, index);
+  if (token.lower === 'according' && next?.lower === 'to') return true;
+  return /^(?:and|but)$/.test(token.lower) && isSaying(tokens, index + 1);
+}
+
+function cutsAtComma(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next) return false;
+  if (next.lower === 'according') return true;
+  if (cueVerb(next.lower)?.form === 'gerund') return true;
+  if (/^(?:and|but)$/.test(next.lower) && isSaying(tokens, comma + 2)) return true;
+  return subjectSays(tokens, comma + 1);
+}
+
+/** Adverbs and auxiliaries, then a finite saying verb. */
+function isSaying(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while (
+    index - from < 3 &&
+    (adverbs.has(tokens[index]?.lower ?? '') || /^(?:has|have|had)$/.test(tokens[index]?.lower ?? ''))
+  )
+    index++;
+  const cue = cueVerb(tokens[index]?.lower ?? '');
+  return cue !== undefined && cue.class === 'say' && /^(?:past|third)$/.test(cue.form);
+}
+
+/** ", Ruiz said" at the end or before a comma. */
+function subjectSays(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index - from < 8; index++) {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[from]?.sentence || !(isWord(token) || /^['’.]/.test(token.text)))
+      return false;
+    const cue = cueVerb(token.lower);
+    if (index > from && cue && cue.class === 'say' && /^(?:past|third)$/.test(cue.form))
+      return (
+        /^[.,;]$/.test(tokens[index + 1]?.text ?? '.') ||
+        times.has(tokens[index + 1]?.lower ?? '') ||
+        prepositions.has(tokens[index + 1]?.lower ?? '')
+      );
+  }
+  return false;
+}
+
+/**
+ * The words before a cue: "…, Ruiz said".
+ *
+ * @param before The first token of the subject, or of the verb when the subject follows it.
+ * @param verb When given, words that go on after the verb are a second part.
+ */
+export function contentBefore(stretch: Stretch, before: number, verb?: number): readonly Range[] {
+  const { tokens, opening, closing } = stretch;
+  let last = before - 1;
+  if (last < opening || !/^[,—–-]+$/.test(tokens[last]?.text ?? '')) {
+    if (!(tokens[before]?.lower === 'according')) return [];
+  } else last--;
+  if (before - opening > longest) return [];
+  const next = tokens[(verb ?? before) + 1];
+  if (next?.quoted || /^[:"“‘]$/.test(next?.text ?? '') || isParticiple(tokens[opening])) return [];
+  const first = pastLead(tokens, opening, last);
+  if (isAdverbial(tokens, first, last)) return [];
+  const words = tokens.slice(first, last + 1);
+  if (words.filter((token) => token.quoted).length > words.length * 0.5) return [];
+  const parts: Range[] = [{ first, last }];
+  if (verb !== undefined && tokens[verb + 1]?.text === ',' && verb + 3 < closing && !cutsAtComma(tokens, verb + 1)) {
+    parts.push({ first: verb + 2, last: contentEnd(stretch, verb + 2) });
+  }
+  return words.length < 3 && parts.length < 2 ? [] : parts;
+}
+
+/** Whether a sentence opens with a clause that only leads up to its subject: "Asked about it, ...". */
+function isParticiple(token: Token | undefined): boolean {
+  return /^(?:asked|pressed|\p{L}{4,}ing)$/u.test(token?.lower ?? '');
+}
+
+/** Whether the words are no clause but a setting: "In a later vote,". */
+function isAdverbial(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!prepositions.has(tokens[first]?.lower ?? '')) return false;
+  return !tokens.slice(first, last + 1).some(({ text }) => text === ',');
+}
+
+/** Past a conjunction, a dateline, "According to a report,". */
+function pastLead(tokens: readonly Token[], opening: number, last: number): number {
+  let first = opening;
+  while (first < last && /^(?:and|but)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (tokens[first]?.lower !== 'according') return first;
+  for (let index = first; index < last; index++) if (tokens[index]?.text === ',') return index + 1;
+  return first;
+}

@@ -1,0 +1,251 @@
+/**
+ * Names: finds where an article names people and bodies.
+ *
+ * In: its tokens. Out: runs of capitalised words, cut into the titles before a
+ * name and the name itself, with what speaks for a person or a body. Which
+ * runs are the same person is for `people.ts` to say.
+ */
+
+import type { Span } from '../model.ts';
+import { cueVerb } from './cues.ts';
+import { isFunctionWord, openers, times } from './function-words.ts';
+import { givenNames } from './given-names.ts';
+import { bodyWords, peoples, places } from './places.ts';
+import { roleNouns, titles } from './roles.ts';
+import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
+
+export interface NameRun extends Span {
+  /** Tokens `[first, last]`, titles included. */
+  readonly first: number;
+  readonly last: number;
+  /** First token of the name proper; `last + 1` when all are titles. */
+  readonly name: number;
+  readonly kind: 'person' | 'body' | 'unknown';
+  /** The name proper, one space between words. */
+  readonly words: readonly string[];
+  /** Titles, affiliations and other words before the name, in lower case. */
+  readonly lead: readonly string[];
+}
+
+const particles = new Set(
+  'al el de la le van von der den del della di da dos du bin ibn ben bint ter ten af zu y'.split(' '),
+);
+const joinable = new Set(
+  'department ministry bank university college secretary chancellor speaker house office bureau committee commission council conference league institute center centre school board church association society union bishop archbishop duke prince chairman chamber court church federation academy city state daughters sons joint'.split(
+    ' ',
+  ),
+);
+const suffix = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/;
+/** Titles that are surnames too: they count only at the start of a run. */
+const ambiguous = new Set(
+  'king prince duke pope major judge dean bishop marshal father brother sister miss lady earl chief head chair foreign first whip page executive house senate state justice church'.split(
+    ' ',
+  ),
+);
+
+/** @param tokens Of the whole article. */
+export function names(tokens: readonly Token[]): readonly NameRun[] {
+  const usual: Usual = { small: new Set(), capital: new Set() };
+  tokens.forEach((token, index) => {
+    if (/^\p{Ll}/u.test(token.text)) usual.small.add(token.lower);
+    else if (isCapital(token) && !startsSentence(tokens, index)) usual.capital.add(token.lower);
+  });
+  const headlines = shouted(tokens);
+  const found: NameRun[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (headlines.has(tokens[index]?.sentence ?? -1) || !opens(tokens, index, usual)) continue;
+    const last = extent(tokens, index);
+    const run = asRun(tokens, index === last ? particlesBefore(tokens, index) : index, last);
+    if (run) found.push(run);
+    index = last;
+  }
+  return found;
+}
+
+/** Back over the particles before a surname: to "von" in "von der Berg". */
+function particlesBefore(tokens: readonly Token[], index: number): number {
+  let first = index;
+  while (index - first < 3 && particles.has(tokens[first - 1]?.lower ?? '') && joins(tokens, first - 1)) first--;
+  return first;
+}
+
+/** Words that the article writes small, and that it writes with a capital inside sentences. */
+interface Usual {
+  readonly small: Set<string>;
+  readonly capital: Set<string>;
+}
+
+/** Sentences set in capitals throughout, where a capital says nothing. */
+function shouted(tokens: readonly Token[]): ReadonlySet<number> {
+  const counts = new Map<number, { long: number; capital: number; ended: boolean }>();
+  for (const token of tokens) {
+    const count = counts.get(token.sentence) ?? { long: 0, capital: 0, ended: false };
+    const isLong = /^\p{L}{4,}/u.test(token.text);
+    counts.set(token.sentence, {
+      long: count.long + (isLong ? 1 : 0),
+      capital: count.capital + (isLong && /^\p{Lu}/u.test(token.text) ? 1 : 0),
+      ended: isWord(token) ? false : count.ended || /^[.!?]$/.test(token.text),
+    });
+  }
+  return new Set(
+    [...counts]
+      .filter(([, { long, capital, ended }]) => !ended && long >= 4 && capital >= 0.8 * long)
+      .map(([at]) => at),
+  );
+}
+
+function opens(tokens: readonly Token[], index: number, { small, capital }: Usual): boolean {
+  const token = tokens[index];
+  if (!token || !isNameWord(token, tokens[index + 1])) return token?.text === 'US' || token?.text === 'IT';
+  if (!startsSentence(tokens, index)) return true;
+  const next = tokens[index + 1];
+  const proper = givenNames.has(token.lower) || titles.has(token.lower) || peoples.has(token.lower);
+  if (proper && isCapital(next)) return true;
+  if (openers.has(token.lower) || small.has(token.lower)) return false;
+  if (particles.has(next?.lower ?? '') && stride(tokens, index, index) > 0) return true;
+  const speaks = cueVerb(next?.lower ?? '')?.class === 'say';
+  return speaks || capital.has(token.lower) || places.has(token.lower) || isCapital(next) || isPossessive(next);
+}
+
+/** A capitalised word that is no function word and no day or month. */
+function isNameWord(token: Token, next: Token | undefined): boolean {
+  if (!isCapital(token) || isFunctionWord(token.lower)) return false;
+  return !times.has(token.lower) || (givenNames.has(token.lower) && isCapital(next));
+}
+
+function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return !before || before.sentence !== tokens[index]?.sentence || /^["“”‘'’(:—–-]+$/.test(before.text);
+}
+
+/** Whether the token after `index` follows in the same sentence, a space or nothing between. */
+function joins(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return !!token && !!next && token.sentence === next.sentence && next.start - token.end <= 2;
+}
+
+/** The last token of the run that begins at `index`. */
+function extent(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (;;) {
+    if (!joins(tokens, last)) return last;
+    const step = stride(tokens, last, index);
+    if (step === 0) return last;
+    last += step;
+  }
+}
+
+/** How many tokens the run goes on by after `last`: 0 when it ends. */
+function stride(tokens: readonly Token[], last: number, first: number): number {
+  const [next, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (!next) return 0;
+  const isName = (token: Token | undefined) => token !== undefined && isNameWord(token, undefined);
+  if (isName(next)) return 1;
+  if (suffix.test(next.lower)) return 1;
+  if (next.text === ',' && suffix.test(second?.lower ?? '') && /^[JS]r/.test(second?.text ?? '')) return 2;
+  if (next.text === '&' && isName(second)) return 2;
+  if (particles.has(next.lower) && isName(second)) return 2;
+  if (particles.has(next.lower) && particles.has(second?.lower ?? '') && isName(third)) return 3;
+  if (/^["“]$/.test(next.text) && isName(second) && /^["”]$/.test(third?.text ?? '') && isName(tokens[last + 4]))
+    return 4;
+  return strideOfBody(tokens, last, first);
+}
+
+/** "Department of Trade", "Bank of the North", "Health and Human Services" after an "of". */
+function strideOfBody(tokens: readonly Token[], last: number, first: number): number {
+  const [next, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  const isName = (token: Token | undefined) => token !== undefined && isNameWord(token, undefined);
+  const inBody = tokens.slice(first, last + 1).some(({ lower }) => joinable.has(lower));
+  if (!next || !inBody || !/^(?:of|for|on|and)$/.test(next.lower)) return 0;
+  if (isName(second) && (next.lower !== 'and' || tokens.slice(first, last + 1).some(({ lower }) => lower === 'of')))
+    return 2;
+  return next.lower !== 'and' && second?.lower === 'the' && isName(third) ? 3 : 0;
+}
+
+function asRun(tokens: readonly Token[], first: number, last: number): NameRun | undefined {
+  const [opening, closing] = [tokens[first], tokens[last]];
+  if (!opening || !closing) return undefined;
+  const isBody = bodyWords.has(closing.lower) && !titles.has(closing.lower);
+  const name = isBody ? first : nameStart(tokens, first, last);
+  const proper = tokens.slice(name, last + 1).filter(({ text }) => !/^["“”,]$/.test(text));
+  const lead = tokens.slice(first, name).map(({ lower }) => lower.replace(/\.$/, ''));
+  const words = proper.map(({ text }) => text);
+  return {
+    start: opening.start,
+    end: closing.end,
+    first,
+    last,
+    name,
+    words,
+    lead,
+    kind: kindOf(tokens, first, proper, lead),
+  };
+}
+
+/** Where titles, peoples and affiliations end and the name begins. */
+function nameStart(tokens: readonly Token[], first: number, last: number): number {
+  let name = first;
+  for (let index = first; index <= last; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    const next = tokens[index + 1]?.lower ?? '';
+    if (isTitleWord(lower) && !(ambiguous.has(lower) && index > name)) {
+      const end = titleEnd(tokens, index, last);
+      if (end > last) return index === name || end > index + 1 ? last + 1 : name;
+      name = end;
+      index = end - 1;
+    } else if (index === name && describes(lower, next, last - index)) name = index + 1;
+  }
+  return name;
+}
+
+/** The token after a title: past "of State" in "Secretary of State"; beyond `last` when nothing but suffixes is left. */
+function titleEnd(tokens: readonly Token[], index: number, last: number): number {
+  const isOf = /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') && index + 2 <= last;
+  const end = isOf ? index + 3 : index + 1;
+  const goesOn = tokens.slice(end, last + 1).some(({ lower }) => !suffix.test(lower));
+  return goesOn ? end : last + 1 + (isOf ? 1 : 0);
+}
+
+/** Whether a people or a place only describes what follows: "Iranian Minister ...", "American Ana Ruiz". */
+function describes(lower: string, next: string, left: number): boolean {
+  if ((peoples.has(lower) || places.has(lower)) && isTitleWord(next)) return true;
+  return peoples.has(lower) && left >= 2 && givenNames.has(next);
+}
+
+const titled = new Set([
+  'spokesman',
+  'adviser',
+  'director',
+  'analyst',
+  'professor',
+  'journalist',
+  'attorney',
+  'leader',
+  'candidate',
+  'athlete',
+]);
+
+function isTitleWord(lower: string): boolean {
+  return titles.has(lower) || titled.has(roleNouns.get(lower) ?? '');
+}
+
+const honoured = new Set(['male', 'female', 'person']);
+
+function kindOf(
+  tokens: readonly Token[],
+  first: number,
+  proper: readonly Token[],
+  lead: readonly string[],
+): NameRun['kind'] {
+  const lower = proper.map((token) => token.lower);
+  const whole = lower.join(' ');
+  if (places.has(whole) || (proper.length === 1 && peoples.has(whole))) return 'body';
+  if (lead.some((word) => honoured.has(titles.get(word) ?? ''))) return 'person';
+  if (lower.some((word) => bodyWords.has(word) || word === 'of' || word === '&')) return 'body';
+  if (lead.some(isTitleWord) && !isPossessive(tokens[first + lead.length])) return 'person';
+  if (proper.length > 1 && (givenNames.has(lower[0] ?? '') || proper.some(({ text }) => /^\p{Lu}\.$/u.test(text))))
+    return 'person';
+  if (proper.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(proper[0]?.text ?? '')) return 'body';
+  if (tokens[first - 1]?.lower === 'the' && lead.length === 0) return 'body';
+  return 'unknown';
+}

@@ -1,0 +1,145 @@
+/**
+ * Nouns for persons: "the Kremlin spokesman", "two senior officials".
+ *
+ * In: an article's tokens and names. Out: noun phrases whose head says what
+ * somebody is, with their bounds. Who it is, `people.ts` says.
+ */
+
+import type { Span } from '../model.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  definite,
+  determiners,
+  isFunctionWord,
+  prepositions,
+} from './function-words.ts';
+import type { NameRun } from './names.ts';
+import { isPlural, roleClass, titles } from './roles.ts';
+import { isPossessive, isWord, type Token } from './tokens.ts';
+
+export interface NounPhrase extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The token of the head noun. */
+  readonly head: number;
+  readonly class: string;
+  readonly plural: boolean;
+  /** "the", "his", "Vale's": one that the reader already knows. */
+  readonly definite: boolean;
+  /** Words before the head and after it that narrow it down, in lower case. */
+  readonly modifiers: readonly string[];
+}
+
+/** How many words a phrase may have on either side of its head. */
+const [most, mostAfter] = [8, 9];
+
+export function nouns(tokens: readonly Token[], runs: readonly NameRun[]): readonly NounPhrase[] {
+  const inName = new Set(runs.flatMap(({ first, last }) => range(first, last)));
+  const found: NounPhrase[] = [];
+  for (let head = 0; head < tokens.length; head++) {
+    const token = tokens[head];
+    const kind = token && roleClass(token.lower);
+    if (!token || !kind || inName.has(head) || isCompounded(tokens, head)) continue;
+    found.push(phrase(tokens, head, kind));
+  }
+  return found;
+}
+
+/** Titles that stand for a name: "the Foreign Minister". */
+export function titlesAlone(tokens: readonly Token[], runs: readonly NameRun[]): readonly NounPhrase[] {
+  return runs.flatMap(({ words, last }) => {
+    const lower = tokens[last]?.lower ?? '';
+    const kind = titles.get(lower) ?? roleClass(lower);
+    return words.length > 0 || !kind ? [] : [phrase(tokens, last, kind)];
+  });
+}
+
+function phrase(tokens: readonly Token[], head: number, kind: string): NounPhrase {
+  const first = start(tokens, head);
+  const last = end(tokens, head);
+  const [opening, closing] = [tokens[first], tokens[last]];
+  const words = tokens.slice(first, last + 1);
+  return {
+    start: opening?.start ?? 0,
+    end: closing?.end ?? 0,
+    first,
+    last,
+    head,
+    class: kind,
+    plural: isPlural(tokens[head]?.lower ?? ''),
+    definite: definite.has(opening?.lower ?? '') || tokens.slice(first, head).some(isPossessive),
+    modifiers: words
+      .filter((token, index) => first + index !== head && isWord(token) && !isFunctionWord(token.lower))
+      .map(({ lower }) => lower),
+  };
+}
+
+/** Whether a further noun follows, so that this one only narrows it: "police station", "campaign manager". */
+function isCompounded(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  return (
+    !!next &&
+    next.sentence === tokens[head]?.sentence &&
+    roleClass(next.lower) !== undefined &&
+    !next.text.match(/^\p{Lu}/u)
+  );
+}
+
+function start(tokens: readonly Token[], head: number): number {
+  let first = head;
+  for (let index = head - 1; index >= 0 && head - index <= most; index--) {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[head]?.sentence) break;
+    if (determiners.has(token.lower))
+      return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|other|many)$/.test(token.lower) &&
+        definite.has(tokens[index - 1]?.lower ?? '')
+        ? index - 1
+        : index;
+    const fits = isPossessive(token) || (isWord(token) && !isFunctionWord(token.lower) && !isVerb(token.lower));
+    if (!fits) break;
+    first = index;
+  }
+  return first;
+}
+
+function isVerb(lower: string): boolean {
+  return (
+    auxiliaries.has(lower) ||
+    adverbs.has(lower) ||
+    /^(?:said|says|told|asked|met|saw|say|tell|ask|quoted|by)$/.test(lower)
+  );
+}
+
+/** Takes in what narrows the head: "of nine companies", "for the harbour", "in Kyiv". */
+function end(tokens: readonly Token[], head: number): number {
+  const next = tokens[head + 1];
+  if (!next || !/^(?:of|for|at|from|with|in)$/.test(next.lower)) return head;
+  let last = head;
+  for (let index = head + 2; index < tokens.length && index - head <= mostAfter; index++) {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[head]?.sentence) break;
+    const joined =
+      /^(?:the|a|an|his|her|its|their|of)$/.test(token.lower) ||
+      isPossessive(token) ||
+      (isWord(token) && !stops(token.lower));
+    if (!joined) break;
+    last = index;
+  }
+  return last > head ? last : head;
+}
+
+function stops(lower: string): boolean {
+  return (
+    conjunctions.has(lower) ||
+    auxiliaries.has(lower) ||
+    prepositions.has(lower) ||
+    isVerb(lower) ||
+    /ed$|^(?:he|she|they|it)$/.test(lower)
+  );
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

@@ -1,0 +1,132 @@
+/**
+ * Words for what people are: titles before names, and nouns for persons.
+ *
+ * Each word has a class; a person brought in as "Sen. Vale" is found again as
+ * "the senator" because both have the class `senator`.
+ */
+
+/** A line is a class, a colon, and its words. */
+const classes = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [name = '', list = ''] = line.split(':').map((part) => part.trim());
+        return list.split(' ').map((word): [string, string] => [word, name]);
+      }),
+  );
+
+/** Stand before a name, capitalised, and are no part of it. */
+export const titles = classes(`
+  male: mr mr. messrs sir lord brother
+  female: mrs mrs. ms ms. miss lady dame madam mme sister
+  person: dr dr. prof prof. professor judge justice atty atty.
+  president: president pres pres. president-elect
+  minister: minister premier chancellor
+  secretary: secretary sec. undersecretary
+  senator: senator sen sen. senators sens sens.
+  congressman: representative rep rep. representatives reps reps. congressman congresswoman congressmen
+  governor: governor gov gov. governors govs govs.
+  mayor: mayor
+  ambassador: ambassador amb amb. envoy
+  attorney: attorney solicitor counsel
+  officer: general gen gen. colonel col col. lieutenant lt lt. sergeant sgt sgt. captain capt capt. commander cmdr cmdr. admiral adm adm. major maj maj. brigadier brig brig. officer sheriff marshal detective det det. constable inspector deputy
+  cleric: rev rev. reverend father fr fr. pope cardinal archbishop bishop rabbi imam ayatollah pastor sheikh
+  monarch: king queen prince princess emperor crown duke duchess
+  leader: leader chairman chairwoman chair chairperson speaker whip
+  director: director commissioner administrator chief head
+  delegate: delegate councilman councilwoman councillor councilor assemblyman assemblywoman alderman mp mep msp
+  party: democrat republican independent libertarian
+  candidate: candidate nominee
+  former: former ex- vice deputy acting assistant associate prime foreign first interior finance defense defence supreme national security state managing executive senior house senate majority minority
+`);
+
+/** Nouns for one person or several, in the singular. */
+export const roleNouns = classes(`
+  spokesman: spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople
+  president: president president-elect commander-in-chief
+  minister: minister premier chancellor
+  secretary: secretary undersecretary
+  senator: senator
+  congressman: congressman congresswoman representative congressmen
+  lawmaker: lawmaker legislator parliamentarian
+  governor: governor
+  mayor: mayor
+  ambassador: ambassador envoy diplomat emissary
+  attorney: attorney lawyer solicitor barrister counsel prosecutor
+  officer: general colonel lieutenant sergeant captain commander admiral major officer sheriff detective policeman policewoman soldier
+  cleric: priest pope cardinal archbishop bishop rabbi imam pastor cleric monk nun
+  monarch: king queen prince princess emperor
+  leader: leader chairman chairwoman chair chairperson speaker whip
+  director: director commissioner administrator chief head manager ceo executive boss founder co-founder owner
+  judge: judge justice magistrate
+  adviser: adviser advisor strategist consultant aide assistant staffer operative
+  analyst: analyst expert economist pollster researcher scholar scientist academic specialist historian
+  professor: professor lecturer teacher instructor fellow dean principal
+  journalist: journalist reporter correspondent editor columnist anchor host commentator blogger broadcaster moderator publisher
+  writer: writer author novelist poet playwright
+  artist: actor actress singer musician comedian director filmmaker producer artist rapper entertainer
+  athlete: player coach captain quarterback striker midfielder goalkeeper athlete champion
+  doctor: doctor physician surgeon nurse psychologist psychiatrist paramedic
+  official: official bureaucrat regulator
+  source: source insider informant
+  candidate: candidate nominee contender hopeful challenger frontrunner front-runner rival opponent
+  party: democrat republican libertarian conservative liberal socialist independent
+  businessman: businessman businesswoman entrepreneur investor billionaire mogul tycoon banker developer trader
+  activist: activist campaigner organizer organiser protester demonstrator advocate supporter critic
+  witness: witness bystander neighbor neighbour resident villager survivor victim passenger
+  suspect: suspect defendant gunman attacker shooter
+  man: man men gentleman guy boy
+  woman: woman women girl lady
+  person: person people student worker employee employer voter citizen farmer fisherman driver engineer pilot veteran member colleague friend cameraman user customer parent refugee migrant
+  kin: wife husband father mother son daughter brother sister widow widower
+  body: police authorities government ministry department agency committee council court company firm party campaign group organization organisation union administration commission institute university school hospital bank network newspaper magazine outlet station militia army military navy office bureau board panel association coalition foundation charity team club embassy parliament senate house congress regime state church
+  text: statement report study survey poll letter email indictment lawsuit complaint filing document memo memorandum law bill article editorial book paper analysis ruling verdict transcript tweet
+`);
+
+/** The gender a noun or title tells. */
+export const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...words(
+    'mr mr. messrs sir lord king prince duke emperor father fr fr. brother pope spokesman chairman congressman councilman assemblyman policeman businessman actor husband son widower man gentleman guy boy cameraman gunman fisherman',
+    'male',
+  ),
+  ...words(
+    'mrs mrs. ms ms. miss lady dame madam mme queen princess duchess sister nun spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman businesswoman actress wife daughter mother widow woman girl',
+    'female',
+  ),
+]);
+
+/** Classes that a wider noun takes in: "the lawmaker" may be a senator. */
+export const wider: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lawmaker', ['senator', 'congressman', 'delegate', 'lawmaker', 'party']],
+  ['congressman', ['congressman', 'party']],
+  ['official', ['official', 'director', 'secretary', 'minister', 'spokesman']],
+  ['candidate', ['candidate', 'senator', 'governor']],
+  ['party', ['party', 'senator', 'congressman', 'governor', 'leader']],
+  ['leader', ['leader', 'president', 'minister', 'monarch']],
+  ['artist', ['artist', 'writer']],
+  ['director', ['director', 'leader']],
+  ['attorney', ['attorney']],
+  ['ambassador', ['ambassador', 'minister']],
+]);
+
+/** The class of a role noun in either number; undefined for other words. */
+export function roleClass(lower: string): string | undefined {
+  return roleNouns.get(lower) ?? roleNouns.get(singular(lower));
+}
+
+export function isPlural(lower: string): boolean {
+  if (/^(?:police|people|men|women|authorities|spokesmen|spokeswomen|spokespeople|congressmen)$/.test(lower))
+    return true;
+  return lower.endsWith('s') && !roleNouns.has(lower) && roleNouns.has(singular(lower));
+}
+
+function singular(lower: string): string {
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+function words(list: string, gender: 'male' | 'female'): [string, 'male' | 'female'][] {
+  return list.split(' ').map((word) => [word, gender]);
+}

@@ -1,0 +1,76 @@
+/**
+ * Tokens: cuts a text into words and marks, each with its sentence.
+ *
+ * In: a text, its sentences, and the stretches that are quoted. Out: tokens in
+ * order. A possessive ending is a token of its own, an abbreviation keeps its
+ * full stop. Knows no grammar. Linear in the length of the text.
+ */
+
+import type { Span } from '../model.ts';
+import { leading } from './abbreviations.ts';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Place of its sentence in the article. */
+  readonly sentence: number;
+  /** Whether it stands inside quotation marks or standing matter: not the narrator's word. */
+  readonly quoted: boolean;
+}
+
+const pieces =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-–]?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&@.]\p{L}[\p{L}\p{M}\p{N}]*)*|[.…-]+|[^\s]/gu;
+const possessive = /^(.+)([’'][sS])$/su;
+
+/** @param quoted In order, disjoint. */
+export function tokens(text: string, sentences: readonly Span[], quoted: readonly Span[]): readonly Token[] {
+  const found: Token[] = [];
+  let [sentence, inside] = [0, 0];
+  const add = (start: number, end: number) => {
+    while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.start ?? Infinity)) sentence++;
+    while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= start) inside++;
+    const piece = text.slice(start, end);
+    const isQuoted = start >= (quoted[inside]?.start ?? Infinity);
+    found.push({
+      start,
+      end,
+      text: piece,
+      lower: piece.toLowerCase().replaceAll('’', "'"),
+      sentence,
+      quoted: isQuoted,
+    });
+  };
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const word = possessive.exec(piece)?.[1];
+    if (word !== undefined) {
+      add(index, index + word.length);
+      add(index + word.length, index + piece.length);
+    } else if (piece === '.' && isShortened(found.at(-1), index)) {
+      const last = found.pop();
+      if (last) add(last.start, index + 1);
+    } else add(index, index + piece.length);
+  }
+  return found;
+}
+
+/** Whether the full stop at `index` belongs to the word before it: "Sen.", "J.". */
+function isShortened(last: Token | undefined, index: number): boolean {
+  if (last?.end !== index) return false;
+  return (
+    /^\p{Lu}$/u.test(last.text) ||
+    (/^\p{Lu}/u.test(last.text) && leading.has(last.lower)) ||
+    /^[jsJS]r$/.test(last.text)
+  );
+}
+
+export function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{L}\p{N}]/u.test(token.text);
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{Lu}|(?:al|el|ul|d|l|de|mc)[-’']?\p{Lu})/u.test(token.text);
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'");
+}

@@ -1,0 +1,101 @@
+/** Reported speech: who conveyed what, and where it begins and ends. */
+
+import { describe, expect, test } from 'vitest';
+import { cast } from '../../src/extract/people.ts';
+import { reported } from '../../src/extract/reported.ts';
+import { article } from './article.ts';
+
+/** `Speaker: content`, parts joined by a slash; a relay in brackets. */
+function said(text: string): string[] {
+  return reported(cast(article(text))).map(({ speaker, parts, relayedBy }) => {
+    const words = parts.map(({ start, end }) => text.slice(start, end)).join(' / ');
+    return `${speaker.name}${relayedBy ? ` (${relayedBy})` : ''}: ${words}`;
+  });
+}
+
+describe('reports', () => {
+  test.each([
+    ['a clause after "that"', 'Ana Ruiz said that the crane was safe.', ['Ana Ruiz: the crane was safe']],
+    ['a clause without "that"', 'Ana Ruiz said the crane was safe.', ['Ana Ruiz: the crane was safe']],
+    ['a clause after the day', 'Ana Ruiz said on Monday that the crane was safe.', ['Ana Ruiz: the crane was safe']],
+    [
+      'a clause after the listener',
+      'Dockers told Reuters earlier this week that the crane was safe.',
+      ['Dockers: the crane was safe'],
+    ],
+    ['a clause before its cue', 'The crane was still safe, Ruiz said.', ['Ruiz: The crane was still safe']],
+    [
+      'a clause before an inverted cue',
+      'The crane was still safe, said Ana Ruiz, the mayor.',
+      ['Ana Ruiz: The crane was still safe'],
+    ],
+    ['a clause around its cue', 'The crane, Ruiz said, was still safe.', ['Ruiz: The crane / was still safe']],
+    ['according to, first', 'According to Ruiz, the crane was safe.', ['Ruiz: the crane was safe']],
+    [
+      'according to, last',
+      'The crane had always been safe, according to Ruiz.',
+      ['Ruiz: The crane had always been safe'],
+    ],
+    ['a gerund of the subject', 'The port pushed back, saying the crane was safe.', ['port: the crane was safe']],
+    [
+      'two clauses of one speaker',
+      'Ruiz said the crane was safe, adding that nobody was hurt.',
+      ['Ruiz: the crane was safe', 'Ruiz: nobody was hurt'],
+    ],
+    [
+      'two verbs of one speaker',
+      'Ruiz said the crane was safe and added that nobody was hurt.',
+      ['Ruiz: the crane was safe', 'Ruiz: nobody was hurt'],
+    ],
+    [
+      'past a clause between subject and verb',
+      'Ruiz, asked about the crane, said that it was safe.',
+      ['Ruiz: it was safe'],
+    ],
+    ['past an opening clause', 'Asked about the crane, Ruiz said it was safe.', ['Ruiz: it was safe']],
+    ['past an apposition', 'Ana Ruiz, the mayor, said the crane was safe.', ['Ana Ruiz: the crane was safe']],
+    [
+      'past a day between subject and verb',
+      'The port on Monday said the crane was safe.',
+      ['port: the crane was safe'],
+    ],
+    ['past a dateline', 'OSTRAVA - The port pushed back, saying the crane was safe.', ['port: the crane was safe']],
+    [
+      'words passed on',
+      'Ruiz was quoted by Radio Ostrava as saying that the crane was safe.',
+      ['Ruiz (Radio Ostrava): the crane was safe'],
+    ],
+    ['a pronoun', 'Ana Ruiz spoke. She added that the crane was safe.', ['Ana Ruiz: the crane was safe']],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('is silent about', () => {
+  test.each([
+    ['what was not said', 'Ruiz did not say whether the crane was safe.'],
+    ['what was never said', 'Ruiz never said that the crane was safe.'],
+    ['what would be said', 'Ruiz would say that the crane was safe.'],
+    ['a refusal to say', 'Ruiz refused to say whether the crane was safe.'],
+    ['a cue without words', 'Ruiz said so.'],
+    ['a noun that could be a verb', 'The report of the port was long and dull.'],
+    ['quoted words', 'Ruiz said: "The crane was safe."'],
+    ['words with no cue', 'The crane in the harbour was always safe.'],
+    ['a setting before a cue', 'In a later vote, Ruiz said.'],
+  ])('%s', (_, text) => {
+    const marks = [...text.matchAll(/"[^"]+"/g)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+    expect(reported(cast(article(text), marks))).toEqual([]);
+  });
+});
+
+test.each(['Ruiz said ', 'said that ', ', saying ', 'according to ', 'Ruiz, ', 'and said, '])(
+  'takes linear time for %j',
+  (unit) => {
+    const start = performance.now();
+    reported(cast(article(unit.repeat(20_000 / unit.length))));
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);

@@ -1,0 +1,136 @@
+/** Whom a name, a role or a pronoun means. The words asked about stand in [brackets]. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cast } from '../../src/extract/people.ts';
+import { resolve } from '../../src/extract/resolve.ts';
+import { article } from './article.ts';
+
+function whom(marked: string) {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return resolve(cast(article(marked.replace(/[[\]]/g, ''))), { start, end });
+}
+
+describe('finds the full name', () => {
+  test.each([
+    ['without the title before it', '[Mayor Ana Ruiz] left.', 'Ana Ruiz', 'name'],
+    ['without the role before it', 'On Monday [harbour spokesman Piet Moran] left.', 'Piet Moran', 'name'],
+    ['without the country and the office', '[Lithuanian Foreign Minister Jonas Vale] left.', 'Jonas Vale', 'name'],
+    ['of a surname', 'Ana Ruiz left. Then [Ruiz] came back.', 'Ana Ruiz', 'surname'],
+    ['of an honorific and a surname', 'Ana Ruiz left. Then [Ms. Ruiz] came back.', 'Ana Ruiz', 'surname'],
+    ['of a first name', 'Ana Ruiz left. Then [Ana] came back.', 'Ana Ruiz', 'alias'],
+    [
+      'of a surname with a particle',
+      'Ursula von der Berg left. Then [von der Berg] came back.',
+      'Ursula von der Berg',
+      'surname',
+    ],
+    ['of a surname spelled otherwise', 'Abbas Karaqchi left. Then [Karakchi] came back.', 'Abbas Karaqchi', 'alias'],
+    [
+      'with initials and suffix',
+      'Ana Ruiz and Peter J. Vale Jr. met. Then [Vale] left.',
+      'Peter J. Vale Jr.',
+      'surname',
+    ],
+    ['of the one with that honorific', 'Ana Ruiz and Peter Ruiz met. Then [Mr. Ruiz] left.', 'Peter Ruiz', 'surname'],
+    [
+      'of a role told before',
+      'Harbour spokesman Piet Moran left. Then [the harbour spokesman] came back.',
+      'Piet Moran',
+      'role',
+    ],
+    ['of a role told after a comma', 'Ana Ruiz, the mayor, left. Then [the mayor] came back.', 'Ana Ruiz', 'role'],
+    [
+      'of a role told before a comma',
+      'A spokesman for the port, Piet Moran, left. Then [the spokesman] came back.',
+      'Piet Moran',
+      'role',
+    ],
+    ['of a role that a title tells', 'Sen. Peter Vale left. Then [the senator] came back.', 'Peter Vale', 'role'],
+    ['of a wider role', 'Rep. Peter Vale left. Then [the lawmaker] came back.', 'Peter Vale', 'role'],
+    ['of she', 'Ana Ruiz met Peter Vale. [She] left.', 'Ana Ruiz', 'pronoun'],
+    ['of he, past the subject of the other sex', 'Ana Ruiz met Peter Vale. [He] left.', 'Peter Vale', 'pronoun'],
+    ['of he, the subject before the object', 'Peter Vale met Juan Ruiz. [He] left.', 'Peter Vale', 'pronoun'],
+    [
+      'of he, not the one in the opening clause',
+      'Peter Vale spoke. While hosting Juan Ruiz, [he] left.',
+      'Peter Vale',
+      'pronoun',
+    ],
+    ['of it', 'The Port Authority met Peter Vale. [It] left early.', 'Port Authority', 'pronoun'],
+    ['of two', '[Ana Ruiz and Peter Vale] left.', 'Ana Ruiz and Peter Vale', 'name'],
+  ])('%s', (_, text, name, via) => {
+    expect(whom(text)).toMatchObject({ name, via });
+  });
+});
+
+describe('names bodies and the unnamed as the article does', () => {
+  test.each([
+    ['[The Admiralty] left.', 'Admiralty'],
+    ['[Riga] left.', 'Riga'],
+    ['[Dockers’ sources] left.', 'Dockers’ sources'],
+    ['Then [a senior source] left.', 'a senior source'],
+    ['Then [two port officials] left.', 'two port officials'],
+    ['Ana Ruiz left. Then [Ruiz’s lawyer] came.', 'Ruiz’s lawyer'],
+  ])('%s', (text, name) => {
+    expect(whom(text).name).toBe(name);
+  });
+});
+
+describe('does not guess', () => {
+  test.each([
+    ['a pronoun without anybody before it', '[He] left.'],
+    ['a pronoun of the other sex', 'Mr. Peter Vale left. [She] stayed.'],
+    ['nothing but function words', 'Then [of the] left.'],
+  ])('%s', (_, text) => {
+    expect(whom(text)).toEqual({ name: null, via: 'none', confidence: 0 });
+  });
+
+  test.each([
+    [
+      'an indefinite role is somebody else',
+      'Harbour spokesman Piet Moran left. Then [a spokesman] came.',
+      'Piet Moran',
+    ],
+    ['a vice president is no president', 'Vice President Peter Vale left. Then [the president] came.', 'Peter Vale'],
+    [
+      'another country has another minister',
+      'Finnish Minister Peter Vale left. Then [the Danish minister] came.',
+      'Peter Vale',
+    ],
+    ['two first names are two people', 'Ana Ruiz left. Then [Peter Ruiz] came.', 'Ana Ruiz'],
+    ['a son is not his father', 'Peter Vale left. Then [Peter Vale Jr.] came.', 'Peter Vale'],
+  ])('%s', (_, text, name) => {
+    expect(whom(text).name).not.toBe(name);
+  });
+});
+
+test('any text has a cast, and any stretch of it an answer', () => {
+  const words = fc.array(
+    fc.constantFrom('Ana', 'Ruiz', 'he', 'the mayor', ',', '. ', '’s', ' ', 'Mr.', 'of', '\n', 'and', '"'),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        words.map((list) => list.join(' ')),
+        fc.string(),
+      ),
+      fc.nat(40),
+      fc.nat(40),
+      (text, start, length) => {
+        const { confidence } = resolve(cast(article(text)), { start, end: start + length });
+        return confidence >= 0 && confidence <= 1;
+      },
+    ),
+  );
+});
+
+test.each(['Ruiz said. ', 'Ana Ruiz ', 'he ', 'the mayor ', 'Mayor ', 'of ', "'s ", 'A. '])(
+  'takes linear time for %j',
+  (unit) => {
+    const start = performance.now();
+    cast(article(unit.repeat(20_000 / unit.length)));
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
