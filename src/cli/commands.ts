@@ -69,6 +69,30 @@ export const commands = {
     examples: ['compare "We will never rebuild it" "We will rebuild it"', 'compare - --format ndjson < pairs.ndjson'],
     load: async () => (await import('./commands/compare.ts')).compare,
   },
+  find: {
+    takes: '"TEXT" PATH...',
+    help: 'who carries a quote, and how',
+    formats: reports,
+    options: [...delivery, 'failOn', ...narrowing, 'text', 'skipUnreadable', ...look],
+    examples: ['find "a clear understanding" seeds/'],
+    load: async () => (await import('./commands/find.ts')).find,
+  },
+  show: {
+    takes: 'ID PATH...',
+    help: 'one utterance in full, with the alignment and every reason',
+    formats: reports,
+    options: [...delivery, 'include', 'story', 'text', 'skipUnreadable', ...look],
+    examples: ['show u-5be0c913 seeds/'],
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  articles: {
+    takes: 'PATH...',
+    help: 'what was understood of each file',
+    formats: reports,
+    options: [...delivery, 'text', 'skipUnreadable', ...look],
+    examples: ['articles seeds/'],
+    load: async () => (await import('./commands/articles.ts')).articles,
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -11,6 +11,7 @@ export function styleFor(options: Options, world: Pick<World, 'env' | 'columns'>
     color: wantsColor(options, world),
     width: options.width ?? widthOf(world, options.output === null),
     groupBy: options.groupBy,
+    detail: 'brief',
   };
 }
 

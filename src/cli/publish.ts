@@ -8,6 +8,7 @@
 import type { Report } from '../model.ts';
 import { type Format, reporters } from '../report/index.ts';
 import { withoutText } from '../report/no-text.ts';
+import type { Style } from '../report/reporter.ts';
 import type { Call } from './commands.ts';
 import { deliver } from './deliver.ts';
 import { styleFor } from './display.ts';
@@ -15,10 +16,19 @@ import { ofSpeaker } from './select.ts';
 import { complain, isFailure, reaches, remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
-export async function publish(whole: Report, { options, format }: Call, world: World): Promise<Status> {
+/** @param call What stood on the command line, and how much the table is to say where that is not the usual. */
+export async function publish(
+  whole: Report,
+  { options, format, detail = 'brief' }: Call & { readonly detail?: Style['detail'] },
+  world: World,
+): Promise<Status> {
   const report = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
   const render = await reporters[format as Format]();
-  await deliver(render(options.text ? report : withoutText(report), styleFor(options, world)), options, world);
+  await deliver(
+    render(options.text ? report : withoutText(report), { ...styleFor(options, world), detail }),
+    options,
+    world,
+  );
   complain(report.problems, options, world);
   if (options.speaker !== null && report.utterances.length === 0) {
     remark(`nobody by the name of ${options.speaker} is quoted`, options, world);

@@ -6,12 +6,13 @@ import type { Words } from './ink.ts';
 import { carrierWidth, drawn, text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { baseRow, variantRow } from './rows.ts';
-import { shared, variants } from './sections.ts';
+import { every, shared, variants } from './sections.ts';
 import { tallied, type View } from './view.ts';
 import { count, statusWords, unknownSpeaker } from './words.ts';
 
 export function byUtterance(view: View, style: Style): readonly string[] {
-  const sections = shared(view).map(({ utterance, opens }, index) => {
+  const listed = style.detail === 'rows' ? every(view) : shared(view);
+  const sections = listed.map(({ utterance, opens }, index) => {
     const base = view.quote(utterance.base);
     const rows = [
       ...(base ? [baseRow(base, utterance, view)] : []),
@@ -22,7 +23,7 @@ export function byUtterance(view: View, style: Style): readonly string[] {
   const carriers = carrierWidth(sections.flatMap(({ rows }) => rows));
   return [
     ...sections.map(({ head, rows }) => `${text(head, style)}\n${drawn(rows, carriers, style)}`),
-    ...briefly(view, style),
+    ...(style.detail === 'rows' ? [] : briefly(view, style)),
   ];
 }
 
@@ -34,7 +35,7 @@ function storyLine(articles: readonly ArticleRecord[]): readonly Words[] {
 }
 
 /** Speaker, carriers, status and grades. */
-function headLine(utterance: UtteranceRecord, number: number, view: View): Words {
+export function headLine(utterance: UtteranceRecord, number: number, view: View): Words {
   const quotes = view.quotes(utterance);
   const outlets = new Set(quotes.map(({ article }) => view.outlet(article))).size;
   return [

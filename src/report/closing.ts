@@ -1,6 +1,6 @@
 /** Closing: what stands under the table. Who shares wording with whom, what was read, what went wrong, and the caveat. */
 
-import type { LinkRecord, Report } from '../model.ts';
+import type { LinkRecord, ProblemRecord, Report } from '../model.ts';
 import type { Words } from './ink.ts';
 import type { View } from './view.ts';
 import { count, linkWords, percent, severities } from './words.ts';
@@ -42,7 +42,7 @@ export function totals({ summary }: Report): string {
   ].join(': ');
 }
 
-export function problemLines({ problems }: Report): readonly Words[] {
+export function problemLines({ problems }: { readonly problems: readonly ProblemRecord[] }): readonly Words[] {
   return problems.map(
     ({ path, code, message, hint }): Words => [{ text: `${path}: ${message} [${code}] ` }, { text: hint, ink: 'dim' }],
   );

@@ -9,6 +9,8 @@ export interface Style {
   readonly width: number;
   /** What the table's sections are. */
   readonly groupBy: 'utterance' | 'article';
+  /** `brief`: what one outlet alone carries takes a line; `rows`: no more so; `full`: every fact of every quote. */
+  readonly detail: 'brief' | 'rows' | 'full';
 }
 
 /**

@@ -58,7 +58,7 @@ function carrier(quote: QuoteRecord, view: View): Cell {
   ];
 }
 
-function labelWords({ label, form, declared }: Label): Words {
+export function labelWords({ label, form, declared }: Label): Words {
   if (form === null) return [{ text: `${label}: ` }, { text: 'the same words', ink: 'dim' }];
   return [
     { text: `${label} (${form}${declared ? ', shown to the reader' : ''}): ` },
@@ -67,7 +67,7 @@ function labelWords({ label, form, declared }: Label): Words {
 }
 
 /** The flag with the words on both sides. */
-function flagWords({ flag, degree, base, variant }: Flag): Words {
+export function flagWords({ flag, degree, base, variant }: Flag): Words {
   const side = (text: string) => (text === '' ? 'nothing' : `“${text}”`);
   const name = degree === undefined ? flag : `${flag} (${degree})`;
   const words = base === '' && variant === '' ? '' : `: ${side(base)} → ${side(variant)}`;

@@ -16,22 +16,28 @@ export interface Section {
 }
 
 /** Utterances that two or more outlets carry, story by story. */
-export function shared({ report, quotes, quote }: View): readonly Section[] {
+export function shared(view: View): readonly Section[] {
+  return every(view, ({ status }) => status !== 'one-outlet');
+}
+
+/** Utterances that hold, story by story. */
+export function every(
+  { report, quotes, quote }: View,
+  holds: (utterance: UtteranceRecord) => boolean = () => true,
+): readonly Section[] {
   const stories = [...new Set(report.articles.map(({ story, id }) => story ?? id))];
   const storyOf = new Map(report.articles.map(({ story, id }) => [id, stories.indexOf(story ?? id)]));
   const places = new Map(report.quotes.map(({ id }, index) => [id, index]));
-  const keyed = report.utterances
-    .filter(({ status }) => status !== 'one-outlet')
-    .map((utterance) => {
-      const members = quotes(utterance);
-      return {
-        utterance,
-        story: storyOf.get(quote(utterance.base)?.article ?? '') ?? 0,
-        severity: rank(worst(members)),
-        carriers: new Set(members.map(({ article }) => article)).size,
-        place: places.get(utterance.base) ?? 0,
-      };
-    });
+  const keyed = report.utterances.filter(holds).map((utterance) => {
+    const members = quotes(utterance);
+    return {
+      utterance,
+      story: storyOf.get(quote(utterance.base)?.article ?? '') ?? 0,
+      severity: rank(worst(members)),
+      carriers: new Set(members.map(({ article }) => article)).size,
+      place: places.get(utterance.base) ?? 0,
+    };
+  });
   keyed.sort((a, b) => a.story - b.story || b.severity - a.severity || b.carriers - a.carriers || a.place - b.place);
   const isOne = new Set(keyed.map(({ story }) => story)).size < 2;
   return keyed.map(({ utterance, story }, index) => ({

@@ -3,16 +3,17 @@
 import { byArticle } from './by-article.ts';
 import { byUtterance } from './by-utterance.ts';
 import { caveat, linkLines, problemLines, totals } from './closing.ts';
+import { inFull } from './detail.ts';
 import { list, text } from './layout.ts';
 import type { Reporter } from './reporter.ts';
 import { viewOf } from './view.ts';
 
 export const table: Reporter = (report, style) => {
   const view = viewOf(report);
-  const sections = { utterance: byUtterance, article: byArticle }[style.groupBy](view, style);
+  const sections = style.detail === 'full' ? inFull : { utterance: byUtterance, article: byArticle }[style.groupBy];
   const blocks = [
-    ...sections,
-    ...list('Wording that articles share', linkLines(view), style),
+    ...sections(view, style),
+    ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view), style) : []),
     ...list('Problems', problemLines(report), style),
     text([[{ text: totals(report), ink: 'bold' }], [{ text: caveat }]], style),
   ];

@@ -8,7 +8,7 @@ import type { Style } from '../../src/report/reporter.ts';
 import { report as schema } from '../../src/schema.ts';
 import { empty, sample } from './sample.ts';
 
-const style: Style = { color: false, width: 80, groupBy: 'utterance' };
+const style: Style = { color: false, width: 80, groupBy: 'utterance', detail: 'brief' };
 const looks = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');
 const acts = /[^\P{C}\n]|[\u2028\u2029]/u;
 

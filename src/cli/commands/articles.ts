@@ -1,0 +1,27 @@
+/** `quotecheck articles PATH...`: what was understood of each file, before any quote is looked for. */
+
+import { articleRecord } from '../../records.ts';
+import { safeJson } from '../../report/safe.ts';
+import type { Run } from '../commands.ts';
+import { deliver } from '../deliver.ts';
+import { styleFor } from '../display.ts';
+import { readPaths } from '../reading.ts';
+import { complain, isFailure, status } from '../status.ts';
+
+export const articles: Run = async ({ args, options, format }, world) => {
+  const reading = await readPaths(args, world);
+  const records = reading.articles.map((article) => {
+    const record = articleRecord(article);
+    return options.text ? record : { ...record, title: null };
+  });
+  const { files, problems } = reading;
+  const render = {
+    json: async () => `${safeJson({ files, articles: records, problems }, 2)}\n`,
+    ndjson: async () => records.map((record) => `${safeJson({ record: 'article', ...record })}\n`).join(''),
+    table: async () =>
+      (await import('../../report/articles.ts')).articleTable(records, reading, styleFor(options, world)),
+  }[format as 'json' | 'ndjson' | 'table'];
+  await deliver(await render(), options, world);
+  complain(problems, options, world);
+  return problems.some(isFailure) && !options.skipUnreadable ? status.failed : status.done;
+};

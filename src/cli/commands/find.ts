@@ -1,0 +1,42 @@
+/** `quotecheck find "TEXT" PATH...`: who carries a quote, and how. */
+
+import { QuotecheckError } from '../../errors.ts';
+import { fold } from '../../fold.ts';
+import { check } from '../../index.ts';
+import type { Run } from '../commands.ts';
+import { publish } from '../publish.ts';
+import { readPaths } from '../reading.ts';
+import { select } from '../select.ts';
+import { remark } from '../status.ts';
+
+/** Least share of the shorter text's words that the other must have. */
+const leastShare = 0.6;
+/** Words in common that are enough to be more than chance, if the text searched for has as many. */
+const leastWords = 3;
+
+export const find: Run = async (call, world) => {
+  const [text, ...paths] = call.args;
+  if (!text?.trim()) throw new QuotecheckError('bad-option', 'find takes the words to be found, then paths');
+  const reading = await readPaths(paths, world);
+  const { include, story } = call.options;
+  const report = check(reading, { includeIndirect: include === 'indirect', story });
+  const holders = new Set(report.quotes.flatMap((quote) => (carries(quote.text, text) ? [quote.utterance] : [])));
+  if (holders.size === 0) remark('no quote of these articles carries these words', call.options, world);
+  return publish(
+    select(report, ({ id }) => holders.has(id)),
+    { ...call, detail: 'rows' },
+    world,
+  );
+};
+
+/** Whether a quote has the words, or enough of them; words of one or two letters count for nothing. */
+export function carries(quote: string, text: string): boolean {
+  if (fold(quote).includes(fold(text))) return true;
+  const [held, sought] = [words(quote), words(text)];
+  const common = [...sought].filter((word) => held.has(word)).length;
+  return common >= Math.min(leastWords, sought.size) && common >= leastShare * Math.min(held.size, sought.size);
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+}

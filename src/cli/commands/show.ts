@@ -1,0 +1,37 @@
+/** `quotecheck show ID PATH...`: one utterance in full, with the alignment and every reason. */
+
+import { QuotecheckError } from '../../errors.ts';
+import { check } from '../../index.ts';
+import type { Report } from '../../model.ts';
+import type { Run } from '../commands.ts';
+import { publish } from '../publish.ts';
+import { readPaths } from '../reading.ts';
+import { select } from '../select.ts';
+
+export const show: Run = async (call, world) => {
+  const [id, ...paths] = call.args;
+  if (id === undefined)
+    throw new QuotecheckError('bad-option', 'show takes the id of an utterance or a quote, then paths');
+  const reading = await readPaths(paths, world);
+  const { include, story } = call.options;
+  const report = check(reading, { includeIndirect: include === 'indirect', story });
+  const utterance = sought(report, id);
+  return publish(
+    select(report, (one) => one.id === utterance),
+    { ...call, detail: 'full' },
+    world,
+  );
+};
+
+/** The utterance that an id, or the start of one, names itself or by one of its quotes. */
+function sought({ utterances, quotes }: Report, id: string): string {
+  const named = [
+    ...utterances.map((one) => [one.id, one.id]),
+    ...quotes.map((one) => [one.id, one.utterance]),
+  ] as const;
+  const found = new Set(named.flatMap(([name = '', utterance = '']) => (name.startsWith(id) ? [utterance] : [])));
+  const [first, ...more] = found;
+  if (first === undefined) throw new QuotecheckError('not-found', `there is no utterance or quote ${id}`);
+  if (more.length === 0) return first;
+  throw new QuotecheckError('not-found', `${id} begins the ids of several utterances: ${[...found].join(', ')}`);
+}

@@ -1,0 +1,56 @@
+/** Articles as they were understood, for people: a row each. */
+
+import type { ArticleRecord, FileRecord, ProblemRecord } from '../model.ts';
+import { problemLines } from './closing.ts';
+import { frameWidth, grid } from './grid.ts';
+import type { Words } from './ink.ts';
+import { list, text } from './layout.ts';
+import type { Style } from './reporter.ts';
+import { articlePlace } from './view.ts';
+import { count, percent } from './words.ts';
+
+export interface Understood {
+  readonly files: readonly FileRecord[];
+  readonly problems: readonly ProblemRecord[];
+}
+
+/** Share of the room that the place and the outlet take. */
+const placeShare = 0.45;
+
+export function articleTable(
+  articles: readonly ArticleRecord[],
+  { files, problems }: Understood,
+  style: Style,
+): string {
+  const encodings = new Map(files.map(({ path, encoding }) => [path, encoding]));
+  const room = style.width - frameWidth(2);
+  const places = Math.floor(room * placeShare);
+  const rows = articles.map((article) => [
+    [
+      [{ text: article.outlet ?? 'outlet unknown', ink: 'bold' as const }],
+      [{ text: articlePlace(article), ink: 'dim' as const }],
+    ],
+    facts(article, encodings.get(article.path)),
+  ]);
+  const blocks = [
+    ...(rows.length > 0 ? [grid(rows, { widths: [places, room - places], color: style.color })] : []),
+    ...list('Problems', problemLines({ problems }), style),
+    text([[{ text: `${count(files.length, 'file')}, ${count(articles.length, 'article')}`, ink: 'bold' }]], style),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function facts(article: ArticleRecord, encoding: string | undefined): readonly Words[] {
+  const { title, published, url, credits, furniture, start, end } = article;
+  const standing = furniture.reduce((sum, span) => sum + span.end - span.start, 0);
+  const size = `${end - start} characters`;
+  const share =
+    standing > 0 ? `, ${percent(standing / Math.max(1, end - start))} of them captions and standing matter` : '';
+  return [
+    ...(title === null ? [] : [[{ text: title }]]),
+    ...(published === null ? [] : [[{ text: `published ${published}` }]]),
+    ...(credits.length === 0 ? [] : [[{ text: `credits ${credits.join(', ')}` }]]),
+    ...(url === null ? [] : [[{ text: url }]]),
+    [{ text: `${size}${share}; ${encoding ?? 'encoding unknown'}; ${article.id}`, ink: 'dim' }],
+  ];
+}

@@ -1,0 +1,118 @@
+/** The commands beside the main one, each on two invented articles. */
+
+import { describe, expect, test } from 'vitest';
+import { report as schema } from '../../src/schema.ts';
+import { run } from './fake-world.ts';
+
+const files = {
+  'harbour/a.txt':
+    'Harbour to be rebuilt\n\n“We will rebuild the old harbour this winter,” Mayor Ana Ruiz told reporters on Monday.\n',
+  'harbour/b.txt':
+    'The wind fell at noon.\n\n“We will never rebuild the old harbour this winter,” Ana Ruiz said. “The crane is safe,” Omar Haddad, an engineer, said.\n',
+};
+const json = async (argv: string[]) => JSON.parse((await run([...argv, '-f', 'json'], { files })).out);
+
+describe('find', () => {
+  test.each([
+    { why: 'the same words', text: 'We will rebuild the old harbour', found: true },
+    { why: 'whatever their marks and case', text: '"we will REBUILD the old harbour"', found: true },
+    { why: 'most of them', text: 'they will rebuild the harbour in winter', found: true },
+    { why: 'a fragment', text: 'is safe', found: true },
+    { why: 'other words', text: 'The minister resigned in spring', found: false },
+    { why: 'words that all quotes share', text: 'we will not', found: false },
+  ])('$why: $found', async ({ text, found }) => {
+    const report = schema.parse(await json(['find', text, 'harbour']));
+    expect(report.utterances.length > 0).toBe(found);
+  });
+
+  test('what nobody carries is said, and is no failure', async () => {
+    const { status, err } = await run(['find', 'The minister resigned', 'harbour'], { files });
+    expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining('no quote') });
+  });
+});
+
+describe('show', () => {
+  test('takes an utterance, a quote, or the start of either', async () => {
+    const { quotes } = await json(['harbour']);
+    for (const { id, utterance } of quotes)
+      for (const name of [id, utterance, utterance.slice(0, 8)]) {
+        const report = schema.parse(await json(['show', name, 'harbour']));
+        expect(report.utterances.map((one) => one.id)).toEqual([utterance]);
+      }
+  });
+
+  test('tells every reason', async () => {
+    const { quotes } = await json(['harbour']);
+    const { out } = await run(['show', quotes[0].id, 'harbour'], { files });
+    for (const fact of ['speaker', 'Ana Ruiz', quotes[0].id, 'harbour/a.txt:3:2']) expect(out).toContain(fact);
+  });
+
+  test.each([
+    { why: 'there is none', id: 'u-none', says: 'u-none' },
+    { why: 'there are several', id: 'u-', says: 'several' },
+  ])('says when $why', async ({ id, says }) => {
+    const { status, out, err } = await run(['show', id, 'harbour'], { files });
+    expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(says) });
+  });
+});
+
+describe('articles', () => {
+  test('a row each, with where it is', async () => {
+    const { status, out } = await run(['articles', 'harbour'], { files });
+    expect(status).toBe(0);
+    for (const fact of ['harbour/a.txt', 'harbour/b.txt', '2 files, 2 articles']) expect(out).toContain(fact);
+  });
+
+  test('as records too', async () => {
+    const lines = (await run(['articles', 'harbour', '-f', 'ndjson'], { files })).out.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).record)).toEqual(['article', 'article']);
+    expect((await json(['articles', 'harbour'])).articles.length).toBe(2);
+  });
+});
+
+describe('compare', () => {
+  test('shows what was lost and added, in place', async () => {
+    const { out } = await run(['compare', 'We will never rebuild the harbour.', 'We will rebuild the harbour.']);
+    for (const words of ['high', '[-never-]', 'negation']) expect(out).toContain(words);
+  });
+
+  test('fails on what it was told to fail on', async () => {
+    const texts = ['We will never rebuild the harbour.', 'We will rebuild the harbour.'];
+    expect((await run(['compare', ...texts, '--fail-on', 'high'])).status).toBe(1);
+    expect((await run(['compare', texts[0] ?? '', texts[0] ?? '', '--fail-on', 'low'])).status).toBe(0);
+  });
+
+  test('places edits by code points', async () => {
+    const { out } = await run(['compare', '💧 We will never rebuild.', '💧 We will rebuild.', '-f', 'ndjson']);
+    const { edits } = JSON.parse(out);
+    const base = [...'💧 We will never rebuild.'];
+    for (const { base: words, baseStart } of edits)
+      expect(base.slice(baseStart, baseStart + [...words].length).join('')).toBe(words);
+  });
+
+  test('leaves the words out when told to', async () => {
+    const { out } = await run(['compare', 'We will never go.', 'We will go.', '-f', 'ndjson', '--no-text']);
+    expect(out).not.toMatch(/never/);
+    expect(JSON.parse(out).edits.length).toBeGreaterThan(0);
+  });
+});
+
+describe('--speaker', () => {
+  test.each([
+    { name: 'ruiz', speakers: ['Ana Ruiz'] },
+    { name: 'Omar', speakers: ['Omar Haddad'] },
+    { name: 'Nobody', speakers: [] },
+  ])('$name', async ({ name, speakers }) => {
+    const report = await json(['harbour', '--speaker', name]);
+    const found = report.quotes.map(({ speaker }: { speaker: { name: string } }) => speaker.name.replace('Mayor ', ''));
+    expect([...new Set(found)].map((one) => String(one).replace(/,.*/, ''))).toEqual(speakers);
+  });
+});
+
+describe.each(['table', 'json', 'ndjson'])('--no-text as %s', (format) => {
+  test('leaves out the words of articles', async () => {
+    const { out } = await run(['harbour', '-f', format, '--no-text'], { files });
+    expect(out).not.toMatch(/rebuil|crane|never|told reporters/);
+    expect(out).toContain('harbour/a.txt');
+  });
+});
