@@ -5,23 +5,16 @@
  * each utterance with the reason, and how independent its carriers are.
  */
 
-import type { Article, BaseReason, Link, Quote, Utterance, UtteranceStatus } from '../model.ts';
+import type { Link, Utterance } from '../model.ts';
+import { type Base, chooseBase } from './base.ts';
+import { type Standing, statusOf } from './status.ts';
 
-export interface Origin {
-  readonly base: Quote;
-  readonly baseReason: BaseReason;
-  readonly status: UtteranceStatus;
-  /** The credited source that all carriers share, when there is one. */
-  readonly source: string | null;
-}
+export { links } from './links.ts';
 
-/** Shared wording beyond the quotes, between every two articles that have it. */
-export function links(_articles: readonly Article[], _utterances: readonly Utterance[]): readonly Link[] {
-  return [];
-}
+export interface Origin extends Base, Standing {}
 
 /** Chooses the base and weighs the carriers. @returns null for an utterance without members. */
-export function origin({ members }: Utterance, _links: readonly Link[]): Origin | null {
-  const base = members[0]?.quote;
-  return base ? { base, baseReason: 'only', status: 'one-outlet', source: null } : null;
+export function origin(utterance: Utterance, links: readonly Link[]): Origin | null {
+  const base = chooseBase(utterance, links);
+  return base ? { ...base, ...statusOf(utterance, links) } : null;
 }

@@ -1,0 +1,73 @@
+/**
+ * Renditions: whether two articles give the same quotes in the same words.
+ *
+ * In: utterances. Out: for any two articles, how many quotes in marks they have
+ * in common and how many of them are worded anew.
+ */
+
+import { fold } from '../fold.ts';
+import type { Article, Quote, Utterance } from '../model.ts';
+
+export interface Renditions {
+  /** Utterances that both have in marks, in more than a fragment. */
+  readonly count: number;
+  /** Those of them whose words differ. */
+  readonly different: number;
+  /** Whether nearly all are worded anew, and they are enough to tell. */
+  readonly anew: boolean;
+}
+
+/** Words of a quote below which two outlets' wordings agree by chance. */
+const leastWords = 5;
+/** Utterances needed to speak of all. */
+const leastCount = 3;
+const nearlyAll = 0.75;
+/** Share of the quotes of either article that must be in both: a text that drops the marks of most is no rendering. */
+const most = 0.6;
+/** Share of words in common from which two wordings are the same. */
+const same = 0.85;
+
+export function renditions(utterances: readonly Utterance[]): (a: Article, b: Article) => Renditions {
+  const carried = new Map<Article, Map<Utterance, readonly string[]>>();
+  for (const utterance of utterances) {
+    for (const { quote } of utterance.members) {
+      const wording = wordsOf(quote);
+      if (wording.length < leastWords || (quote.kind !== 'direct' && quote.kind !== 'mixed')) continue;
+      const own = carried.get(quote.article) ?? new Map<Utterance, readonly string[]>();
+      if ((own.get(utterance)?.length ?? 0) < wording.length) carried.set(quote.article, own.set(utterance, wording));
+    }
+  }
+  return (a, b) => {
+    const others = carried.get(b);
+    const all = Math.max(carried.get(a)?.size ?? 0, others?.size ?? 0);
+    const shared = [...(carried.get(a) ?? [])].flatMap(([utterance, wording]) => {
+      const other = others?.get(utterance);
+      return other ? [containment(wording, other) < same] : [];
+    });
+    const different = shared.filter(Boolean).length;
+    return {
+      count: shared.length,
+      different,
+      anew: shared.length >= Math.max(leastCount, most * all) && different / shared.length >= nearlyAll,
+    };
+  };
+}
+
+function wordsOf({ article, parts }: Quote): readonly string[] {
+  const text = parts.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+  return fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+}
+
+/** Share of the shorter wording's words that the longer has: a cut is no rewording. */
+function containment(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const left = new Map<string, number>();
+  for (const word of long) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of short) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared++;
+    left.set(word, count - 1);
+  }
+  return shared / short.length;
+}

@@ -1,0 +1,145 @@
+/** Which copy is the yardstick, why, and how independent its carriers are. */
+
+import { expect, test } from 'vitest';
+import type { Article, Link } from '../../src/model.ts';
+import { origin } from '../../src/trace/index.ts';
+import { article, quote, utterance } from './articles.ts';
+
+const said = (words: string, end = '') => `Ana Ruiz spoke at the gate. "${words}," she said.${end}`;
+const full = 'We have waited eleven months for a serious offer and we will wait no longer';
+const part = 'We have waited eleven months for a serious offer';
+
+const make = (path: string, words: string, known: Partial<Article> & { readonly end?: string } = {}) => {
+  const { end, ...rest } = known;
+  return quote(article(path, said(words, end), rest), words);
+};
+const reported = quote(
+  article(
+    'z.txt',
+    'Ana Ruiz said that they had waited eleven months for a serious offer and would wait no longer on Monday.',
+  ),
+  'they had waited eleven months for a serious offer and would wait no longer on Monday',
+  'indirect',
+);
+
+test.each([
+  { title: 'the only one', quotes: [make('a.txt', full)], base: 'a.txt', reason: 'only' },
+  { title: 'the fullest', quotes: [make('a.txt', part), make('b.txt', full)], base: 'b.txt', reason: 'fullest' },
+  {
+    title: 'one in marks before reported speech',
+    quotes: [reported, make('a.txt', part)],
+    base: 'a.txt',
+    reason: 'fullest',
+  },
+  {
+    title: 'a credited agency’s own copy before a fuller one',
+    quotes: [
+      make('a.txt', `${part} indeed`, { end: ' (source: Norpress)' }),
+      make('b.txt', part, { end: ' NORPRESS' }),
+    ],
+    base: 'b.txt',
+    reason: 'agency-copy',
+  },
+  {
+    title: 'a much fuller one before a credited agency’s fragment',
+    quotes: [
+      make('a.txt', `${full}, whatever the board and the bank may say in the papers`, { end: ' (source: Norpress)' }),
+      make('b.txt', 'waited eleven months', { end: ' NORPRESS' }),
+    ],
+    base: 'a.txt',
+    reason: 'fullest',
+  },
+  {
+    title: 'the words that two outlets agree on before one with more',
+    quotes: [make('a.txt', `${full} today`), make('b.txt', full), make('c.txt', full)],
+    base: 'b.txt',
+    reason: 'agreement',
+  },
+  {
+    title: 'the words that another’s reported speech supports',
+    quotes: [make('a.txt', full.replace('serious', 'decent')), make('b.txt', full), reported],
+    base: 'b.txt',
+    reason: 'agreement',
+  },
+  {
+    title: 'the earlier of two that are equal',
+    quotes: [
+      make('a.txt', full, { published: '2025-06-25', outlet: 'X' }),
+      make('b.txt', full.replace('We', 'They'), { published: '2025-06-24', outlet: 'Y' }),
+    ],
+    base: 'b.txt',
+    reason: 'earliest',
+  },
+  {
+    title: 'words in brackets count for nothing',
+    quotes: [make('a.txt', `${part} [from the harbour board of Norland]`), make('b.txt', full)],
+    base: 'b.txt',
+    reason: 'fullest',
+  },
+])('the base is $title', ({ quotes, base, reason }) => {
+  const found = origin(utterance(...quotes), []);
+  expect([found?.base.article.path, found?.baseReason]).toEqual([base, reason]);
+  expect(origin(utterance(...[...quotes].reverse()), [])?.base).toBe(found?.base);
+});
+
+const link = (from: Article, to: Article): Link => ({
+  from,
+  to,
+  kind: 'copy',
+  share: 0.8,
+  score: 0.8,
+  directed: true,
+  evidence: [],
+});
+
+test.each([
+  { title: 'one outlet', files: [{}], status: 'one-outlet', source: null },
+  {
+    title: 'one outlet in two articles',
+    files: [{ outlet: 'Harbour Post' }, { outlet: 'The Harbour Post' }],
+    status: 'one-outlet',
+    source: null,
+  },
+  { title: 'two files of unknown outlets', files: [{}, {}], status: 'several-sources', source: null },
+  {
+    title: 'two that credit one source',
+    files: [{ credits: ['Norpress'] }, { credits: ['Norpress', 'AP'] }],
+    status: 'one-source',
+    source: 'Norpress',
+  },
+  {
+    title: 'two that credit unnamed agencies',
+    files: [{ credits: ['agencies'] }, { credits: ['agencies'] }],
+    status: 'several-sources',
+    source: null,
+  },
+  {
+    title: 'one that credits the other',
+    files: [{ outlet: 'Harbour Post' }, { outlet: 'X', credits: ['Harbour Post'] }],
+    status: 'one-source',
+    source: 'Harbour Post',
+  },
+  { title: 'two that are linked', files: [{}, {}], linked: true, status: 'one-source', source: null },
+  {
+    title: 'a linked one, the other of which credits a source',
+    files: [{ credits: ['Norpress'] }, {}],
+    linked: true,
+    status: 'one-source',
+    source: 'Norpress',
+  },
+  {
+    title: 'two of one source and one of its own',
+    files: [{ credits: ['AP'] }, { credits: ['AP'] }, {}],
+    status: 'several-sources',
+    source: null,
+  },
+])('the status of $title is $status', ({ files, linked = false, status, source }) => {
+  const quotes = files.map((known, index) => make(`${index}.txt`, full, known));
+  const [a, b] = quotes.map(({ article: one }) => one);
+  const found = origin(utterance(...quotes), linked && a && b ? [link(a, b)] : []);
+  expect([found?.status, found?.source]).toEqual([status, source]);
+});
+
+test('an utterance without members has no origin', () => {
+  expect(origin(utterance(), [])).toBeNull();
+});
