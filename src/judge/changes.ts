@@ -8,6 +8,7 @@
 import type { Range } from '../match/align.ts';
 import { type Comparison, isUnmet, opposing, type Side, type SideName, type Zone } from './comparison.ts';
 import { isAtBreak, isBracketed, isElided } from './marks.ts';
+import { isFullerForm } from './names.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Words that one side alone has. */
@@ -70,15 +71,27 @@ function change(piece: Piece, comparison: Comparison): Changes {
   const [lost, gained] = [unmet.base.informing, unmet.variant.informing];
   const loss = (side: SideName) => lossOf(piece, comparison, side);
   if (piece.whole) return { losses: sides.filter((side) => unmet[side].informing > 0).map(loss), rewordings: [] };
-  if (lost === 0 && gained === 0) return { losses: [], rewordings: isGrammarChange(piece, comparison) ? [piece] : [] };
-  if (lost > 0 && gained > 0) return replaced(piece, comparison, lost >= gained ? 'base' : 'variant');
+  if (lost === 0 && gained === 0) {
+    const clauses = sides.filter(
+      (side) => unmet[side].grammar - unmet[opposing(side)].grammar >= thresholds.grammarClause,
+    );
+    if (clauses.length > 0) return { losses: clauses.map(loss), rewordings: [] };
+    return { losses: [], rewordings: isGrammarChange(piece, comparison) ? [piece] : [] };
+  }
+  if (lost > 0 && gained > 0) return replaced(piece, comparison, more(unmet.base, unmet.variant) ? 'base' : 'variant');
   const side: SideName = lost > 0 ? 'base' : 'variant';
   const { standIns, grammar } = unmet[opposing(side)];
-  if (standIns > 0 && unmet[side].informing <= thresholds.standsFor && piece.place !== 'all') {
-    return { losses: [], rewordings: [piece] };
-  }
+  const stoodFor = standIns > 0 && unmet[side].informing <= thresholds.standsFor;
+  const inPlace = grammar > 0 && unmet[side].informing === 1 && piece.place === 'inner';
+  if ((stoodFor || inPlace) && piece.place !== 'all') return { losses: [], rewordings: [piece] };
   const touched = grammar > 0 && piece.place === 'inner' && !loss(side).declared;
   return { losses: [loss(side)], rewordings: touched ? [piece] : [] };
+}
+
+/** Whether one side has more words that inform, or as many and more in all. */
+function more(one: Unmet, other: Unmet): boolean {
+  if (one.informing !== other.informing) return one.informing > other.informing;
+  return one.grammar >= other.grammar;
 }
 
 /** Words that inform stand on both sides: other words for the same, or more on one side besides. */
@@ -112,7 +125,7 @@ function unmetWords(side: Side, { from, to }: Range): Unmet {
   let [informing, grammar, standIns] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     if (side.standing[i] === 'met' || side.standing[i] === 'ignored') continue;
-    if (isUnmet(side, i)) informing++;
+    if (isUnmet(side, i) && !isFullerForm(side, i)) informing++;
     else grammar++;
     if (side.words[i]?.lexeme.standIn) standIns++;
   }
@@ -130,8 +143,9 @@ function isGrammarChange(piece: Piece, comparison: Comparison): boolean {
   if (piece.place === 'all') return true;
   if (piece.place === 'inner') return !isAtBreak(comparison, piece) || (lost > 0 && gained > 0);
   if (isInside(base, piece.base, piece.place) || isInside(variant, piece.variant, piece.place)) return true;
+  if (hasHedge(variant, piece.variant)) return true;
   if (variant.wording.kind === 'mixed') return false;
-  return (lost > 0 && gained > 0) || hasHedge(base, piece.base) || hasHedge(variant, piece.variant);
+  return (lost > 0 && gained > 0) || hasHedge(base, piece.base);
 }
 
 /** Whether a word without counterpart stands further in than one that has its own: then it is not at the edge. */
@@ -147,7 +161,7 @@ function isInside({ standing }: Side, { from, to }: Range, place: Zone['place'])
 
 function hasHedge({ words, standing }: Side, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
-    if (standing[i] !== 'met' && standing[i] !== 'ignored' && words[i]?.lexeme.hedge && !words[i]?.talk) return true;
+    if (standing[i] !== 'met' && standing[i] !== 'ignored' && words[i]?.hedge && !words[i]?.talk) return true;
   }
   return false;
 }

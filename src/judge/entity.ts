@@ -1,11 +1,12 @@
 /** Entity: a name of a person, place, body or work changes, appears or disappears. */
 
 import type { Flag } from '../model.ts';
-import { type Comparison, opposing, type Side, type SideName } from './comparison.ts';
+import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
-import { isCompared } from './scope.ts';
+import { isFullerForm } from './names.ts';
+import { type Compared, isCompared, isLostClause } from './scope.ts';
 
-export function entity(comparison: Comparison): readonly Flag[] {
+export function entity(comparison: Compared): readonly Flag[] {
   const found = new Map<string, Flag>();
   for (const name of ['base', 'variant'] as const) {
     for (const index of comparison[name].words.keys()) {
@@ -17,20 +18,32 @@ export function entity(comparison: Comparison): readonly Flag[] {
   return [...found.values()];
 }
 
-function isChanged(comparison: Comparison, name: SideName, index: number): boolean {
+function isChanged(comparison: Compared, name: SideName, index: number): boolean {
   const [side, other] = [comparison[name], comparison[opposing(name)]];
   const word = side.words[index];
   if (!word?.name || word.lexeme.title || word.bracketed) return false;
   if (side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
   if (isFullerForm(side, index) || isAbbreviated(side, index, other)) return false;
   const opposite = other.words[side.opposite[index] ?? -1];
-  if (comparison.reported) return opposite?.name === true && !opposite.lexeme.title;
+  if (comparison.reported) return isChangedInReport(comparison, name, index);
+  if (isLostClause(comparison, name, index)) return false;
   return opposite !== undefined || isCompared(comparison, name, index);
 }
 
-/** Whether the name stands beside one that both sides have: a first name left out, a title put in. */
-function isFullerForm({ words, standing }: Side, index: number): boolean {
-  return [index - 1, index + 1].some((beside) => words[beside]?.name && standing[beside] === 'met');
+/**
+ * In reported speech a name is changed only by another name in its very place, or when it is gone from
+ * before its noun and nothing stands there: "this Reuters report" / "the report".
+ */
+function isChangedInReport(comparison: Compared, name: SideName, index: number): boolean {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const at = side.opposite[index] ?? -1;
+  const held = (own: Side, i: number) => own.standing[i] === 'met' && (own.words[i]?.weight ?? 0) > 0;
+  if (other.words[at]?.name) {
+    return !other.words[at]?.lexeme.title && held(side, index - 1) && held(side, index + 1);
+  }
+  const noun = side.opposite[index + 1] ?? -1;
+  const isModifier = held(side, index + 1) && !side.words[index + 1]?.name && name === 'base';
+  return at < 0 && isModifier && other.words[noun - 1]?.lexeme.functional === true;
 }
 
 /** Whether the other side has the name's initials, or the words that the name is the initials of. */
@@ -53,7 +66,7 @@ function isAbbreviated(side: Side, index: number, other: Side): boolean {
   });
 }
 
-function shownBoth(comparison: Comparison, name: SideName, index: number): Flag {
+function shownBoth(comparison: Compared, name: SideName, index: number): Flag {
   const at = comparison[name].opposite[index] ?? -1;
   const own = shown(comparison, name, { from: index, to: index + 1 });
   const other = at < 0 ? '' : shown(comparison, opposing(name), { from: at, to: at + 1 });

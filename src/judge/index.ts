@@ -18,6 +18,7 @@ import { negation } from './negation.ts';
 import { paraphrase } from './paraphrase.ts';
 import { quantity } from './quantity.ts';
 import { reportedAdditions, reportedLosses } from './reported.ts';
+import type { Compared } from './scope.ts';
 import { severity } from './severity.ts';
 import { share } from './shares.ts';
 import { confidences } from './thresholds.ts';
@@ -37,7 +38,7 @@ export function judge(base: Wording, variant: Wording, circumstances: Circumstan
   const comparison = compare(base, variant);
   const found = changes(comparison);
   const labels = labelsOf(found, comparison);
-  const flags = flagsOf(comparison, circumstances);
+  const flags = flagsOf({ ...comparison, ...found }, circumstances);
   const full = severity({ labels, flags, changes: found }, comparison);
   return {
     labels,
@@ -70,12 +71,12 @@ function named(label: LabelName, forms: readonly Form[]): readonly Label[] {
   }));
 }
 
-function flagsOf(comparison: Comparison, { speakersDiffer, contextsDiffer }: Circumstances): readonly Flag[] {
+function flagsOf(compared: Compared, { speakersDiffer, contextsDiffer }: Circumstances): readonly Flag[] {
   const beside: readonly Flag[] = [
     ...(speakersDiffer ? [{ flag: 'speaker' as const, base: '', variant: '' }] : []),
     ...(contextsDiffer ? [{ flag: 'context' as const, base: '', variant: '' }] : []),
   ];
-  return [...negation(comparison), ...quantity(comparison), ...entity(comparison), ...hedge(comparison), ...beside];
+  return [...negation(compared), ...quantity(compared), ...entity(compared), ...hedge(compared), ...beside];
 }
 
 function atMostMedium(full: Severity): Severity {

@@ -32,12 +32,18 @@ function losses(comparison: Comparison, name: SideName, forms: { whole: Form; pa
   for (const [index, { sentence }] of side.words.entries()) {
     if (!kept.has(sentence) && isUnmet(side, index)) wholes.set(sentence, (wholes.get(sentence) ?? 0) + 1);
   }
-  const clause = comparison.zones.some((zone) =>
-    isClause(side, keptPart(side, zone[name], kept), unmet(comparison[opposing(name)], zone[opposing(name)])),
-  );
-  if (clause && kept.size > 0) return [forms.part];
   const whole = [...wholes.values()].some((count) => count >= thresholds.reportedSentence);
-  return whole && kept.size > 0 ? [forms.whole] : [];
+  const least = whole ? thresholds.reportedClauseBeside : thresholds.reportedClause;
+  const clause = comparison.zones.some((zone) => {
+    const opposite = unmet(comparison[opposing(name)], zone[opposing(name)]);
+    return isClause(side, keptPart(side, zone[name], kept), {
+      least: opposite + least,
+      atEdge: zone.place !== 'inner',
+    });
+  });
+  if (kept.size === 0) return [];
+  if (clause) return [forms.part];
+  return whole ? [forms.whole] : [];
 }
 
 /** The words of a stretch that belong to sentences of which something is kept. */
@@ -60,9 +66,18 @@ const clauseWords = new Set(
   ),
 );
 
-function isClause(side: Side, indexes: readonly number[], opposite: number): boolean {
+interface Bar {
+  /** Words that inform which a clause here has at least. */
+  readonly least: number;
+  /** Whether the words stand at an edge, where a clause may be all but grammar: "and most of them did". */
+  readonly atEdge: boolean;
+}
+
+function isClause(side: Side, indexes: readonly number[], { least, atEdge }: Bar): boolean {
   const lost = indexes.filter((index) => isUnmet(side, index)).length;
-  if (lost - opposite < thresholds.reportedClause) return false;
+  const small = atEdge ? indexes.filter((index) => side.standing[index] === 'alone').length : 0;
+  if (lost < least && (lost === 0 || small < least + thresholds.grammarClause - thresholds.reportedClause))
+    return false;
   return indexes.some(
     (index) => side.standing[index] !== 'met' && clauseWords.has(side.words[index]?.lexeme.folded ?? ''),
   );

@@ -1,12 +1,18 @@
 /**
  * Scope: where a flag may be raised at all.
  *
- * In: a comparison. Out: whether what a word bears on is in both wordings; beyond cut edges
+ * In: a comparison and its changes. Out: whether what a word bears on is in both wordings; beyond cut edges
  * and marked omissions nothing can be said.
  */
 
-import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
+import type { Range } from '../match/align.ts';
+import type { Word } from '../match/words.ts';
+import type { Changes, Loss } from './changes.ts';
+import { type Comparison, isUnmet, opposing, type Side, type SideName, type Zone } from './comparison.ts';
 import { isElided } from './marks.ts';
+import { thresholds } from './thresholds.ts';
+
+export type Compared = Comparison & Changes;
 
 /** Index of the word that informs which a small word bears on: the next of its sentence, else the one before; -1 for none. */
 export function governed({ words }: Side, index: number): number {
@@ -16,14 +22,37 @@ export function governed({ words }: Side, index: number): number {
   return -1;
 }
 
-function informs(word: Side['words'][number] | undefined): boolean {
+function informs(word: Word | undefined): boolean {
   return word !== undefined && word.weight > 0;
 }
 
-/** Whether the other side says something of what the word bears on. */
-export function bearsOnShared(side: Side, index: number): boolean {
+/** Whether the other side says what the word bears on, or something else in its place; a lost clause takes its small words along. */
+export function bearsOnShared(compared: Compared, name: SideName, index: number): boolean {
+  const side = compared[name];
   const head = governed(side, index);
-  return head < 0 ? side.opposite[index] !== -1 : side.standing[head] === 'met' || side.standing[head] === 'swapped';
+  if (head < 0) return side.opposite[index] !== -1;
+  if (side.standing[head] === 'met') return true;
+  return !compared.reported && side.standing[head] === 'swapped' && !lossAt(compared, name, head);
+}
+
+function lossAt({ losses }: Changes, name: SideName, index: number): Loss | null {
+  return losses.find(({ side, range }) => side === name && range.from <= index && index < range.to) ?? null;
+}
+
+/** Whether a word is gone with so much else that it is the clause that is missing, not the word. */
+export function isLostClause(compared: Compared, name: SideName, index: number): boolean {
+  const loss = lossAt(compared, name, index);
+  if (!loss) return false;
+  const side = compared[name];
+  let count = 0;
+  for (let i = loss.range.from; i < loss.range.to; i++) if (isUnmet(side, i)) count++;
+  return count > thresholds.lostPhrase || holdsSentence(side, loss.range);
+}
+
+function holdsSentence({ words }: Side, { from, to }: Range): boolean {
+  const [first, last] = [words[from]?.sentence ?? 0, words[to - 1]?.sentence ?? 0];
+  const isCut = words[from - 1]?.sentence === first || words[to]?.sentence === last;
+  return last - first > (isCut ? 1 : 0) || (!isCut && words[from] !== undefined && from > 0);
 }
 
 /** The stretch a word stands in; null in the words that hold fast. */
@@ -35,15 +64,28 @@ export function zoneOf({ zones }: Comparison, name: SideName, index: number): Zo
  * Whether a word without counterpart lies where both wordings speak: inside, or at an edge in another's
  * place; not where the variant marks an omission.
  */
-export function isCompared(comparison: Comparison, name: SideName, index: number): boolean {
-  const zone = zoneOf(comparison, name, index);
+export function isCompared(compared: Compared, name: SideName, index: number): boolean {
+  const zone = zoneOf(compared, name, index);
   if (!zone) return true;
-  if (name === 'base' && isElided(comparison, zone)) return false;
-  if (zone.place === 'inner') return true;
-  const [side, other] = [comparison[name], comparison[opposing(name)]];
-  const range = zone[opposing(name)];
-  const beside = zone.place === 'start' ? other.words[range.to - 1] : other.words[range.from];
+  if (name === 'base' && isElided(compared, zone)) return false;
+  if (zone.place === 'inner' || isInside(compared[name], zone, name, index)) return true;
+  const loss = lossAt(compared, name, index);
+  if (loss && (loss.where === 'sentences' || loss.where === 'edge')) return false;
+  const [side, range] = [compared[name], zone[opposing(name)]];
+  const inPlace = isAnyUnmet(compared[opposing(name)], range.from, range.to);
+  if (zone.place === 'all') return inPlace;
   const kept = zone.place === 'start' ? side.words[zone[name].to] : side.words[zone[name].from - 1];
-  if (zone.place === 'all') return range.to > range.from;
-  return beside !== undefined && range.to > range.from && side.words[index]?.sentence === kept?.sentence;
+  return inPlace && side.words[index]?.sentence === kept?.sentence;
+}
+
+/** Whether a word that both sides have stands further out than this one. */
+function isInside({ standing }: Side, zone: Zone, name: SideName, index: number): boolean {
+  const { from, to } = zone[name];
+  const outer = zone.place === 'end' ? standing.slice(index + 1, to) : standing.slice(from, index);
+  return zone.place !== 'all' && outer.includes('met');
+}
+
+function isAnyUnmet({ standing }: Side, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (standing[i] !== 'met' && standing[i] !== 'ignored') return true;
+  return false;
 }

@@ -17,10 +17,16 @@ export const thresholds = {
   surplus: 3,
   /** The same, counted in all words, where the surplus is set off as a clause: "and that is not what we see". */
   surplusClause: 5,
+  /** Grammar words in a row that are lost as a clause: "we still have a lot to do, but". */
+  grammarClause: 6,
+  /** Words that inform which may be lost together and still be looked at one by one for names and numbers. */
+  lostPhrase: 4,
   /** Words that inform which a pronoun or "there" may stand for: "the concrete barriers", "They". */
   standsFor: 3,
   /** Words that inform which a clause lost from reported speech has at least: fewer are wording. */
   reportedClause: 3,
+  /** The same where whole sentences are lost besides: what is left is then put more freely. */
+  reportedClauseBeside: 5,
   /** The same for a sentence lost as a whole: greetings and exclamations have fewer. */
   reportedSentence: 2,
   /** A moved block of so many words that inform is a reordering; less is a word put elsewhere. */

@@ -40,6 +40,8 @@ export interface Lexeme {
   readonly intensifier: boolean;
   /** A title before a name, such as "president". */
   readonly title: boolean;
+  /** Says how many or how much, and is no number. */
+  readonly quantifier: boolean;
   /** Its value when it is a number in digits or words; an ordinal has its cardinal's. */
   readonly value: number | null;
   readonly ordinal: boolean;
@@ -69,6 +71,7 @@ const sets = {
   timeWords: roles.timeWords,
   amountWords: roles.amountWords,
   titles: roles.titles,
+  quantifiers: roles.quantifiers,
 };
 type SetName = keyof typeof sets;
 
@@ -146,10 +149,11 @@ export function lexeme(word: string): Lexeme {
 function make(word: string): Lexeme {
   const { idf, proper, lemmas, synsets, hedges, members } = tables();
   const has = (name: SetName) => members.get(name)?.has(word) ?? false;
-  const stemmed = stem(lemmas.get(word) ?? word);
   const functional = has('functionWords');
+  const stemmed = functional ? (lemmas.get(word) ?? word) : stem(lemmas.get(word) ?? word);
   const { value, ordinal } = numberOf(word);
-  const alike = functional ? noSets : (synsets.get(stemmed) ?? noSets);
+  const alike = functional || value !== null || has('timeWords') ? noSets : (synsets.get(stemmed) ?? noSets);
+  const time = has('timeWords');
   return {
     folded: word,
     stem: stemmed,
@@ -160,14 +164,21 @@ function make(word: string): Lexeme {
     functional,
     standIn: has('standIns'),
     discourse: has('discourseWords'),
-    negation: has('negators') ? 'no' : has('nearNegators') ? 'hardly' : has('negativeWords') ? 'deny' : null,
+    negation: negationOf(word, members),
     hedge: hedges.get(word) ?? null,
     intensifier: has('intensifiers'),
     title: has('titles'),
+    quantifier: has('quantifiers'),
     value,
     ordinal,
-    quantity: value !== null ? 'number' : has('timeWords') ? 'time' : has('amountWords') ? 'amount' : null,
+    quantity: value !== null ? 'number' : time ? 'time' : has('amountWords') ? 'amount' : null,
   };
+}
+
+function negationOf(word: string, members: Tables['members']): Lexeme['negation'] {
+  if (members.get('negators')?.has(word)) return 'no';
+  if (members.get('nearNegators')?.has(word)) return 'hardly';
+  return members.get('negativeWords')?.has(word) ? 'deny' : null;
 }
 
 function numberOf(word: string): { readonly value: number | null; readonly ordinal: boolean } {

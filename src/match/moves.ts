@@ -15,34 +15,55 @@ export interface Move {
   readonly variant: Range;
 }
 
+interface Aligned {
+  readonly base: readonly Word[];
+  readonly variant: readonly Word[];
+  readonly steps: readonly Step[];
+}
+
 /** Places a stem may have in the variant and still be looked up: a word of more is no sign of a move. */
 const mostPlaces = 8;
 
 export function findMoves(base: readonly Word[], variant: readonly Word[], steps: readonly Step[]): readonly Move[] {
-  const freeBase = unpaired(steps, 'base');
-  const freeVariant = unpaired(steps, 'variant');
+  const freeBase = unpaired({ base, variant, steps }, 'base');
+  const freeVariant = unpaired({ base, variant, steps }, 'variant');
   if (freeBase.size === 0 || freeVariant.size === 0) return [];
-  const places = new Map<string, number[]>();
+  const places = new Map<string | number, number[]>();
   for (const j of freeVariant) {
     const word = variant[j];
     if (!word || word.weight === 0) continue;
-    const { stem } = word.lexeme;
-    places.set(stem, [...(places.get(stem) ?? []), j]);
+    for (const key of keys(word)) {
+      const listed = places.get(key);
+      if (listed) listed.push(j);
+      else places.set(key, [j]);
+    }
   }
   const found: Move[] = [];
   for (const i of freeBase) {
     const word = base[i];
-    const candidates = word && word.weight > 0 ? (places.get(word.lexeme.stem) ?? []) : [];
-    if (candidates.length > mostPlaces) continue;
+    if (!word || word.weight === 0) continue;
+    const listed = keys(word).map((key) => places.get(key) ?? []);
+    const candidates = new Set(listed.filter(({ length }) => length <= mostPlaces).flat());
     for (const j of candidates) found.push(grow({ base, variant, freeBase, freeVariant }, i, j));
   }
   return disjoint(found);
 }
 
-function unpaired(steps: readonly Step[], side: 'base' | 'variant'): ReadonlySet<number> {
+/** What a word may be looked up by: its stem, and the sets of like words it is in. */
+function keys({ lexeme }: Word): readonly (string | number)[] {
+  return [lexeme.stem, ...lexeme.synsets];
+}
+
+/** A name in another's place is another name, even where that one stands elsewhere: "Ruiz thanked Rojas". */
+function isNameForName(step: Step, base: readonly Word[], variant: readonly Word[]): boolean {
+  return base[step.base.from]?.name === true && variant[step.variant.from]?.name === true;
+}
+
+function unpaired({ base, variant, steps }: Aligned, side: 'base' | 'variant'): ReadonlySet<number> {
   const free = new Set<number>();
   for (const step of steps) {
     if (step.relation !== 'gap' && step.relation !== 'unlike' && step.relation !== 'class') continue;
+    if (step.relation === 'class' && isNameForName(step, base, variant)) continue;
     for (let i = step[side].from; i < step[side].to; i++) free.add(i);
   }
   return free;
@@ -61,7 +82,7 @@ function grow(texts: Texts, i: number, j: number): Move {
     const [a, b] = [texts.base[p], texts.variant[q]];
     if (!a || !b || !texts.freeBase.has(p) || !texts.freeVariant.has(q)) return false;
     const found = relation(a, b);
-    return found === 'equal' || found === 'stem' || found === 'spelling';
+    return found === 'equal' || found === 'stem' || found === 'spelling' || found === 'synonym';
   };
   let [before, after] = [0, 1];
   while (meets(i - before - 1, j - before - 1)) before++;

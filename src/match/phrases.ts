@@ -4,22 +4,26 @@
  * In: words in order. Out: the same words, those of a phrase marked and without weight. Linear.
  */
 
-import { discoursePhrases, intensifierPhrases } from './lexicon/roles.ts';
+import { discoursePhrases, hedgePhrases, intensifierPhrases } from './lexicon/roles.ts';
 import type { Word } from './words.ts';
 
 interface Phrase {
   readonly words: readonly string[];
-  readonly talk: boolean;
+  readonly mark: Partial<Pick<Word, 'talk' | 'intensifier' | 'hedge'>>;
 }
 
-const listed = (phrases: string, talk: boolean): readonly Phrase[] =>
+const listed = (phrases: string, mark: Phrase['mark']): readonly Phrase[] =>
   phrases
     .trim()
     .split(/[,\n]/)
-    .map((phrase) => ({ words: phrase.split(' '), talk }));
+    .map((phrase) => ({ words: phrase.split(' '), mark }));
 
 const byFirst = new Map<string, Phrase[]>();
-for (const phrase of [...listed(discoursePhrases, true), ...listed(intensifierPhrases, false)]) {
+for (const phrase of [
+  ...listed(discoursePhrases, { talk: true }),
+  ...listed(intensifierPhrases, { intensifier: true }),
+  ...listed(hedgePhrases, { hedge: 'opinion' }),
+]) {
   const first = phrase.words[0] ?? '';
   byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
 }
@@ -31,7 +35,7 @@ export function markPhrases(words: readonly Word[]): readonly Word[] {
     if (!phrase) continue;
     for (let i = index; i < index + phrase.words.length; i++) {
       const word = marked[i];
-      if (word) marked[i] = { ...word, weight: 0, ...(phrase.talk ? { talk: true } : { intensifier: true }) };
+      if (word) marked[i] = { ...word, weight: 0, ...phrase.mark };
     }
   }
   return marked;

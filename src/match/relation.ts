@@ -5,6 +5,7 @@
  */
 
 import { likeness } from './distance.ts';
+import type { Lexeme } from './lexemes.ts';
 import type { Word } from './words.ts';
 
 /** From the closest to none: the same word; another form; another spelling; one number; like meaning; one class; unlike. */
@@ -23,6 +24,7 @@ export function relation(a: Word, b: Word): Relation {
   if (a.masked !== b.masked && unmasks(a, b)) return 'spelling';
   if (a.lexeme.value !== null || b.lexeme.value !== null) return numbers(a, b);
   if (a.lexeme.stem === b.lexeme.stem) return 'stem';
+  if (a.name && b.name && isOneRoot(a.lexeme.folded, b.lexeme.folded)) return 'stem';
   if (!a.lexeme.functional && !b.lexeme.functional) {
     if (isSpelling(a, b)) return 'spelling';
     if (meets(a.lexeme.synsets, b.lexeme.synsets)) return 'synonym';
@@ -32,8 +34,13 @@ export function relation(a: Word, b: Word): Relation {
 
 function numbers(a: Word, b: Word): Relation {
   const [one, other] = [a.lexeme, b.lexeme];
-  if (one.value === other.value && one.ordinal === other.ordinal) return 'number';
+  if (one.value === other.value && (one.ordinal === other.ordinal || isDated(one, other))) return 'number';
   return one.quantity === 'number' && other.quantity === 'number' ? 'class' : 'unlike';
+}
+
+/** "11th" of a month is "11"; in words a rank and a count differ. */
+function isDated(one: Lexeme, other: Lexeme): boolean {
+  return /^\d/.test(one.folded) && /^\d/.test(other.folded);
 }
 
 function unmasks(a: Word, b: Word): boolean {
@@ -53,6 +60,14 @@ function isSpelling(a: Word, b: Word): boolean {
   if (one.folded[0] !== other.folded[0]) return false;
   return likenessOf(one.folded, other.folded) >= misprint || isTransposed(one.folded, other.folded);
 }
+
+/** A country and its people: Iran and Iranian, Mexico and Mexican. */
+function isOneRoot(a: string, b: string): boolean {
+  const roots = [b, b.replace(peoples, '')].filter((root) => root.length >= leastLetters);
+  return roots.includes(a) || roots.includes(a.replace(peoples, ''));
+}
+
+const peoples = /(?:ians?|ans?|ese|ish|is?|a|o|ns?)$/;
 
 /** Whether the letters are the same in another order, as when two are struck the wrong way round. */
 function isTransposed(a: string, b: string): boolean {

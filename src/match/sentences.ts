@@ -5,9 +5,11 @@
  * ends there. Knows no grammar; the abbreviations are known by the word before.
  */
 
+import { lexeme } from './lexemes.ts';
+
 /** Words whose full stop ends no sentence. */
 const abbreviated =
-  /^(?:\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|capt|lt|sgt|rev|hon|st|mt|jr|sr|no|vs|inc|corp|co|jan|feb|mar|apr|aug|sept|oct|nov|dec)$/iu;
+  /^(?:\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|capt|lt|sgt|rev|hon|st|mt|jr|sr|no|vs|inc|corp|co|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)$/iu;
 
 /**
  * @param before The first word as printed.
@@ -17,6 +19,7 @@ const abbreviated =
 export function isBoundary(before: string, between: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next) && /^[,;:]?\s*$/.test(between)) return false;
   if (/[!?]/.test(between)) return true;
-  if (/…|\.\s?\.\s?\./.test(between)) return /^\p{Lu}/u.test(next) || !/\s/.test(between);
+  if (/…|\.\s?\.\s?\./.test(between))
+    return !/\s/.test(between) || (/^\p{Lu}/u.test(next) && !lexeme(next.toLowerCase()).proper);
   return /\.["'”’)\]]*\s/.test(between) && /^[\p{Lu}\d$£€]/u.test(next) && !abbreviated.test(before);
 }

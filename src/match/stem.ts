@@ -65,5 +65,6 @@ export function stem(word: string): string {
     stemmed = stemmed.slice(0, stemmed.length - ending.length) + instead;
     if ((ending === 'ed' || ending === 'ing') && doubled.test(stemmed)) stemmed = stemmed.slice(0, -1);
   }
-  return stemmed.length > 3 ? stemmed.replace(/(?:e|y|i)$/, '').replace(/([lst])\1$/, '$1') : stemmed;
+  const bare = stemmed.replace(stemmed.length > 4 ? /[eyi]$/ : /e$/, '');
+  return stemmed.length > 3 ? bare.replace(/([lst])\1$/, '$1') : stemmed;
 }

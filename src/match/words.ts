@@ -32,6 +32,8 @@ export interface Word {
   readonly talk: boolean;
   /** Strengthens, alone or in a phrase: "very", "in any way". */
   readonly intensifier: boolean;
+  /** The group of hedges it is in, alone or in a phrase: "may", "in our view". */
+  readonly hedge: string | null;
   /** Letters of it are masked: "f***". */
   readonly masked: boolean;
   /** Stands in round or square brackets: an editor's, most often. */
@@ -64,30 +66,63 @@ interface Piece {
 /** @param parts In order and disjoint; outside them nothing counts. */
 export function words(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): readonly Word[] {
   const found: Word[] = [];
-  let sentence = 0;
-  let token = 0;
-  let before = '';
-  for (const [part, { start, end }] of parts.entries()) {
-    const slice = text.slice(start, end);
-    let last = 0;
-    let depth = 0;
-    for (const { 0: print, index } of slice.matchAll(printed)) {
-      const between = slice.slice(last, index);
-      depth = Math.max(0, depth + brackets(between));
-      const inside = found.at(-1)?.part === part;
-      const opens = found.length === 0 || (inside ? isBoundary(before, between, print) : /^[\p{Lu}\d$£€]/u.test(print));
-      if (opens && found.length > 0) sentence++;
-      last = index + print.length;
-      const afterEllipsis = /…|\.\s?\.\s?\./.test(between);
-      const bracketed = depth > 0 && closes(slice, last);
-      const joined = inside && (between === '' || between === '-') ? before : null;
-      const place = { print, joined, opens, token, part, sentence, afterEllipsis, bracketed };
-      for (const piece of pieces(place, start + index)) found.push(word(piece, place));
-      token++;
-      before = print;
-    }
-  }
+  const reader: Reader = { found, sentence: 0, token: 0, before: '' };
+  for (const [part, { start, end }] of parts.entries()) readPart(reader, text.slice(start, end), { part, start });
   return markPhrases(found);
+}
+
+/** How far a text has been read. */
+interface Reader {
+  readonly found: Word[];
+  sentence: number;
+  token: number;
+  /** The last word as printed; empty at the start. */
+  before: string;
+}
+
+function readPart(reader: Reader, slice: string, { part, start }: { part: number; start: number }): void {
+  let last = 0;
+  let depth = 0;
+  for (const { 0: print, index } of slice.matchAll(printed)) {
+    const between = slice.slice(last, index);
+    const inside = reader.found.at(-1)?.part === part;
+    const marks = between === ' ' ? noMarks : marksOf(between);
+    depth = Math.max(0, depth + marks.depth);
+    const opens =
+      reader.found.length === 0 ||
+      (inside ? !marks.none && isBoundary(reader.before, between, print) : capital.test(print));
+    if (opens && reader.found.length > 0) reader.sentence++;
+    last = index + print.length;
+    const place: Place = {
+      print,
+      joined: inside && (between === '' || between === '-') ? reader.before : null,
+      opens,
+      token: reader.token++,
+      part,
+      sentence: reader.sentence,
+      bracketed: depth > 0 && closes(slice, last),
+      afterEllipsis: marks.ellipsis,
+    };
+    for (const piece of pieces(place, start + index)) reader.found.push(word(piece, place));
+    reader.before = print;
+  }
+}
+
+/** What opens a sentence at the start of a part. */
+const capital = /^[\p{Lu}\d$£€]/u;
+
+interface Marks {
+  readonly none: boolean;
+  /** Brackets opened, less those closed. */
+  readonly depth: number;
+  readonly ellipsis: boolean;
+}
+
+/** A space alone, as between nearly all words. */
+const noMarks: Marks = { none: true, depth: 0, ellipsis: false };
+
+function marksOf(between: string): Marks {
+  return { none: between === '', depth: brackets(between), ellipsis: /…|\.\s?\.\s?\./.test(between) };
 }
 
 function brackets(between: string): number {
@@ -113,14 +148,28 @@ interface Place extends Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' |
   readonly opens: boolean;
 }
 
-function word({ folded, span, others, possessive }: Piece, { print, joined, opens, ...place }: Place): Word {
+/** Written out field by field: it is called for every word, and a spread costs ten times as much. */
+function word({ folded, span, others, possessive }: Piece, place: Place): Word {
   const known = lexeme(folded);
   const plain = known.functional || known.discourse || known.hedge !== null || known.intensifier;
-  const name = isName(known, { print, joined, opens });
-  const masked = /[*_]|--/.test(print);
-  const weight = (plain && !name) || folded === 'sic' ? 0 : Math.max(1, known.idf);
-  const { discourse: talk, intensifier } = known;
-  return { ...place, span, lexeme: known, others, possessive, name, masked, talk, intensifier, weight };
+  const name = isName(known, place);
+  return {
+    span,
+    lexeme: known,
+    others,
+    token: place.token,
+    part: place.part,
+    sentence: place.sentence,
+    possessive,
+    name,
+    talk: known.discourse,
+    intensifier: known.intensifier,
+    hedge: known.hedge,
+    masked: /[*_]|--/.test(place.print),
+    bracketed: place.bracketed,
+    afterEllipsis: place.afterEllipsis,
+    weight: (plain && !name) || folded === 'sic' ? 0 : Math.max(1, known.idf),
+  };
 }
 
 function isName(known: Lexeme, { print, joined, opens }: Pick<Place, 'print' | 'joined' | 'opens'>): boolean {
@@ -134,6 +183,7 @@ function isNamelike({ idf, proper }: Lexeme): boolean {
   return proper || idf >= 1.5;
 }
 
+const months = 'january february march april may june july august september october november december'.split(' ');
 const currencies: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
 
 function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: number): readonly Piece[] {
@@ -144,6 +194,12 @@ function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: numbe
   if (currency) {
     const sign = { start, end: start + 1 };
     return [piece(plain.slice(1), { start: sign.end, end: whole.end }), piece(currency, sign)];
+  }
+  const date = /^(\d{1,2})\/(\d{1,2})$/.exec(plain);
+  const month = months[Number(date?.[1]) - 1];
+  if (date?.[2] && month) {
+    const cut = start + (date[1]?.length ?? 0);
+    return [piece(month, { start, end: cut }), piece(date[2], { start: cut + 1, end: whole.end })];
   }
   if (plain === 'm' && joined !== null && /\d$/.test(joined)) return [piece('million', whole)];
   const genitive = plain.endsWith("'s");

@@ -5,9 +5,9 @@
  */
 
 export const irregulars = `
-addrest address,am be,analyses analysis,angrier angry,angriest angry,are be,ate eat,bade bid,beaten beat
-became become,been be,beeves beef,began begin,begun begin,bent bend,best good,better good,biassed bias
-biassing bias,bidden bid,bigger big,biggest big,bitten bite,blest bless,blew blow,bloodier bloody
+addrest address,am be,analyses analysis,angrier angry,angriest angry,are be,ate eat,bade bid,bani ban
+beaten beat,became become,been be,beeves beef,began begin,begun begin,bent bend,best good,better good
+biassed bias,biassing bias,bidden bid,bigger big,biggest big,bitten bite,blest bless,blew blow,bloodier bloody
 bloodiest bloody,blown blow,bluer blue,bluest blue,bore bear,born bear,borne bear,bought buy,bound bind
 brainchildren brainchild,brethren brother,broke break,broken break,brought bring,built build,bureaux bureau
 burnt burn,busier busy,busiest busy,bypast bypass,calculi calculus,came come,caught catch,children child

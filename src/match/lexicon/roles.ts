@@ -13,9 +13,10 @@ somebody someone something anybody anyone anything everybody everyone everything
 and or but nor so yet if because as while although though unless until till since whereas whether than then
 of in on at by for with from to into onto upon about against between among through during before after above below
 over under toward towards within without across along around behind beside besides beyond near off out up down per via
-amid despite except like
+amid despite except
 be am is are was were been being do does did done doing have has had having will would shall should can could may
 might must ought need dare let going gonna wanna gotta
+say says said saying get gets got getting gotten go goes went gone
 not no none never neither nobody nothing nowhere
 some any all both few many much more most several lot lots little less least enough
 too also again once ever just even only still already now soon later away back else instead rather very
@@ -23,9 +24,8 @@ mr mrs ms dr sir`;
 
 /** Words of talk that can be left out without loss. */
 export const discourseWords = `
-well oh ah uh um er hey ok okay yes yeah yep please anyway basically however therefore thus hence moreover
-furthermore nevertheless nonetheless meanwhile otherwise frankly honestly so now then again too also
-actually really indeed`;
+well oh ah hi hello thanks uh um er hey ok okay yes yeah yep please anyway basically however therefore thus hence moreover
+furthermore nevertheless nonetheless meanwhile otherwise frankly honestly so now then again too also`;
 
 /** The same of more than one word. */
 export const discoursePhrases = `
@@ -33,6 +33,16 @@ you know,i mean,of course,by the way,as well,in fact,after all,at the end of the
 for instance,then again,on the other hand,at this time,right now,at this point,at the moment,at present,as you know
 let me say,to be honest,to be clear,to tell the truth,having said that,that said,first of all,above all,in addition
 quite frankly,on the whole,all in all,so to speak`;
+
+/** Opinions and doubts of more than one word: a hedge each. */
+export const hedgePhrases = `
+in my view,in our view,in my opinion,in our opinion,to my mind,as far as i know,as far as we know,to my knowledge
+to our knowledge,it seems to me,i would say,if i am not mistaken`;
+
+/** Words of how many or how much that are no number; another in its place changes what is claimed. */
+export const quantifiers = `
+all every each both most many much some several few none any half everyone everybody someone somebody anyone anybody
+nobody`;
 
 /** Words that turn a statement round. */
 export const negators = 'not no none never neither nor nobody nothing nowhere without cannot';
@@ -43,13 +53,11 @@ export const nearNegators = 'hardly barely scarcely rarely seldom few little';
 /** Words that hold a negation in their meaning. */
 export const negativeWords = `
 deny denies denied denying denial refuse refuses refused refusing reject rejects rejected rejecting fail fails failed
-failing failure lack lacks lacked lacking false falsely untrue wrong deficient absent absence impossible unable
-unlikely disagree disagrees disagreed prevent prevents prevented stop stops stopped avoid avoids avoided against dispute
-disputes disputed contrary refute refuted dismiss dismisses dismissed`;
+failing failure false falsely untrue impossible unable unlikely dispute disputes disputed dismiss dismisses dismissed`;
 
 /** Hedges whose change changes who, whether or how surely; a group a line, changes inside one are weak. */
 export const strongHedges: Readonly<Record<string, string>> = {
-  possible: 'may might could possibly perhaps maybe potentially conceivably',
+  possible: 'may might could can possible able possibly perhaps maybe potentially conceivably',
   likely: 'likely probably presumably',
   unlikely: 'unlikely doubtful',
   must: 'must should ought shall',

@@ -434,44 +434,44 @@ fight fighter,support supporter,govern governor,icon iconic,institution institut
 produce product,part partial,organize organizer,serve server,sleep sleeper,spectacle spectacular
 stand standard,shoot shooter,tie tier,personal personality,identify identity,energize energy,patience patient
 willing willingness,unwilling unwillingness,reluctance reluctant,grave gravity,silence silent
-familiar familiarity,clarity clear,transparency transparent,define definition,agree agreement,fit fitness
-public publicity,qualify quality,human humanity,excellence excellent,stability stable,identical identity
-correspondence correspondent,equal equality,difference different,differ difference,diverse diversity
-real reality,complex complexity,authentic authenticity,valid validity,ethnic ethnicity,popular popularity
-unpopular unpopularity,legitimacy legitimate,humanitarian humanity,compassion compassionate,brutal brutality
-ambition ambitious,energetic energy,diplomacy diplomatic,sensitive sensitivity,hypocrisy hypocritical
-nationalism nationalist,humble humility,citizen citizenship,defer deference,hunger hungry,intense intensity
-intensify intensity,resonance resonate,muscle muscular,vigor vigorous,furious fury,prior priority
-prioritize priority,currency current,viability viable,grade gradual,stance stand,distance distant
-major majority,minor minority,extend extent,cover coverage,maximize maximum,beneficial benefit
-pragmatic pragmatism,competence competent,importance important,prominence prominent,significance significant
-moment momentous,consequence consequential,urgency urgent,influence influential,dominance dominate
-ability able,optimism optimistic,pessimism pessimistic,contract contractor,nerve nervous,digit digital
-confidential confidentiality,caution cautious,intelligence intelligent,imagination imagine,fantastic fantasy
-expert expertise,technical technique,economist economy,speak speech,method methodical,tradition traditional
-enthusiasm enthusiastic,kill killer,succeed successor,confidence confident,suspicion suspicious
-suspect suspicion,skeptical skepticism,except exception,critical criticism,distinction distinguish
-recognition recognize,symbol symbolic,think thought,suggest suggestion,predict prediction,ideological ideology
-implication imply,poll pollster,reveal revelation,center central,remind reminder,exception exceptional
-evidence evident,confirm confirmation,idea ideal,formula formulate,character characteristic,teach teacher
-theorist theory,activism activist,tactical tactics,tactic tactical,strategic strategy,strategist strategy
-belief believe,essence essential,philosophical philosophy,expect expectation,religion religious
-populism populist,intend intent,scholar scholarship,ignorance ignorant,ignorance ignore,science scientist
-chemical chemistry,psychological psychology,historic history,historical history,ethical ethics
-rhetoric rhetorical,tend tendency,sympathetic sympathy,prefer preference,partisan partisanship
-tolerance tolerant,communism communist,extremism extremist,fascism fascist,socialism socialist,chaos chaotic
-column columnist,fiction fictitious,legend legendary,drama dramatic,sign signature,resign resignation
-partner partnership,complain complaint,apologize apology,refusal refuse,testify testimony
-recommend recommendation,confidence confidential,mock mockery,declaration declare,assert assertion
-accusation accuse,explain explanation,advise advisory,comedy comic,capital capitalize,tragedy tragic
-discuss discussion,propose proposition,proposal propose,concede concession,disagree disagreement
-contention contentious,controversial controversy,urge urgency,describe description,portrait portray
-contradict contradiction,disclose disclosure,tale tell,defiance defy,indicate indicator,outrage outrageous
-disaster disastrous,grow growth,produce producer,descend descent,crisis critical,emotion emotional,fiery fire
-admiration admire,electric electricity,terror terrorist,insecure insecurity,secure security,race racial
-tribal tribe,familial family,class classify,pack package,bureaucracy bureaucratic,make maker,publish publisher
-elect electorate,judge judiciary,member membership,neighbor neighborhood,academic academy
-parliament parliamentary,commit committee,capitalism capitalist,lobby lobbyist,king kingdom
+familiar familiarity,wariness wary,ugliness ugly,clarity clear,transparency transparent,define definition
+agree agreement,fit fitness,public publicity,qualify quality,human humanity,excellence excellent
+stability stable,identical identity,correspondence correspondent,equal equality,difference different
+differ difference,diverse diversity,real reality,complex complexity,authentic authenticity,valid validity
+ethnic ethnicity,popular popularity,unpopular unpopularity,legitimacy legitimate,humanitarian humanity
+compassion compassionate,brutal brutality,ambition ambitious,energetic energy,diplomacy diplomatic
+sensitive sensitivity,hypocrisy hypocritical,nationalism nationalist,humble humility,citizen citizenship
+defer deference,hunger hungry,intense intensity,intensify intensity,resonance resonate,muscle muscular
+vigor vigorous,furious fury,prior priority,prioritize priority,currency current,viability viable,grade gradual
+stance stand,distance distant,major majority,minor minority,extend extent,cover coverage,maximize maximum
+beneficial benefit,pragmatic pragmatism,competence competent,importance important,prominence prominent
+significance significant,moment momentous,consequence consequential,urgency urgent,influence influential
+dominance dominate,ability able,optimism optimistic,pessimism pessimistic,contract contractor,nerve nervous
+digit digital,confidential confidentiality,caution cautious,intelligence intelligent,imagination imagine
+fantastic fantasy,expert expertise,technical technique,economist economy,speak speech,method methodical
+tradition traditional,enthusiasm enthusiastic,kill killer,succeed successor,confidence confident
+suspicion suspicious,suspect suspicion,skeptical skepticism,except exception,critical criticism
+distinction distinguish,recognition recognize,symbol symbolic,think thought,suggest suggestion
+predict prediction,ideological ideology,implication imply,poll pollster,reveal revelation,center central
+remind reminder,exception exceptional,evidence evident,confirm confirmation,idea ideal,formula formulate
+character characteristic,teach teacher,theorist theory,activism activist,tactical tactics,tactic tactical
+strategic strategy,strategist strategy,belief believe,essence essential,philosophical philosophy
+expect expectation,religion religious,populism populist,intend intent,scholar scholarship,ignorance ignorant
+ignorance ignore,science scientist,chemical chemistry,psychological psychology,historic history
+historical history,ethical ethics,rhetoric rhetorical,tend tendency,sympathetic sympathy,prefer preference
+partisan partisanship,tolerance tolerant,communism communist,extremism extremist,fascism fascist
+socialism socialist,chaos chaotic,column columnist,fiction fictitious,legend legendary,drama dramatic
+sign signature,resign resignation,partner partnership,complain complaint,apologize apology,refusal refuse
+testify testimony,recommend recommendation,confidence confidential,mock mockery,declaration declare
+assert assertion,accusation accuse,explain explanation,advise advisory,comedy comic,capital capitalize
+tragedy tragic,discuss discussion,propose proposition,proposal propose,concede concession
+disagree disagreement,contention contentious,controversial controversy,urge urgency,describe description
+portrait portray,contradict contradiction,disclose disclosure,tale tell,defiance defy,indicate indicator
+outrage outrageous,disaster disastrous,grow growth,produce producer,descend descent,crisis critical
+emotion emotional,fiery fire,admiration admire,electric electricity,terror terrorist,insecure insecurity
+secure security,race racial,tribal tribe,familial family,class classify,pack package,bureaucracy bureaucratic
+make maker,publish publisher,elect electorate,judge judiciary,member membership,neighbor neighborhood
+academic academy,parliament parliamentary,commit committee,capitalism capitalist,lobby lobbyist,king kingdom
 dictator dictatorship,territorial territory,danger dangerous,continent continental,agency agent,global globe
 necessary necessity,universal universe,appoint appointee,capital capitalist,change changer,consume consumer
 create creator,defend defender,lead leader,receive recipient,absent absentee,account accountant
