@@ -71,7 +71,7 @@ export function mentionOf({ passage, index }: Candidate): Span {
 function cueOf({ passage, index }: Candidate): Span | null {
   const cue = passage.links[index]?.cue;
   const [first, last] = cue ? [passage.tokens[cue[0]], passage.tokens[cue[1]]] : [];
-  return first && last && first.text !== ':' ? { start: first.start, end: last.end } : null;
+  return first && last && first.kind === 'word' ? { start: first.start, end: last.end } : null;
 }
 
 /** Who passed the words on: `TASS` in "was quoted by TASS as saying" and in "TASS quoted her as saying". */

@@ -16,7 +16,7 @@ import { resolve } from './resolve.ts';
 import { type Candidate, reader, sites } from './sites.ts';
 
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
-const leastQuoted = 0.7;
+const leastQuoted = 0.6;
 
 export function extract(article: Article): readonly Quote[] {
   const spans = paragraphs(article.text, article.furniture);

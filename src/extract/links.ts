@@ -34,6 +34,8 @@ function before(tokens: readonly Token[], { first, last }: Mention): Link | null
   if (!previous) return null;
   if (previous.lower === 'to' && tokens[first - 2]?.lower === 'according')
     return { cue: [first - 2, first - 1], verb: null, path: 'acc' };
+  if (previous.text === '—' && tokens[first - 2]?.kind === 'mark')
+    return { cue: [first - 1, first - 1], verb: null, path: 'dash' };
   const verb = cueVerb(previous.lower);
   if (
     verb &&
@@ -65,7 +67,7 @@ const none: Link = { cue: null, verb: null, path: 'none' };
 function after(tokens: readonly Token[], mention: Mention): Link {
   const { last } = mention;
   if (tokens[last + 1]?.text === ':') return { cue: [last + 1, last + 1], verb: null, path: 'colon' };
-  if (/['’]s?$/.test(tokens[last]?.lower ?? '')) return { ...none, path: 'poss' };
+  if (mention.kind !== 'pronoun' && /['’]s?$/.test(tokens[last]?.lower ?? '')) return { ...none, path: 'poss' };
   return ahead(tokens, mention);
 }
 
@@ -101,7 +103,7 @@ function verbAt(tokens: readonly Token[], index: number): CueVerb | undefined {
   if (verb.form === 'past' || verb.form === 'gerund')
     return /^(the|a|an|his|her|their|its|of|by)$/.test(before?.lower ?? '') ? undefined : verb;
   if (isCueNoun(token.lower) && !token.tags.has('Verb')) return undefined;
-  return token.tags.has('Verb') || verb.class === 'say' || verb.class === 'write' ? verb : undefined;
+  return token.tags.has('Verb') || /^(?:say|write|ask)$/.test(verb.class) ? verb : undefined;
 }
 
 function note(way: Way, token: Token, before: Token | undefined): void {

@@ -115,7 +115,7 @@ function opensParagraph(sign: Sign, { start }: Span): boolean {
 
 function canOpen(sign: Sign): boolean {
   if (sign.shape === 'open') return true;
-  if (sign.shape === 'close') return sign.gapBefore && !sign.gapAfter;
+  if (sign.shape === 'close') return sign.gapBefore && (!sign.gapAfter || sign.before === '');
   if (/\d/.test(sign.before)) return false;
   return sign.gapBefore || !sign.gapAfter;
 }

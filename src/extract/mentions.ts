@@ -6,7 +6,7 @@
  * Ruiz" is three mentions; which of them speaks is not asked here.
  */
 
-import { cueVerb } from './cues.ts';
+import { cueVerb, isCueNoun } from './cues.ts';
 import { particles, people, possessives, pronouns, roles, titles } from './speaker-nouns.ts';
 import type { Token } from './windows.ts';
 
@@ -24,7 +24,7 @@ export function mentions(tokens: readonly Token[]): readonly Mention[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    if (pronouns.has(token.lower)) {
+    if (isPronoun(token)) {
       found.push({ first: index, last: index, kind: 'pronoun' });
       continue;
     }
@@ -41,7 +41,7 @@ function endOf(tokens: readonly Token[], first: number): number {
   let last = -1;
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || pronouns.has(token.lower)) break;
+    if (token?.kind !== 'word' || isPronoun(token)) break;
     const next = tokens[index + 1];
     if (isHead(token, tokens[index - 1], index === first)) last = index;
     else if (particles.has(token.lower) && next && isCapital(next) && last >= 0) continue;
@@ -50,14 +50,22 @@ function endOf(tokens: readonly Token[], first: number): number {
   return last;
 }
 
+/** `he`, and `he’s` and `they’ve` too. */
+function isPronoun({ lower }: Token): boolean {
+  return pronouns.has(lower) || pronouns.has(lower.replace(/['’](?:s|d|ll|ve|re|m)$/, ''));
+}
+
+/** Words that are a phrase by themselves though no nouns. */
+const standing =
+  /^(?:others?|another|some|many|one|two|three|four|both|all|most|those|critics|several|everyone|someone)$/;
+
 /** Whether a word can end a noun phrase: a noun, a name, a number of people. */
 function isHead(token: Token, before: Token | undefined, first: boolean): boolean {
-  const { tags, lower, text } = token;
+  const { tags, lower } = token;
   if (isVerb(token, before)) return false;
-  if (tags.has('Noun') || roles.has(lower) || people.has(lower))
-    return !tags.has('Pronoun') || /^(others|some|many|one|both|those|everyone|someone)$/.test(lower);
-  if (/^(others|some|many|one|both|those|critics|several)$/.test(lower)) return true;
-  return /^\p{Lu}/u.test(text) && (!first || isName(token)) && !isClosed(token);
+  if (standing.test(lower)) return true;
+  if (tags.has('Noun') || roles.has(lower) || people.has(lower)) return !tags.has('Pronoun');
+  return isCapital(token) && (!first || isName(token)) && !isClosed(token);
 }
 
 /** Whether a word can stand before a noun in its phrase. */
@@ -73,19 +81,22 @@ function isBefore({ tags, lower, text }: Token, inside: boolean, afterHead: bool
   );
 }
 
-function isVerb({ tags, lower, text }: Token, before: Token | undefined): boolean {
+function isVerb(token: Token, before: Token | undefined): boolean {
+  const { tags, lower } = token;
   const cue = cueVerb(lower);
-  if (/^\p{Lu}/u.test(text) && before && before.kind === 'word') return false;
-  const afterArticle =
-    before !== undefined &&
-    (before.tags.has('Determiner') || before.tags.has('Possessive') || before.tags.has('Adjective'));
-  if (cue && !afterArticle && (cue.form === 'past' || cue.form === 'gerund' || tags.has('Verb'))) return true;
-  if (cue?.form === 'third' && !afterArticle && /^(?:say|tell|write|add|tweet|note|argue)$/.test(cue.lemma))
-    return true;
+  if (isCapital(token) && before?.kind === 'word') return helping.test(lower);
+  const modified =
+    before !== undefined && ['Determiner', 'Possessive', 'Adjective'].some((tag) => before.tags.has(tag));
+  if (cue && !modified && (cue.form === 'past' || cue.form === 'gerund' || tags.has('Verb'))) return true;
+  if (cue?.form === 'third' && !modified && spoken.has(cue.class) && !isCueNoun(lower)) return true;
   return tags.has('Verb') && !tags.has('Noun');
 }
 
-const isName = ({ tags }: Token) => tags.has('ProperNoun') || tags.size === 0 || tags.has('Noun');
+const spoken: ReadonlySet<string> = new Set(['say', 'write', 'ask']);
+/** Verbs that title case writes large. */
+const helping =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|says?|said|tells?|told|calls?|called)$/;
+const isName = ({ tags }: Token) => tags.has('ProperNoun') || tags.has('Expression') || tags.size === 0;
 const isCapital = ({ text }: Pick<Token, 'text'>) => /^\p{Lu}/u.test(text);
 
 function isClosed({ tags, lower }: Pick<Token, 'tags' | 'lower'>): boolean {

@@ -66,6 +66,8 @@ export function surface(
     `alone:${shape.alone}|${size}`,
     `work:${near(before, works)}|title:${title}`,
     `term:${before && terms.test(before.lower) ? before.lower : 'no'}|${size}`,
+    `owned:${before !== undefined && /['’]s?$/.test(before.lower)}|title:${title}|${size}`,
+    `work:${before?.text === ',' ? near(tokens[at - 2], works) : 'no'}|comma|title:${title}`,
     `noun:${before !== undefined && isCueNoun(before.lower)}`,
     `name:${isNickname(before, after)}`,
     `ends:${

@@ -111,6 +111,11 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
       const last = Math.min(word.end, end);
       const printed = text.slice(word.start + shift, last + shift);
       sentence = word.sentence;
+      at = last;
+      if (!/[\p{L}\p{N}]/u.test(printed)) {
+        stops(text, { start: word.start + shift, end: last + shift }, sentence, found);
+        continue;
+      }
       found.push({
         start: word.start + shift,
         end: last + shift,
@@ -121,7 +126,6 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
         sentence,
         mark: null,
       });
-      at = last;
     }
     stops(text, { start: at + shift, end: piece.end }, sentence, found);
   }

@@ -35,8 +35,8 @@ const held = (index: number) => hold === '--hold' && index % 3 === 2;
 const learnt = gold.filter((_, index) => !held(index)).flatMap(examples);
 const unseen = gold.filter((_, index) => held(index)).flatMap(examples);
 
-const speakers = learnSpeakers(learnt.filter(({ right }) => right.length > 0));
-const quotes = learnMarks(learnt, speakers);
+const speakers = learnSpeakers(learnt);
+const quotes = learnMarks(learnt);
 report('learnt', learnt);
 if (hold) report('held out', unseen);
 else {
@@ -83,10 +83,12 @@ function isSource(text: string, { source }: Attribution, { passage, index }: Can
 
 /** Softmax over each site's candidates; AdaGrad with a pull to zero. */
 function learnSpeakers(from: readonly Example[]): Table {
-  const sets = from.map(({ text, site, previous, right }) => {
-    const shape = shapeOf(text, site);
-    return { right, names: site.candidates.map((candidate) => features(site, shape, candidate, previous)) };
-  });
+  const sets = from
+    .filter(({ right }) => right.length > 0)
+    .map(({ text, site, previous, right }) => {
+      const shape = shapeOf(text, site);
+      return { right, names: site.candidates.map((candidate) => features(site, shape, candidate, previous)) };
+    });
   const known = frequent(
     sets.flatMap(({ names }) => names.flat()),
     40,
@@ -116,9 +118,17 @@ function add(slopes: Table, names: readonly string[], slope: number): void {
   if (Math.abs(slope) > 1e-4) for (const name of names) slopes.set(name, (slopes.get(name) ?? 0) + slope);
 }
 
-function learnMarks(from: readonly Example[], weights: Table): Table {
-  const record = Object.fromEntries(weights);
-  const sets = from.map((example) => ({ names: namesOf(example, record), attributed: example.attributed }));
+/**
+ * Logistic regression. What the speakers' weights make of an example is taken
+ * from weights learnt without it, for they are surer of what they have seen.
+ */
+function learnMarks(from: readonly Example[]): Table {
+  const middle = from.length >> 1;
+  const halves = [from.slice(0, middle), from.slice(middle)] as const;
+  const records = halves.map((half) => Object.fromEntries(learnSpeakers(half)));
+  const sets = halves.flatMap((half, index) =>
+    half.map((example) => ({ names: namesOf(example, records[1 - index] ?? {}), attributed: example.attributed })),
+  );
   const known = frequent(
     sets.flatMap(({ names }) => names),
     8,
