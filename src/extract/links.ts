@@ -29,23 +29,30 @@ export function link(tokens: readonly Token[], mention: Mention): Link {
 }
 
 /** A cue that stands before its mention: `said Ruiz`, `according to Ruiz`, `quoted Ruiz as saying`. */
-function before(tokens: readonly Token[], { first, last }: Mention): Link | null {
-  const previous = tokens[first - 1];
+function before(tokens: readonly Token[], mention: Mention): Link | null {
+  const { first } = mention;
+  const [second, previous] = [tokens[first - 2], tokens[first - 1]];
   if (!previous) return null;
-  if (previous.lower === 'to' && tokens[first - 2]?.lower === 'according')
+  if (previous.lower === 'to' && second?.lower === 'according')
     return { cue: [first - 2, first - 1], verb: null, path: 'acc' };
-  if (previous.text === '—' && tokens[first - 2]?.kind === 'mark')
+  if (previous.text === '—' && second?.kind === 'mark')
     return { cue: [first - 1, first - 1], verb: null, path: 'dash' };
+  const passive = previous.lower === 'by' && second ? cueVerb(second.lower) : undefined;
+  if (passive) return { cue: [first - 2, first - 1], verb: passive, path: 'by' };
   const verb = cueVerb(previous.lower);
-  if (
-    verb &&
-    tokens[last + 1]?.lower === 'as' &&
-    /^(saying|telling|writing|stating)$/.test(tokens[last + 2]?.lower ?? '')
-  )
-    return { cue: [last + 1, last + 2], verb: cueVerb(tokens[last + 2]?.lower ?? '') ?? verb, path: 'as-saying' };
-  if (previous.lower === 'by' && cueVerb(tokens[first - 2]?.lower ?? ''))
-    return { cue: [first - 2, first - 1], verb: cueVerb(tokens[first - 2]?.lower ?? '') ?? null, path: 'by' };
-  if (!verb || verb.form === 'gerund' || verb.form === 'base') return null;
+  return verb ? (asSaying(tokens, mention) ?? inverted(tokens, mention, verb)) : null;
+}
+
+/** `quoted Ruiz as saying` */
+function asSaying(tokens: readonly Token[], { last }: Mention): Link | null {
+  const saying = tokens[last + 2];
+  if (tokens[last + 1]?.lower !== 'as' || !/^(saying|telling|writing|stating)$/.test(saying?.lower ?? '')) return null;
+  return { cue: [last + 1, last + 2], verb: cueVerb(saying?.lower ?? '') ?? null, path: 'as-saying' };
+}
+
+/** `said Ruiz`, where no subject stands before the verb. */
+function inverted(tokens: readonly Token[], { first }: Mention, verb: CueVerb): Link | null {
+  if (verb.form === 'gerund' || verb.form === 'base') return null;
   const opener = tokens[first - 2];
   const free = opener?.kind !== 'word' || /^(as|but|and|then|so)$/.test(opener.lower);
   return free ? { cue: [first - 1, first - 1], verb, path: opener?.lower === 'as' ? 'as-inv' : 'inv' } : null;

@@ -10,8 +10,17 @@ import type { Shape } from './features.ts';
 import type { Site } from './sites.ts';
 import type { Token } from './windows.ts';
 
-const works =
-  /^(film|movie|show|series|book|novel|song|album|single|play|musical|documentary|program|programme|podcast|episode|memoir|hit|magazine|anthem|sitcom|titled|entitled|host|anchor|hosts|star|author|on|of|in|nbc's|abc's|cbs's|cnn's|msnbc's|hbo's|fox|his|her)$/;
+/** What stands before the title of a work, by kind. */
+const works: readonly (readonly [string, RegExp])[] = [
+  [
+    'noun',
+    /^(?:films?|movies?|shows?|series|books?|novels?|songs?|albums?|singles?|plays?|musical|documentary|program|programme|podcast|episode|memoir|hit|magazine|anthem|sitcom|drama|comedy|thriller|bestseller|best-seller|biography|poem|painting|opera|ballad|track|game|app|website|blog|newsletter|column|essay|article|paper|report|study|bill|act|project)$/,
+  ],
+  ['titled', /^(?:titled|entitled|headlined)$/],
+  ['person', /^(?:host|anchor|hosts|star|stars|author|director|singer|creator)$/],
+  ['prep', /^(?:on|of|in|from|for|to)$/],
+  ['owner', /^(?:his|her|their|its)$|['’]s?$/],
+];
 const terms =
   /^(so-called|called|known|dubbed|termed|term|word|words|phrase|nicknamed|labeled|labelled|named|is|as|the|a|an)$/;
 const speech =
@@ -64,10 +73,10 @@ export function surface(
     `style:${mark.style}|start:${sentenceStart}`,
     `closed:${mark.closed}|${mark.reopened}`,
     `alone:${shape.alone}|${size}`,
-    `work:${near(before, works)}|title:${title}`,
+    `work:${workBefore(before)}|title:${title}`,
     `term:${before && terms.test(before.lower) ? before.lower : 'no'}|${size}`,
     `owned:${before !== undefined && /['’]s?$/.test(before.lower)}|title:${title}|${size}`,
-    `work:${before?.text === ',' ? near(tokens[at - 2], works) : 'no'}|comma|title:${title}`,
+    `work:${before?.text === ',' ? workBefore(tokens[at - 2]) : 'no'}|comma|title:${title}`,
     `noun:${before !== undefined && isCueNoun(before.lower)}`,
     `name:${isNickname(before, after)}`,
     `ends:${
@@ -85,8 +94,8 @@ function lengthOf(count: number): string {
   return count >= 20 ? '20' : count >= 8 ? '8' : count >= 5 ? '5' : count >= 3 ? '3' : `${count}`;
 }
 
-function near(token: Token | undefined, list: RegExp): string {
-  return token && list.test(token.lower) ? token.lower : 'no';
+function workBefore(token: Token | undefined): string {
+  return works.find(([, words]) => token && words.test(token.lower))?.[0] ?? 'no';
 }
 
 /** Between two capitalised words: Robert "Bobby" Ruiz. */
