@@ -5,6 +5,7 @@
  * in Unicode code points of files. Finds nothing itself.
  */
 
+import { coverage } from './coverage.ts';
 import { fold } from './fold.ts';
 import { contentIds } from './ids.ts';
 import type {
@@ -192,15 +193,6 @@ function verdict(
       })),
     },
   };
-}
-
-function coverage({ base, judgements, utterance }: Lineage): Record<string, number> {
-  const shares = new Map<string, number>();
-  for (const { quote } of utterance.members) {
-    const kept = quote === base ? 1 : (judgements.get(quote)?.kept ?? 0);
-    shares.set(quote.article.id, Math.max(shares.get(quote.article.id) ?? 0, kept));
-  }
-  return Object.fromEntries([...shares].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function quoteIds(quotes: readonly Quote[]): ReadonlyMap<Quote, string> {

@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   trace: ['model.ts', 'fold.ts', 'match/'],
   judge: ['model.ts', 'fold.ts', 'labels.ts', 'match/'],
   report: ['model.ts', 'schema.ts', 'labels.ts', 'chalk', 'cli-table3', 'string-width'],
-  'records.ts': ['places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
+  'coverage.ts': ['model.ts'],
+  'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
     'version.ts',
     'model.ts',
