@@ -2,7 +2,7 @@
 
 import type { ArticleRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
 import { briefly } from './brief.ts';
-import type { Words } from './ink.ts';
+import { type Words, wrap } from './ink.ts';
 import { carrierWidth, drawn, text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { baseRow, variantRow } from './rows.ts';
@@ -18,7 +18,7 @@ export function byUtterance(view: View, style: Style): readonly string[] {
       ...(base ? [baseRow(base, utterance, view)] : []),
       ...variants(utterance, view).map((quote) => variantRow(quote, utterance, view, style)),
     ];
-    return { head: [...storyLine(opens), headLine(utterance, index + 1, view)], rows };
+    return { head: [...storyLine(opens), ...headLines(utterance, index + 1, view, style)], rows };
   });
   const carriers = carrierWidth(sections.flatMap(({ rows }) => rows));
   return [
@@ -34,15 +34,17 @@ function storyLine(articles: readonly ArticleRecord[]): readonly Words[] {
   return [[{ text: `Story: ${title}`, ink: 'bold' }, { text: ` · ${count(articles.length, 'article')}` }]];
 }
 
-/** Speaker, carriers, status and grades. */
-export function headLine(utterance: UtteranceRecord, number: number, view: View): Words {
+/** Speaker, carriers, status, grades and id; in two lines where one is too short. */
+export function headLines(utterance: UtteranceRecord, number: number, view: View, { width }: Style): readonly Words[] {
   const quotes = view.quotes(utterance);
   const outlets = new Set(quotes.map(({ article }) => view.outlet(article))).size;
-  return [
+  const who: Words = [
     { text: `${number}. ${utterance.speaker ?? unknownSpeaker}`, ink: 'bold' },
-    { text: ` · ${count(outlets, 'outlet')} · ${statusWords(utterance)} · ${grades(quotes)} ` },
-    { text: `· ${utterance.id}`, ink: 'dim' },
+    { text: ` · ${count(outlets, 'outlet')} · ${statusWords(utterance)}` },
   ];
+  const what: Words = [{ text: grades(quotes) }, { text: ` · ${utterance.id}`, ink: 'dim' }];
+  const whole: Words = [...who, { text: ' · ' }, ...what];
+  return wrap(whole, width).length === 1 ? [whole] : [who, what];
 }
 
 /** `1 high, 2 low`, or that there is nothing to read. */

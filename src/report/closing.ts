@@ -7,6 +7,12 @@ import { count, linkWords, percent, severities } from './words.ts';
 
 export const caveat = 'The base is the best-supported copy, not the truth.';
 
+/** What the numbers at changed words mean, when there are any. */
+export function moves({ quotes }: Report): readonly Words[] {
+  const isMoved = quotes.some(({ judgement }) => judgement.edits.some(({ move }) => move !== undefined));
+  return isMoved ? [[{ text: 'Changed words that share a number, as in 1:word, were moved.' }]] : [];
+}
+
 /** A line for each link, the largest share first. */
 export function linkLines({ report, outlet }: View): readonly Words[] {
   return [...report.links]

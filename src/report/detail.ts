@@ -1,7 +1,7 @@
 /** Detail: utterances in full, for people who want to know why: every quote with its alignment and every reason. */
 
 import type { EditRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
-import { headLine } from './by-utterance.ts';
+import { headLines } from './by-utterance.ts';
 import { printed } from './changes.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
 import type { Ink, Words } from './ink.ts';
@@ -18,7 +18,7 @@ export function inFull(view: View, style: Style): readonly string[] {
   return view.report.utterances.map((utterance, index) => {
     const rows = view.quotes(utterance).flatMap((quote) => quoteRows(quote, utterance, view));
     const widths = [nameWidth, style.width - frameWidth(2) - nameWidth];
-    return `${text([headLine(utterance, index + 1, view)], style)}\n${grid(rows, { widths, color: style.color })}`;
+    return `${text(headLines(utterance, index + 1, view, style), style)}\n${grid(rows, { widths, color: style.color })}`;
   });
 }
 

@@ -48,7 +48,7 @@ function wording(quote: QuoteRecord, color: boolean): Cell {
   const { labels, edits } = quote.judgement;
   if (labels.some(({ label }) => label === 'verbatim')) return [];
   const isShown = quote.kind !== 'indirect' && edits.some(({ base, variant }) => base !== '' || variant !== '');
-  return [isShown ? changed(edits, color) : printed(quote)];
+  return [isShown ? changed(edits, color, quote.parts) : printed(quote)];
 }
 
 function carrier(quote: QuoteRecord, view: View): Cell {

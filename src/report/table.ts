@@ -2,7 +2,7 @@
 
 import { byArticle } from './by-article.ts';
 import { byUtterance } from './by-utterance.ts';
-import { caveat, linkLines, problemLines, totals } from './closing.ts';
+import { caveat, linkLines, moves, problemLines, totals } from './closing.ts';
 import { inFull } from './detail.ts';
 import { list, text } from './layout.ts';
 import type { Reporter } from './reporter.ts';
@@ -15,7 +15,7 @@ export const table: Reporter = (report, style) => {
     ...sections(view, style),
     ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view), style) : []),
     ...list('Problems', problemLines(report), style),
-    text([[{ text: totals(report), ink: 'bold' }], [{ text: caveat }]], style),
+    text([[{ text: totals(report), ink: 'bold' }], ...moves(report), [{ text: caveat }]], style),
   ];
   return `${blocks.join('\n\n')}\n`;
 };

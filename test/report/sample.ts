@@ -178,7 +178,10 @@ function quote(id: string, article: string, utterance: string, line: number, giv
       severity: given.severity ?? 'none',
       kept: 1,
       own: 1,
-      edits: (given.edits ?? []).map(([op, base, variant]) => ({ op, base, variant, baseStart: 0, variantStart: 0 })),
+      edits: (given.edits ?? []).map(([op, base, variant]) => {
+        const at = Math.max(0, text.indexOf(variant));
+        return { op, base, variant, baseStart: 0, variantStart: line * 100 + at };
+      }),
     },
   };
 }
