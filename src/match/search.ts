@@ -13,7 +13,7 @@ import { rendering } from './clauses.ts';
 import { type agreement, nameWords } from './names.ts';
 import { idsOf, type Layout, overlap, type Passage, type Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
-import { compare, type Likeness, weigh } from './similarity.ts';
+import { compare, type Likeness, restsOnSynonyms, weigh } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Search {
@@ -91,7 +91,7 @@ function weighRendition(of: Said, stretch: Stretch, search: Search): Rendition |
   const evidence: Evidence[] = [
     'words',
     ...around.evidence,
-    ...(likeness.reworded > 0.1 ? (['synonyms'] as const) : []),
+    ...(restsOnSynonyms(of.ids, ids, vocabulary) ? (['synonyms'] as const) : []),
   ];
   return quote && { of, quote, score: Math.min(1, sum / 1.6), evidence };
 }

@@ -7,7 +7,7 @@
  */
 
 import type { Passage } from './passages.ts';
-import { compare } from './similarity.ts';
+import { heaviest } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Sentences of the first article and of the second that tell the same, by index. */
@@ -25,6 +25,16 @@ const [leastLike, afterAnother] = [0.36, 0.12];
 /** A sentence of fewer nats than this is weighed as if it had so many: a short one is soon alike. */
 const leastWeight = 22;
 
+/** The sentences of an article, ready to be aligned with many others. */
+export interface Sentences {
+  readonly passages: readonly Passage[];
+  readonly bags: readonly Bag[];
+}
+
+export function prepare(passages: readonly Passage[], vocabulary: Vocabulary): Sentences {
+  return { passages, bags: passages.map((one) => bag(one, vocabulary)) };
+}
+
 /** What one step may take from either side. */
 const shapes: readonly (readonly [number, number])[] = [
   [1, 1],
@@ -32,13 +42,14 @@ const shapes: readonly (readonly [number, number])[] = [
   [2, 1],
 ];
 
-export function sequence(a: readonly Passage[], b: readonly Passage[], vocabulary: Vocabulary): readonly Step[] {
+export function sequence(a: Sentences, b: Sentences, vocabulary: Vocabulary): readonly Step[] {
   const like = likenesses(a, b, vocabulary);
-  const width = b.length + 1;
-  const size = (a.length + 1) * width;
+  const [rows, columns] = [a.passages.length, b.passages.length];
+  const width = columns + 1;
+  const size = (rows + 1) * width;
   const table = { best: new Float64Array(size), taken: new Int8Array(size).fill(-1), width, like };
-  for (let i = 1; i <= a.length; i++) for (let j = 1; j <= b.length; j++) settle(table, i, j);
-  return traced(table, a.length, b.length);
+  for (let i = 1; i <= rows; i++) for (let j = 1; j <= columns; j++) settle(table, i, j);
+  return traced(table, rows, columns);
 }
 
 /** Finds the best way to the first `i` sentences of the one article and the first `j` of the other. */
@@ -88,14 +99,17 @@ function traced({ best, taken, width, like }: Table, rows: number, columns: numb
 const range = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
 
 /** How alike a group of sentences is to another; 0 for groups whose bags of words are too unlike to compare. */
-function likenesses(a: readonly Passage[], b: readonly Passage[], vocabulary: Vocabulary): Like {
-  const [bagsA, bagsB] = [a.map((one) => bag(one, vocabulary)), b.map((one) => bag(one, vocabulary))];
-  const known = new Map<number, number>();
+function likenesses(
+  { passages: a, bags: bagsA }: Sentences,
+  { passages: b, bags: bagsB }: Sentences,
+  vocabulary: Vocabulary,
+): Like {
+  const known = new Float64Array(a.length * b.length).fill(-1);
+  const grouped = new Map<number, number>();
   const single = (i: number, j: number) => {
     const key = i * b.length + j;
-    const found = known.get(key) ?? common(bagsA[i], bagsB[j]);
-    known.set(key, found);
-    return found;
+    if ((known[key] ?? -1) < 0) known[key] = common(bagsA[i], bagsB[j]);
+    return known[key] ?? 0;
   };
   return (i, m, j, n) => {
     let rough = 0;
@@ -107,29 +121,41 @@ function likenesses(a: readonly Passage[], b: readonly Passage[], vocabulary: Vo
       }
     const [left, right] = [a.slice(i, i + m), b.slice(j, j + n)];
     const lighter = Math.max(leastWeight, Math.min(total(left), total(right)));
-    if (rough < leastLike * 0.7 * lighter) return 0;
+    if (rough < leastLike * 0.9 * lighter) return 0;
     const ids = (passages: readonly Passage[]) => passages.flatMap((passage) => passage.ids);
-    const key = -1 - (((i * 2 + m) * b.length + j) * 2 + n);
-    const found = known.get(key) ?? compare(ids(left), ids(right), vocabulary).shared / lighter;
-    known.set(key, found);
+    const key = ((i * 2 + m - 1) * b.length + j) * 2 + n - 1;
+    const found = grouped.get(key) ?? heaviest(ids(left), ids(right), vocabulary) / lighter;
+    grouped.set(key, found);
     return Math.min(1, found);
   };
 }
 
 const total = (passages: readonly Passage[]) => passages.reduce((sum, { weight }) => sum + weight, 0);
 
-/** The weights of a passage's roots, and of the sets of like words they are in. */
-function bag({ ids }: Passage, { root, weight, lexeme }: Vocabulary): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const id of ids) {
-    found.set(root(id), weight(id));
-    for (const set of lexeme(id)?.synsets ?? []) found.set(-1 - set, weight(id) * 0.7);
-  }
-  return found;
+/** What a passage is made of: the weight of each root, with the sets of like words it is in. */
+interface Bag {
+  readonly roots: ReadonlyMap<number, { readonly weight: number; readonly sets: readonly number[] }>;
+  readonly sets: ReadonlySet<number>;
 }
 
-function common(a: ReadonlyMap<number, number> | undefined, b: ReadonlyMap<number, number> | undefined): number {
+function bag({ ids }: Passage, { root, weight, lexeme }: Vocabulary): Bag {
+  const roots = new Map<number, { weight: number; sets: readonly number[] }>();
+  const sets = new Set<number>();
+  for (const id of ids) {
+    const own = lexeme(id)?.synsets ?? [];
+    for (const set of own) sets.add(set);
+    roots.set(root(id), { weight: weight(id), sets: own });
+  }
+  return { roots, sets };
+}
+
+/** The most that two passages can share, whatever the order. */
+function common(a: Bag | undefined, b: Bag | undefined): number {
   let sum = 0;
-  for (const [key, weight] of a ?? []) sum += Math.min(weight, b?.get(key) ?? 0);
+  if (!a || !b) return sum;
+  for (const [root, { weight, sets }] of a.roots) {
+    if (b.roots.has(root)) sum += weight;
+    else if (sets.some((set) => b.sets.has(set))) sum += weight * 0.7;
+  }
   return sum;
 }

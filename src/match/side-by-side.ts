@@ -6,7 +6,7 @@
  */
 
 import type { Layout, Passage } from './passages.ts';
-import { sequence } from './sequence.ts';
+import { prepare, sequence } from './sequence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** That two sentences tell the same in the course of their articles. */
@@ -26,11 +26,12 @@ export function sideBySide(layouts: readonly Layout[], vocabulary: Vocabulary): 
     const row = told.get(a) ?? new Map<Passage, Told>();
     told.set(a, row.set(b, step));
   };
-  for (const [index, a] of layouts.entries())
-    for (const b of layouts.slice(index + 1))
-      for (const step of sequence(a.sentences, b.sentences, vocabulary))
-        for (const one of step.first.flatMap((at) => a.sentences[at] ?? []))
-          for (const other of step.second.flatMap((at) => b.sentences[at] ?? [])) {
+  const all = layouts.map(({ sentences }) => prepare(sentences, vocabulary));
+  for (const [index, a] of all.entries())
+    for (const b of all.slice(index + 1))
+      for (const step of sequence(a, b, vocabulary))
+        for (const one of step.first.flatMap((at) => a.passages[at] ?? []))
+          for (const other of step.second.flatMap((at) => b.passages[at] ?? [])) {
             note(one, other, step);
             note(other, one, step);
           }

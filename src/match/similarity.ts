@@ -18,11 +18,9 @@ export interface Likeness {
   readonly ofSecond: number;
   /** Words in the longest run that both have, those that tell little counting less. */
   readonly run: number;
-  /** Share of `shared` that rests on words of like meaning, not on the same words: 0 to 1. */
-  readonly reworded: number;
 }
 
-export const unlike: Likeness = { shared: 0, contained: 0, ofFirst: 0, ofSecond: 0, run: 0, reworded: 0 };
+export const unlike: Likeness = { shared: 0, contained: 0, ofFirst: 0, ofSecond: 0, run: 0 };
 
 export function weigh(ids: readonly number[], vocabulary: Vocabulary): number {
   let sum = 0;
@@ -34,56 +32,47 @@ export function weigh(ids: readonly number[], vocabulary: Vocabulary): number {
 export function compare(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): Likeness {
   const [ofA, ofB] = [weigh(a, vocabulary), weigh(b, vocabulary)];
   if (ofA === 0 || ofB === 0) return unlike;
-  const { shared, exact } = heaviest(a, b, vocabulary);
+  const shared = heaviest(a, b, vocabulary);
   const share = (whole: number) => Math.min(1, shared / whole);
   return {
     shared,
     contained: share(Math.min(ofA, ofB)),
     ofFirst: share(ofA),
     ofSecond: share(ofB),
-    run: longestRun(a, b, vocabulary),
-    reworded: shared === 0 ? 0 : 1 - exact / shared,
+    run: shared === 0 ? 0 : longestRun(a, b, vocabulary),
   };
+}
+
+/** Weight of the heaviest common subsequence, in nats. */
+export function heaviest(
+  a: readonly number[],
+  b: readonly number[],
+  { like, weight }: Pick<Vocabulary, 'like' | 'weight'>,
+): number {
+  const width = b.length + 1;
+  let [above, here] = [new Float64Array(width), new Float64Array(width)];
+  for (const x of a) {
+    let left = 0;
+    for (let j = 1; j < width; j++) {
+      const y = b[j - 1] ?? -1;
+      const alike = like(x, y);
+      const taken = alike === 0 ? 0 : (above[j - 1] ?? 0) + alike * Math.min(weight(x), weight(y));
+      left = Math.max(left, above[j] ?? 0, taken);
+      here[j] = left;
+    }
+    [above, here] = [here, above];
+  }
+  return above[width - 1] ?? 0;
 }
 
 /** Words at least this like are of one root. */
 const sameRoot = 0.9;
 
-interface Common {
-  /** In nats. */
-  readonly shared: number;
-  readonly exact: number;
-}
-
-interface Row {
-  readonly shared: Float64Array;
-  readonly exact: Float64Array;
-}
-
-const row = (width: number): Row => ({ shared: new Float64Array(width), exact: new Float64Array(width) });
-
-/** The heaviest common subsequence, and how much of it rests on words of one root. */
-function heaviest(a: readonly number[], b: readonly number[], { like, weight }: Vocabulary): Common {
-  const width = b.length + 1;
-  let [above, here] = [row(width), row(width)];
-  for (const x of a) {
-    for (let j = 1; j < width; j++) {
-      const y = b[j - 1] ?? -1;
-      const alike = like(x, y);
-      step({ above, here, j }, alike * Math.min(weight(x), weight(y)), alike >= sameRoot);
-    }
-    [above, here] = [here, above];
-  }
-  return { shared: above.shared[width - 1] ?? 0, exact: above.exact[width - 1] ?? 0 };
-}
-
-function step({ above, here, j }: { above: Row; here: Row; j: number }, gain: number, isExact: boolean): void {
-  const [up, left] = [above.shared[j] ?? 0, here.shared[j - 1] ?? 0];
-  const taken = (above.shared[j - 1] ?? 0) + gain;
-  const takes = gain > 0 && taken >= Math.max(up, left);
-  here.shared[j] = takes ? taken : Math.max(up, left);
-  const before = takes ? above.exact[j - 1] : up >= left ? above.exact[j] : here.exact[j - 1];
-  here.exact[j] = (before ?? 0) + (takes && isExact ? gain : 0);
+/** Whether a tenth or more of what two passages share rests on words of like meaning. */
+export function restsOnSynonyms(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): boolean {
+  const { root, weight } = vocabulary;
+  const like = (x: number, y: number) => (root(x) === root(y) ? 1 : 0);
+  return heaviest(a, b, { like, weight }) < 0.9 * heaviest(a, b, vocabulary);
 }
 
 /** Nats that a word of a run tells on average; a run of commoner words counts as so much shorter. */
@@ -92,18 +81,18 @@ const tellingWord = 1.5;
 /** Words in the longest run that both have; a run of words that tell little counts as shorter than it is. */
 function longestRun(a: readonly number[], b: readonly number[], { like, weight }: Vocabulary): number {
   const width = b.length + 1;
-  let [above, here] = [row(width), row(width)];
+  let [above, here] = [new Float64Array(width), new Float64Array(width)];
+  let [toldAbove, told] = [new Float64Array(width), new Float64Array(width)];
   let longest = 0;
   for (const x of a) {
+    const tells = weight(x);
     for (let j = 1; j < width; j++) {
       const isSame = like(x, b[j - 1] ?? -1) >= sameRoot;
-      const run = isSame ? (above.exact[j - 1] ?? 0) + 1 : 0;
-      const told = isSame ? (above.shared[j - 1] ?? 0) + weight(x) : 0;
-      here.exact[j] = run;
-      here.shared[j] = told;
-      longest = Math.max(longest, Math.min(run, told / tellingWord));
+      here[j] = isSame ? (above[j - 1] ?? 0) + 1 : 0;
+      told[j] = isSame ? (toldAbove[j - 1] ?? 0) + tells : 0;
+      if (isSame) longest = Math.max(longest, Math.min(here[j] ?? 0, (told[j] ?? 0) / tellingWord));
     }
-    [above, here] = [here, above];
+    [above, here, toldAbove, told] = [here, above, told, toldAbove];
   }
   return longest;
 }

@@ -35,7 +35,7 @@ export function vocabulary(): Vocabulary {
   const lexemes: Lexeme[] = [];
   const weights: number[] = [];
   const rootOf: number[] = [];
-  const likeness = new Map<number, number>();
+  const hasLike: boolean[] = [];
   const known = new Map<string, number>();
   const intern = (printed: string): number => {
     const at = known.get(printed);
@@ -47,6 +47,7 @@ export function vocabulary(): Vocabulary {
     ids.set(own.folded, id);
     lexemes.push(own);
     weights.push(weightOf(own));
+    hasLike.push(own.synsets.length > 0 || own.negation !== null || own.value !== null);
     if (!roots.has(own.stem)) roots.set(own.stem, roots.size);
     rootOf.push(roots.get(own.stem) ?? 0);
     return id;
@@ -54,10 +55,7 @@ export function vocabulary(): Vocabulary {
   const like = (a: number, b: number): number => {
     if (a === b) return 1;
     if (rootOf[a] === rootOf[b]) return 0.9;
-    const key = Math.min(a, b) * 0x4000000 + Math.max(a, b);
-    const found = likeness.get(key) ?? meet(lexemes[a], lexemes[b]);
-    likeness.set(key, found);
-    return found;
+    return hasLike[a] && hasLike[b] ? meet(lexemes[a], lexemes[b]) : 0;
   };
   return {
     read: (text) => read(text, intern),
@@ -87,10 +85,15 @@ function weightOf({ functional, discourse, intensifier, idf }: Lexeme): number {
   return (discourse || intensifier ? talk : telling) + idf;
 }
 
-/** Whether two words are of like meaning. */
+/** How alike two words of different roots are in meaning. */
 function meet(a: Lexeme | undefined, b: Lexeme | undefined): number {
   if (!a || !b) return 0;
-  if (a.negation !== null && a.negation !== 'deny' && b.negation !== null && b.negation !== 'deny') return 0.7;
+  if (denies(a) && denies(b)) return 0.7;
   if (a.value !== null && a.value === b.value) return 0.9;
-  return a.synsets.some((set) => b.synsets.includes(set)) ? 0.7 : 0;
+  for (const set of a.synsets) if (b.synsets.includes(set)) return 0.7;
+  return 0;
+}
+
+function denies({ negation }: Lexeme): boolean {
+  return negation === 'no' || negation === 'hardly';
 }

@@ -10,7 +10,7 @@ import type { Evidence } from '../model.ts';
 import type { agreement } from './names.ts';
 import type { Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
-import { compare, type Likeness } from './similarity.ts';
+import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Bond {
@@ -57,7 +57,10 @@ export function weighPair(a: Said, b: Said, { vocabulary, told: course, agreemen
     (told?.follows ? bonus.follows : 0);
   const isAlike = likeness.contained >= leastContained || likeness.run >= longRun;
   if (total < leastLikeness || !isAlike || !tellsEnough(likeness)) return null;
-  return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), { likeness, speakers, told });
+  return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), {
+    ...{ speakers, told },
+    reworded: restsOnSynonyms(a.ids, b.ids, vocabulary),
+  });
 }
 
 /** Common words tell enough only when one quote holds all of the other's, in one run. */
@@ -68,7 +71,7 @@ function tellsEnough({ shared, contained, run }: Likeness): boolean {
 function across(likeness: Likeness): Bond | null {
   const isLong = likeness.run >= leastRunAcross && likeness.shared >= leastAcross;
   return isLong && likeness.contained >= leastContainedAcross
-    ? bond(likeness.contained, { likeness, speakers: 'unknown' })
+    ? bond(likeness.contained, { speakers: 'unknown' })
     : null;
 }
 
@@ -76,6 +79,7 @@ interface Found {
   readonly likeness: Likeness;
   readonly speakers: ReturnType<typeof agreement>;
   readonly told?: Told | null;
+  readonly reworded?: boolean;
 }
 
 function fragment(
@@ -85,19 +89,19 @@ function fragment(
 ): Bond | null {
   if (likeness.contained < 0.85) return null;
   const isWhole = Math.min(a.ids.length, b.ids.length) === fragmentWords && likeness.contained >= 0.95;
-  if (isWhole && speakers === 'same') return bond(0.8, { likeness, speakers });
+  if (isWhole && speakers === 'same') return bond(0.8, { speakers });
   if (likeness.shared < leastFragment) return null;
   const setting = compare(a.around.ids, b.around.ids, vocabulary);
   const sameSetting = setting.shared - likeness.shared >= leastShared && setting.contained >= 0.35;
   if (speakers !== 'same' && !sameSetting) return null;
-  return bond(0.6 + (speakers === 'same' ? 0.2 : 0) + (sameSetting ? 0.1 : 0), { likeness, speakers });
+  return bond(0.6 + (speakers === 'same' ? 0.2 : 0) + (sameSetting ? 0.1 : 0), { speakers });
 }
 
-function bond(score: number, { likeness, speakers, told }: Found): Bond {
+function bond(score: number, { speakers, told, reworded }: Omit<Found, 'likeness'>): Bond {
   const evidence: Evidence[] = ['words'];
   if (told) evidence.push('order');
   if (told?.follows) evidence.push('neighbours');
-  if (likeness.reworded > 0.1) evidence.push('synonyms');
+  if (reworded) evidence.push('synonyms');
   if (speakers === 'same') evidence.push('speaker');
   return { score, evidence };
 }
