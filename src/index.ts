@@ -7,7 +7,7 @@
  */
 
 import { extract } from './extract/index.ts';
-import { judge } from './judge/index.ts';
+import { capRenderings, differingSpeakers, judge } from './judge/index.ts';
 import { type MatchOptions, match } from './match/index.ts';
 import type { Article, FileRecord, Lineage, Problem, Quote, Report, Utterance, Wording } from './model.ts';
 import { report } from './records.ts';
@@ -48,12 +48,17 @@ export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Pa
     const found = origin(utterance, shared);
     return found ? [lineage(utterance, found)] : [];
   });
-  return report({ ...reading, stories, lineages, links: shared, tool });
+  return report({ ...reading, stories, lineages: capRenderings(lineages), links: shared, tool });
 }
 
 function lineage(utterance: Utterance, found: Origin): Lineage {
   const variants = utterance.members.map(({ quote }) => quote).filter((quote) => quote !== found.base);
-  const judgements = new Map(variants.map((quote) => [quote, judge(wording(found.base), wording(quote))]));
+  const judgements = new Map(
+    variants.map((quote) => {
+      const speakers = differingSpeakers(found.base, quote);
+      return [quote, judge(wording(found.base), wording(quote), { speakers })];
+    }),
+  );
   return { utterance, ...found, judgements };
 }
 

@@ -112,6 +112,8 @@ export interface Judgement {
   readonly labels: readonly Label[];
   readonly flags: readonly Flag[];
   readonly severity: Severity;
+  /** Why the severity stops at medium, where it does. */
+  readonly cappedBy?: 'worded-anew';
   /** Share of the base's information-bearing words that the variant has: 0 to 1. */
   readonly kept: number;
   /** Share of the variant's information-bearing words that come from the base: 0 to 1. */

@@ -175,17 +175,15 @@ function verdict(
   idOf: (quote: Quote) => string,
   placeOf: (article: Article) => Locator,
 ): Pick<QuoteRecord, 'match' | 'judgement'> {
-  const { labels, flags, severity, kept, own, edits } = lineage.judgements.get(quote) ?? noFlaws;
+  const { labels, flags, edits, ...rest } = lineage.judgements.get(quote) ?? noFlaws;
   const [basePlace, variantPlace] = [placeOf(lineage.base.article), placeOf(quote.article)];
   return {
     match: { score, evidence: quote === lineage.base ? ['base'] : [...evidence] },
     judgement: {
       base: idOf(lineage.base),
+      ...rest,
       labels: [...labels],
       flags: [...flags],
-      severity,
-      kept,
-      own,
       edits: edits.map((edit) => ({
         ...edit,
         baseStart: basePlace(edit.baseStart).start,

@@ -71,6 +71,8 @@ export const judgement = z.object({
   labels: z.array(label),
   flags: z.array(flag),
   severity,
+  /** Why the severity stops at medium: the article words all quotes of the speaker anew, as a translation does. */
+  cappedBy: z.literal('worded-anew').optional(),
   kept: share,
   own: share,
   edits: z.array(edit),

@@ -7,7 +7,7 @@
  * words are defined in `labels.ts`.
  */
 
-import type { Flag, Form, Judgement, Label, LabelName, Severity, Wording } from '../model.ts';
+import type { Flag, Form, Judgement, Label, LabelName, Wording } from '../model.ts';
 import { type Changes, changes } from './changes.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { edits } from './edits.ts';
@@ -21,29 +21,29 @@ import { reportedAdditions, reportedLosses } from './reported.ts';
 import type { Compared } from './scope.ts';
 import { severity } from './severity.ts';
 import { share } from './shares.ts';
+import type { Speakers } from './speakers.ts';
 import { confidences } from './thresholds.ts';
 import { truncation } from './truncation.ts';
 
+export { capRenderings } from './anew.ts';
+export { differingSpeakers } from './speakers.ts';
+
 /** What the articles say of the two quotes beside their words. */
 export interface Circumstances {
-  /** Whether the outlets give the words to different speakers; an office and its spokesperson are not different. */
-  readonly speakersDiffer?: boolean;
-  /** Whether the outlets give different occasions, addressees or questions. */
-  readonly contextsDiffer?: boolean;
-  /** Whether the article words all quotes of the speaker anew while the content holds: severity stops at medium. */
-  readonly wordedAnew?: boolean;
+  /** The two names, where the outlets give the words to different people. */
+  readonly speakers?: Speakers | null;
 }
 
-export function judge(base: Wording, variant: Wording, circumstances: Circumstances = {}): Judgement {
+export function judge(base: Wording, variant: Wording, { speakers = null }: Circumstances = {}): Judgement {
   const comparison = compare(base, variant);
   const found = changes(comparison);
   const labels = labelsOf(found, comparison);
-  const flags = flagsOf({ ...comparison, ...found }, circumstances);
-  const full = severity({ labels, flags, changes: found }, comparison);
+  const given: readonly Flag[] = speakers ? [{ flag: 'speaker', ...speakers }] : [];
+  const flags = [...flagsOf({ ...comparison, ...found }), ...given];
   return {
     labels,
     flags,
-    severity: circumstances.wordedAnew ? atMostMedium(full) : full,
+    severity: severity({ labels, flags, changes: found }, comparison),
     kept: share(comparison.base),
     own: share(comparison.variant),
     edits: edits(comparison),
@@ -71,14 +71,6 @@ function named(label: LabelName, forms: readonly Form[]): readonly Label[] {
   }));
 }
 
-function flagsOf(compared: Compared, { speakersDiffer, contextsDiffer }: Circumstances): readonly Flag[] {
-  const beside: readonly Flag[] = [
-    ...(speakersDiffer ? [{ flag: 'speaker' as const, base: '', variant: '' }] : []),
-    ...(contextsDiffer ? [{ flag: 'context' as const, base: '', variant: '' }] : []),
-  ];
-  return [...negation(compared), ...quantity(compared), ...entity(compared), ...hedge(compared), ...beside];
-}
-
-function atMostMedium(full: Severity): Severity {
-  return full === 'high' ? 'medium' : full;
+function flagsOf(compared: Compared): readonly Flag[] {
+  return [...negation(compared), ...quantity(compared), ...entity(compared), ...hedge(compared)];
 }

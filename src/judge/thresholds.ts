@@ -31,6 +31,12 @@ export const thresholds = {
   reportedSentence: 2,
   /** A moved block of so many words that inform is a reordering; less is a word put elsewhere. */
   movedBlock: 2,
+  /** Quotes of one speaker that an article must word anew, all of them, before that is its way: fewer may be chance. */
+  anewQuotes: 3,
+  /** Characters below which a quote is too short to tell whether it was worded anew. */
+  anewLength: 30,
+  /** Confidence from which a speaker's name is sure enough to set against another: from 0 to 1. */
+  sureSpeaker: 0.85,
 } as const;
 
 /** How sure each form is, from 0 to 1: the share of right ones on pairs read by people, rounded to .05. */

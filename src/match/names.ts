@@ -22,7 +22,10 @@ const bodies = new Set(
     'spokesman spokeswoman spokesperson spokespeople ministry department house office agency committee council court police ' +
     'government administration party campaign company union university faculty group army military force forces ' +
     'sources source official officials officer aide aides lawyer lawyers lawmakers executives bishops conference ' +
-    'association commission board bank kremlin pentagon congress senate parliament embassy'
+    'association commission board bank kremlin pentagon congress senate parliament embassy authority institute institution ' +
+    'foundation federation network service services corporation corp inc ltd plc holdings club team league school hospital ' +
+    'church coalition alliance front movement watch international organization organisation center centre news times post ' +
+    'press media tribune action campaigners activists workers residents families'
   ).split(' '),
 );
 

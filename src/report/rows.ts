@@ -38,7 +38,7 @@ export function variantRow(quote: QuoteRecord, utterance: UtteranceRecord, view:
   return {
     grade: [[{ text: severity, ink: severity }]],
     carrier: carrier(quote, view),
-    verdict: [...labels.map(labelWords), ...flags.map(flagWords), ...asides(quote, utterance)],
+    verdict: [...labels.map(labelWords), ...flags.map(flagWords), ...cap(quote), ...asides(quote, utterance)],
     wording: wording(quote, color),
   };
 }
@@ -49,6 +49,12 @@ function wording(quote: QuoteRecord, color: boolean): Cell {
   if (labels.some(({ label }) => label === 'verbatim')) return [];
   const isShown = quote.kind !== 'indirect' && edits.some(({ base, variant }) => base !== '' || variant !== '');
   return [isShown ? changed(edits, color, quote.parts) : printed(quote)];
+}
+
+function cap({ speaker, judgement }: QuoteRecord): Cell {
+  const whose = speaker.name === null ? 'this speaker' : speaker.name;
+  const text = `no more than medium: this outlet words all quotes of ${whose} anew`;
+  return judgement.cappedBy === undefined ? [] : [[{ text, ink: 'dim' }]];
 }
 
 function carrier(quote: QuoteRecord, view: View): Cell {
@@ -76,7 +82,7 @@ export function flagWords({ flag, degree, base, variant }: Flag): Words {
 
 /** What is unlike the rest of the utterance about where a quote stands and who is said to have said it. */
 function asides({ speaker, relayedBy, place }: QuoteRecord, utterance: UtteranceRecord): Cell {
-  const said = speaker.name !== null && speaker.name !== utterance.speaker ? [`given to ${speaker.name}`] : [];
+  const said = speaker.name !== null && speaker.name !== utterance.speaker ? [`attributed to ${speaker.name}`] : [];
   const relayed = relayedBy === null ? [] : [`by way of ${relayedBy}`];
   const headline = place === 'headline' ? ['in the headline'] : [];
   return [...said, ...relayed, ...headline].map((text) => [{ text, ink: 'dim' }]);
