@@ -7,17 +7,19 @@
 
 import type { Article, Quote, Span, Speaker } from '../model.ts';
 import type { Choice } from './choose.ts';
-import { isSame, type Shape } from './features.ts';
+import { isSame } from './features.ts';
 import type { Candidate, Site } from './sites.ts';
 
 /** A mark held to be somebody's words. */
 export interface Attributed {
   readonly site: Site;
-  readonly shape: Shape;
   readonly choice: Choice;
 }
 
-/** Gives a mention its full name. */
+/**
+ * Gives a mention its full name. `confidence` is the share of the odds that the
+ * mention spoke; that anybody did counts by its root, for the two go together.
+ */
 export type Naming = (mention: Span, how: { readonly carried: boolean; readonly confidence: number }) => Speaker;
 
 export function assemble(article: Article, attributed: readonly Attributed[], name: Naming): readonly Quote[] {
@@ -37,7 +39,7 @@ function continues(last: Attributed, one: Attributed): boolean {
   const [a, b] = [last.choice.candidate, one.choice.candidate];
   if (!a || !b || !isSame(b, a) || last.site.passage !== one.site.passage) return false;
   const between = one.site.passage.tokens.slice(last.site.at + 1, one.site.at);
-  if (one.shape.alone) return between.filter(({ text }) => /^[.?!]$/.test(text)).length <= 1;
+  if (one.choice.shape.alone) return between.filter(({ text }) => /^[.?!]$/.test(text)).length <= 1;
   return between.at(-1)?.sentence === last.site.passage.tokens[last.site.at]?.sentence && between.length < 40;
 }
 
@@ -47,7 +49,7 @@ function quote(article: Article, group: readonly Attributed[], name: Naming): Qu
   const { site, choice } = first;
   const { candidate } = choice;
   const carried = candidate !== null && candidate.passage.index !== site.passage.index;
-  const confidence = Math.min(1, choice.share) * choice.quoted;
+  const confidence = choice.share * Math.sqrt(choice.quoted);
   return {
     article,
     kind: group.some((one) => isDirect(article.text, one)) ? 'direct' : 'mixed',
@@ -92,7 +94,7 @@ function relay(text: string, { passage, index }: Candidate): string | null {
 }
 
 /** Whole sentences or clauses, as against a fragment in the article's own sentence. */
-function isDirect(text: string, { site: { mark }, shape }: Attributed): boolean {
+function isDirect(text: string, { site: { mark }, choice: { shape } }: Attributed): boolean {
   const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 300));
   if (shape.alone) return true;
   if (shape.left === 'end')

@@ -15,6 +15,7 @@ import { surface } from './surface.ts';
 export type Weights = Readonly<Record<string, number>>;
 
 export interface Choice {
+  readonly shape: Shape;
   readonly candidate: Candidate | null;
   /** Probability that the mark gives words of somebody: 0 to 1. */
   readonly quoted: number;
@@ -25,7 +26,7 @@ export interface Choice {
 export function choose(text: string, site: Site, previous: Candidate | null): Choice {
   const shape = shapeOf(text, site);
   const { candidate, share, names } = best(site, shape, previous);
-  return { candidate, share, quoted: quoted(surface(text, site, { shape, share, names })) };
+  return { shape, candidate, share, quoted: quoted(surface(text, site, { shape, share, names })) };
 }
 
 /** The likeliest candidate, its share of the odds and what holds of it. */

@@ -7,7 +7,6 @@
 import type { Article, Quote, Span } from '../model.ts';
 import { type Attributed, assemble, type Naming } from './assemble.ts';
 import { choose } from './choose.ts';
-import { shapeOf } from './features.ts';
 import { type Mark, marks } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
 import { type Cast, cast } from './people.ts';
@@ -39,7 +38,7 @@ function attributed(text: string, spans: readonly Span[], found: readonly Mark[]
   for (const site of sites(spans, found, read, () => previous)) {
     const choice = choose(text, site, previous);
     if (choice.quoted < leastQuoted) continue;
-    kept.push({ site, shape: shapeOf(text, site), choice });
+    kept.push({ site, choice });
     previous = choice.candidate;
   }
   return kept;

@@ -33,15 +33,28 @@ export function doubleMarks(text: string, paragraphs: readonly Span[]): readonly
   let left = false;
   for (const paragraph of paragraphs) {
     const inside = signsOf(text, paragraph);
-    const first = inside[0];
+    const [first, ...rest] = inside;
+    const going = left && first?.shape === 'close' && !first.gapBefore;
     const reopens = left && first?.start === paragraph.start && first.shape !== 'close';
-    const pairs = pair(inside, paragraph);
+    if (going) found.push({ ...upTo(first, paragraph), reopened: true });
+    const pairs = pair(going ? rest : inside, paragraph);
     pairs.forEach((mark, index) => {
       found.push(reopens && index === 0 ? { ...mark, reopened: true } : mark);
     });
     left = pairs.at(-1)?.closed === false;
   }
   return found;
+}
+
+/** What goes on from the paragraph before without a mark of its own, up to the closing one. */
+function upTo(closer: Sign, { start }: Span): Mark {
+  return {
+    outer: { start, end: closer.end },
+    inner: { start, end: closer.start },
+    style: 'double',
+    closed: true,
+    reopened: false,
+  };
 }
 
 function signsOf(text: string, { start, end }: Span): readonly Sign[] {

@@ -7,7 +7,7 @@
 
 import { isCueNoun } from './cues.ts';
 import type { Shape } from './features.ts';
-import type { Site } from './sites.ts';
+import { countBefore, type Site } from './sites.ts';
 import type { Token } from './windows.ts';
 
 /** What stands before the title of a work, by kind. */
@@ -29,9 +29,10 @@ const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|is)$/;
 
 export function surface(
   text: string,
-  { mark, passage, at }: Site,
+  site: Site,
   { shape, share, names }: { shape: Shape; share: number; names: readonly string[] },
 ): readonly string[] {
+  const { mark, passage, at } = site;
   const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 400));
   const words = inner.split(/\s+/).filter(Boolean);
   const size = lengthOf(words.length);
@@ -47,11 +48,7 @@ export function surface(
       (word, index) => /^[^\p{L}]*\p{Lu}/u.test(word) || (index > 0 && small.test(word)) || !/\p{L}/u.test(word),
     );
   const path = names[0] ?? 'nobody';
-  const cue = cueNear(
-    passage.links.map(({ cue: found }) => found?.[0] ?? -1),
-    tokens,
-    at,
-  );
+  const cue = cueNear(site);
   return [
     'bias',
     `words:${size}`,
@@ -104,10 +101,15 @@ function isNickname(before: Token | undefined, after: Token | undefined): boolea
   return capital(before) && capital(after);
 }
 
-/** Whether any mention's cue stands in the mark's sentence, else in its paragraph. */
-function cueNear(cues: readonly number[], tokens: readonly Token[], at: number): string {
-  const sentence = tokens[at]?.sentence;
-  const found = cues.filter((cue) => cue >= 0 && Math.abs(cue - at) < 60);
-  if (found.length === 0) return 'none';
-  return found.some((cue) => tokens[cue]?.sentence === sentence) ? 'sentence' : 'paragraph';
+/** How far around a mark, in mentions, a cue is looked for. */
+const around = 20;
+
+/** Whether a mention near the mark has its cue in the mark's sentence, else in its paragraph. */
+function cueNear({ passage: { mentions, links, tokens }, at }: Site): string {
+  const middle = countBefore(mentions, at);
+  const cues = links
+    .slice(Math.max(0, middle - around), middle + around)
+    .flatMap(({ cue }) => (cue && Math.abs(cue[0] - at) < 60 ? [cue[0]] : []));
+  if (cues.length === 0) return 'none';
+  return cues.some((cue) => tokens[cue]?.sentence === tokens[at]?.sentence) ? 'sentence' : 'paragraph';
 }

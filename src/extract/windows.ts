@@ -29,33 +29,48 @@ const noTags: ReadonlySet<string> = new Set();
 /** What compromise reads in a quote's stead: a noun it does not know. */
 const placeholder = 'Qzz';
 
-/** A piece of the stretch: of the article's own words, or one quote. */
+/** A piece of the stretch: of the article's own words, one quote, or a gap that is passed over. */
 interface Piece extends Span {
   readonly mark: Mark | null;
-  /** Where it begins in what compromise reads. */
+  /** What compromise reads of it, and where that begins in all it reads. */
+  readonly read: string;
   readonly at: number;
 }
+
+/** Own words farther than this from a quote, in characters, are passed over. */
+const sight = 2_000;
+/** What compromise reads in their stead: the end of a sentence. */
+const gap = '.\n\n';
 
 /**
  * @param marks Those inside the stretch, in order.
  */
 export function tokens(text: string, span: Span, marks: readonly Mark[]): readonly Token[] {
-  const pieces = cut(span, marks);
-  const read = pieces.map((piece) => (piece.mark ? placeholder : text.slice(piece.start, piece.end))).join('');
-  return withSentences(text, expand(text, pieces, terms(read)));
+  const pieces = cut(text, span, marks);
+  return withSentences(text, expand(text, pieces, terms(pieces.map(({ read }) => read).join(''))));
 }
 
-function cut({ start, end }: Span, marks: readonly Mark[]): readonly Piece[] {
+function cut(text: string, { start, end }: Span, marks: readonly Mark[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let [from, at] = [start, 0];
+  let at = 0;
+  const add = (piece: Omit<Piece, 'at'>) => {
+    pieces.push({ ...piece, at });
+    at += piece.read.length;
+  };
+  const own = (from: number, to: number) => add({ start: from, end: to, mark: null, read: text.slice(from, to) });
+  const words = (from: number, to: number) => {
+    if (to - from <= 2 * sight) return own(from, to);
+    own(from, from + sight);
+    add({ start: from + sight, end: from + sight, mark: null, read: gap });
+    own(to - sight, to);
+  };
+  let from = start;
   for (const mark of marks) {
-    pieces.push({ start: from, end: mark.outer.start, mark: null, at });
-    at += mark.outer.start - from;
-    pieces.push({ ...mark.outer, mark, at });
-    at += placeholder.length;
+    words(from, mark.outer.start);
+    add({ ...mark.outer, mark, read: placeholder });
     from = mark.outer.end;
   }
-  pieces.push({ start: from, end, mark: null, at });
+  words(from, end);
   return pieces;
 }
 
@@ -98,7 +113,7 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
   let next = 0;
   let sentence = 0;
   for (const piece of pieces) {
-    const end = piece.at + (piece.mark ? placeholder.length : piece.end - piece.start);
+    const end = piece.at + piece.read.length;
     const shift = piece.start - piece.at;
     if (piece.mark) {
       while (next < words.length && (words[next]?.start ?? 0) < end) sentence = words[next++]?.sentence ?? sentence;

@@ -138,3 +138,19 @@ test('for any text, parts lie in it, in order and disjoint', () => {
     { numRuns: 60 },
   );
 });
+
+describe('time grows with the text for', () => {
+  test.each([
+    ['one paragraph of many quotes', '“We stay,” Ana Ruiz said. '.repeat(1_000)],
+    ['marks without words between them', '"a" '.repeat(5_000)],
+    [
+      'a long text without a full stop',
+      `Ana Ruiz said “we stay” ${'the crane moved slowly over the harbour and '.repeat(10_000)}`,
+    ],
+    ['a quote open on every line', '“We stay.\n'.repeat(3_000)],
+  ])('%s', (_, text) => {
+    const began = performance.now();
+    extract(article(text));
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+});

@@ -62,6 +62,13 @@ test('a quote left open is closed by its paragraph and goes on where the next re
   expect(found.map(({ reopened }) => reopened)).toEqual([false, true, true]);
 });
 
+test('a quote left open may go on without a mark of its own', () => {
+  const text = 'She said: “We stay.\nAll of us.” Then she left.';
+  const found = marks(text, paragraphs(text));
+  expect(found.map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(['We stay.', 'All of us.']);
+  expect(found.map(({ reopened }) => reopened)).toEqual([false, true]);
+});
+
 const scrap = fc.constantFrom(
   '"',
   '“',
@@ -91,7 +98,7 @@ test('for any text, marks are in order, disjoint, and hold their words', () => {
       let last = 0;
       for (const { outer, inner } of marks(text, paragraphs(text))) {
         expect(outer.start).toBeGreaterThanOrEqual(last);
-        expect(inner.start).toBeGreaterThan(outer.start);
+        expect(inner.start).toBeGreaterThanOrEqual(outer.start);
         expect(inner.end).toBeGreaterThan(inner.start);
         expect(outer.end).toBeGreaterThanOrEqual(inner.end);
         last = outer.end;
