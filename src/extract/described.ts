@@ -40,22 +40,50 @@ const vague = new Set(['male', 'female', 'person', 'former', 'body', 'text', 'ki
 
 export function described(scene: Scene): readonly Reference[] {
   const beside = besides(scene);
-  const roles = new Roles();
-  const later = new Roles();
-  for (const [role] of rolesInOrder(scene, beside)) later.offer(role);
-  const unnamed = new Map<string, Figure>();
   const pending = rolesInOrder(scene, beside);
+  const later = new Roles();
+  for (const [role] of pending) later.offer(role);
+  const read: Read = { scene, beside, now: new Roles(), later, bodies: new Map(), unnamed: new Map() };
   let [next, seen] = [0, 0];
   return scene.phrases.map((phrase): Reference => {
-    while (next < pending.length && (pending[next]?.[1] ?? 0) < phrase.first) roles.add(pending[next++]?.[0]);
-    while (seen < scene.named.length && (scene.named[seen]?.last ?? 0) < phrase.first)
-      roles.recall(scene.named[seen++]?.figure);
-    const companion = beside.get(phrase);
-    if (companion) return asReference(phrase, { figure: companion, way: 'name', certainty: 0.95 });
-    const holder = phrase.definite && !phrase.plural ? (roles.find(phrase) ?? later.find(phrase)) : undefined;
-    if (holder) return asReference(phrase, { figure: holder, way: 'role', certainty: 0.85 });
-    return asReference(phrase, { figure: stranger(scene, phrase, unnamed), way: 'unnamed', certainty: 0.9 });
+    while (next < pending.length && (pending[next]?.[1] ?? 0) < phrase.first) read.now.add(pending[next++]?.[0]);
+    while (seen < scene.named.length && (scene.named[seen]?.last ?? 0) < phrase.first) {
+      recall(read, scene.named[seen++]?.figure);
+    }
+    return whom(phrase, read);
   });
+}
+
+/** What is known by the time a phrase is read. */
+interface Read {
+  readonly scene: Scene;
+  readonly beside: ReadonlyMap<NounPhrase, Figure>;
+  readonly now: Roles;
+  /** Roles told anywhere, for those told only after. */
+  readonly later: Roles;
+  /** Bodies by each word of their names. */
+  readonly bodies: Map<string, Figure>;
+  readonly unnamed: Map<string, Figure>;
+}
+
+function recall({ now, bodies }: Read, figure: Figure | null | undefined): void {
+  now.recall(figure);
+  if (figure?.kind !== 'body' || figure.words.length < 2) return;
+  for (const word of figure.words) bodies.set(word, figure);
+}
+
+function whom(phrase: NounPhrase, { scene, beside, now, later, bodies, unnamed }: Read): Reference {
+  const companion = beside.get(phrase);
+  if (companion) return asReference(phrase, { figure: companion, way: 'name', certainty: 0.95 });
+  const body = phrase.definite ? bodies.get(headOf(phrase, scene)) : undefined;
+  const holder = body ?? (phrase.definite && !phrase.plural ? (now.find(phrase) ?? later.find(phrase)) : undefined);
+  if (holder) return asReference(phrase, { figure: holder, way: 'role', certainty: 0.85 });
+  return asReference(phrase, { figure: stranger(scene, phrase, unnamed), way: 'unnamed', certainty: 0.9 });
+}
+
+/** The word by which a body named in full may be meant: "the committee". */
+function headOf({ head, modifiers }: NounPhrase, { words }: Scene): string {
+  return modifiers.length === 0 ? (words[head]?.lower ?? '') : '';
 }
 
 function asReference(phrase: NounPhrase, who: Pick<Reference, 'figure' | 'way' | 'certainty'>): Reference {
@@ -177,14 +205,23 @@ class Roles {
   }
 }
 
+function isLand(word: string): boolean {
+  return peoples.has(word) || places.has(word);
+}
+
+/** A country and its people, a name and its adjective. */
+function isAkin(a: string, b: string): boolean {
+  return a.slice(0, 4) === b.slice(0, 4);
+}
+
 /** Whether a phrase may mean the holder of a role: no other office, no other country. */
 function agrees({ modifiers }: Role, phrase: NounPhrase): boolean {
   const own = phrase.modifiers;
-  const clash = own.some(
-    (word) => (telling.has(word) || peoples.has(word) || places.has(word)) && !modifiers.has(word),
-  );
+  const known = (word: string) => [...modifiers].some((one) => isAkin(one, word));
+  const clash = own.some((word) => (telling.has(word) ? !modifiers.has(word) : isLand(word) && !known(word)));
   const vice = [...modifiers].some((word) => /^(?:vice|deputy|assistant)$/.test(word) && !own.includes(word));
-  return !clash && !vice && (!vague.has(phrase.class) || own.some((word) => modifiers.has(word)));
+  const other = phrase.owner !== null && !known(phrase.owner);
+  return !clash && !vice && !other && (!vague.has(phrase.class) || own.some((word) => modifiers.has(word)));
 }
 
 /** Somebody without a name: the one described so before when the phrase points back, else a new one. */

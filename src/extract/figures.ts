@@ -29,8 +29,11 @@ const particles = /^(?:al|el|de|la|le|van|von|der|den|del|della|di|da|dos|du|bin
 export function figures(runs: readonly NameRun[]): { all: readonly Figure[]; of: readonly (Figure | undefined)[] } {
   const of: (Figure | undefined)[] = runs.map(() => undefined);
   const known: Known = { all: [], byLast: new Map(), bySound: new Map(), byWord: new Map(), bodies: new Map() };
+  const surnames = new Set(
+    runs.filter(({ kind, words }) => kind === 'person' && words.length > 0).map(({ words }) => key(words.at(-1) ?? '')),
+  );
   runs.forEach((run, index) => {
-    if (run.words.length < 2 || run.kind === 'body' || isSurname(run)) return;
+    if (run.words.length < 2 || run.kind === 'body' || isSurname(run) || isNamedAfter(run, surnames)) return;
     of[index] = joinFull(run, index, known);
   });
   for (const figure of known.all) {
@@ -50,6 +53,11 @@ interface Known {
   readonly bySound: Map<string, string[]>;
   readonly byWord: Map<string, Figure[]>;
   readonly bodies: Map<string, Figure>;
+}
+
+/** A surname and a thing: "Ruiz Tower", "Vale Foundation". */
+function isNamedAfter({ words, kind }: NameRun, surnames: ReadonlySet<string>): boolean {
+  return kind === 'unknown' && surnames.has(key(words[0] ?? '')) && !surnames.has(key(words.at(-1) ?? ''));
 }
 
 /** A particle and a surname, or a surname with a suffix: no first name. */

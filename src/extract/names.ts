@@ -151,10 +151,17 @@ function stride(tokens: readonly Token[], last: number, first: number): number {
   return strideOfBody(tokens, last, first);
 }
 
+const offices = /^(?:department|committee|commission|administration|services?|agency|ministry|bank|association)$/;
+
 /** "Department of Trade", "Bank of the North", "Health and Human Services" after an "of". */
 function strideOfBody(tokens: readonly Token[], last: number, first: number): number {
   const [next, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   const isName = (token: Token | undefined) => token !== undefined && isNameWord(token, undefined);
+  if (next?.lower === 'and' && isName(second) && tokens[first - 1]?.lower === 'the') {
+    for (let index = last + 2; index < last + 7 && isName(tokens[index]); index++) {
+      if (offices.test(tokens[index]?.lower ?? '')) return index - last;
+    }
+  }
   const inBody = tokens.slice(first, last + 1).some(({ lower }) => joinable.has(lower));
   if (!next || !inBody || !/^(?:of|for|on|and)$/.test(next.lower)) return 0;
   if (isName(second) && (next.lower !== 'and' || tokens.slice(first, last + 1).some(({ lower }) => lower === 'of')))
@@ -188,7 +195,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   for (let index = first; index <= last; index++) {
     const lower = tokens[index]?.lower ?? '';
     const next = tokens[index + 1]?.lower ?? '';
-    if (isTitleWord(lower) && !(ambiguous.has(lower) && index > name)) {
+    const inside = ambiguous.has(lower) && index > name && !isOffice(tokens[index - 1]?.lower ?? '');
+    if (isTitleWord(lower) && !inside) {
       const end = titleEnd(tokens, index, last);
       if (end > last) return index === name || end > index + 1 ? last + 1 : name;
       name = end;
@@ -224,6 +232,11 @@ const titled = new Set([
   'candidate',
   'athlete',
 ]);
+
+/** Whether a title may follow the word: "Court Justice", "Finnish Foreign ...". */
+function isOffice(lower: string): boolean {
+  return titles.has(lower) || bodyWords.has(lower) || peoples.has(lower) || places.has(lower);
+}
 
 function isTitleWord(lower: string): boolean {
   return titles.has(lower) || titled.has(roleNouns.get(lower) ?? '');

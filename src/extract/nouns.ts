@@ -28,6 +28,8 @@ export interface NounPhrase extends Span {
   readonly plural: boolean;
   /** "the", "his", "Vale's": one that the reader already knows. */
   readonly definite: boolean;
+  /** Whose, in lower case: "ruiz" in "Ruiz's lawyer". */
+  readonly owner: string | null;
   /** Words before the head and after it that narrow it down, in lower case. */
   readonly modifiers: readonly string[];
 }
@@ -69,11 +71,18 @@ function phrase(tokens: readonly Token[], head: number, kind: string): NounPhras
     head,
     class: kind,
     plural: isPlural(tokens[head]?.lower ?? ''),
+    owner: ownerIn(tokens, first, head),
     definite: definite.has(opening?.lower ?? '') || tokens.slice(first, head).some(isPossessive),
     modifiers: words
       .filter((token, index) => first + index !== head && isWord(token) && !isFunctionWord(token.lower))
       .map(({ lower }) => lower),
   };
+}
+
+function ownerIn(tokens: readonly Token[], first: number, head: number): string | null {
+  for (let index = head - 1; index > first; index--)
+    if (isPossessive(tokens[index])) return tokens[index - 1]?.lower ?? null;
+  return null;
 }
 
 /** Whether a further noun follows, so that this one only narrows it: "police station", "campaign manager". */
@@ -116,6 +125,7 @@ function isVerb(lower: string): boolean {
 function end(tokens: readonly Token[], head: number): number {
   const next = tokens[head + 1];
   if (!next || !/^(?:of|for|at|from|with|in)$/.test(next.lower)) return head;
+  if (/ing$/.test(tokens[head + 2]?.lower ?? '')) return head;
   let last = head;
   for (let index = head + 2; index < tokens.length && index - head <= mostAfter; index++) {
     const token = tokens[index];

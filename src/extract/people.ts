@@ -47,7 +47,8 @@ export function cast(article: Article, quoted: readonly Span[] = []): Cast {
     return figure ? [asReference(run, figure)] : [];
   });
   const phrases = [...nouns(words, runs), ...titlesAlone(words, runs)].sort((a, b) => a.head - b.head);
-  const known = inOrder([...named, ...described({ text, words, runs, named, phrases })]);
+  const single = inOrder([...named, ...described({ text, words, runs, named, phrases })]);
+  const known = inOrder([...single, ...pairs(single, words)]);
   const references = inOrder([...known, ...referents(words, known)]);
   return { article, sentences: cuts, tokens: words, figures: all, references };
 }
@@ -66,6 +67,31 @@ function merged(spans: readonly Span[]): readonly Span[] {
     else joined.push(span);
   }
   return joined;
+}
+
+/** "Ana Ruiz and Peter Vale": two together, so that "they" may mean both. */
+function pairs(known: readonly Reference[], words: readonly Token[]): readonly Reference[] {
+  const byFirst = new Map<number, Reference>();
+  for (const one of known) if (!byFirst.has(one.first)) byFirst.set(one.first, one);
+  return known.flatMap((one): Reference[] => {
+    const other = words[one.last + 1]?.lower === 'and' ? byFirst.get(one.last + 2) : undefined;
+    if (!one.figure || !other?.figure || one.figure === other.figure || !areNames(one, other)) return [];
+    const name = `${one.figure.name} and ${nameOf(other, byFirst)}`;
+    const figure: Figure = { name, kind: one.figure.kind, gender: null, words: [], suffix: '', full: [] };
+    const { start, first } = one;
+    return [
+      { start, first, end: other.end, last: other.last, way: 'name', figure, certainty: one.certainty, plural: true },
+    ];
+  });
+}
+
+function areNames(one: Reference, other: Reference): boolean {
+  return one.way !== 'unnamed' && (other.way !== 'unnamed' || other.plural);
+}
+
+/** The name beside a role: "mayor" in "mayor Peter Vale". */
+function nameOf(one: Reference, byFirst: ReadonlyMap<number, Reference>): string {
+  return (byFirst.get(one.last + 1)?.figure ?? one.figure)?.name ?? '';
 }
 
 function asReference(run: NameRun, figure: Figure): Reference {

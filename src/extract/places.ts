@@ -48,7 +48,8 @@ export const bodyWords = words(`
   league club corp corp. inc inc. ltd ltd. llc company co. co firm holdings partners news times post journal herald tribune
   guardian telegraph gazette magazine network television tv radio media press reuters network army navy force forces
   guard guards police service services administration authority board center centre conference church ministry embassy
-  museum hospital airlines airways motors systems technologies technology industries international national campaign
+  museum hospital tower hotel hall plaza building stadium theater theatre park bridge cathedral temple mosque prison jail
+  clinic laboratory lab labs channel studio studios records books awards award prize festival airlines airways motors systems technologies technology industries international national campaign
   action alliance coalition movement front organization organisation caucus pac trust fund project program programme
   state street house capitol kremlin pentagon duma knesset hamas hezbollah nato fbi cia poll survey report act law street
   avenue airport square island islands city county district valley river lake coast world cup series games bowl show day

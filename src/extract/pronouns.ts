@@ -85,7 +85,20 @@ export function speaks(tokens: readonly Token[], first: number, last: number): b
   let after = last + 1;
   while (after - last < 4 && (adverbs.has(tokens[after]?.lower ?? '') || auxiliaries.has(tokens[after]?.lower ?? '')))
     after++;
+  if (tokens[last + 1]?.text === ',') {
+    const close = commaAfter(tokens, last + 2);
+    if (close !== undefined && said(close + 1)) return true;
+  }
   return said(after) || (said(first - 1) && /^[,"”'’?!]$/.test(tokens[first - 2]?.text ?? ''));
+}
+
+/** The comma that closes an insertion of ordinary length. */
+function commaAfter(tokens: readonly Token[], from: number): number | undefined {
+  for (let index = from; index - from < 25; index++) {
+    if (tokens[index]?.text === ',') return index;
+    if (tokens[index]?.sentence !== tokens[from]?.sentence) return undefined;
+  }
+  return undefined;
 }
 
 function note(minds: Map<Figure, Trace>, mention: Reference, tokens: readonly Token[], opening: number): void {
@@ -186,10 +199,11 @@ function agreement(figure: Figure, { plural }: Trace, kind: Kind): number {
   return figure.kind === 'body' ? 1 : 0.3;
 }
 
-function personal({ kind, gender }: Figure, asked: 'male' | 'female'): number {
+function personal({ kind, gender, full }: Figure, asked: 'male' | 'female'): number {
   if (kind === 'body') return 0;
-  if (gender !== null) return gender === asked ? 1 : 0;
-  return kind === 'person' ? 0.6 : 0.3;
+  if (gender !== null && gender !== asked) return 0;
+  const named = full.length > 0 ? 1 : 0.5;
+  return named * (gender !== null ? 1 : kind === 'person' ? 0.6 : 0.3);
 }
 
 /** The figure right before "who", with or without a comma. */
@@ -199,7 +213,7 @@ function relative(
   index: number,
   tokens: readonly Token[],
 ): Reference | undefined {
-  const comma = tokens[index - 1]?.text === ',' ? 1 : 0;
+  const comma = /^[,—–-]$/.test(tokens[index - 1]?.text ?? '') ? 1 : 0;
   const nearest = known.slice(Math.max(0, next - 4), next).filter(({ last }) => last === index - 1 - comma);
   const [before] = nearest;
   const token = tokens[index];

@@ -21,7 +21,9 @@ const classes = (lines: string): ReadonlyMap<string, string> =>
 export const titles = classes(`
   male: mr mr. messrs sir lord brother
   female: mrs mrs. ms ms. miss lady dame madam mme sister
-  person: dr dr. prof prof. professor judge justice atty atty.
+  person: dr dr. atty atty.
+  professor: prof prof. professor
+  judge: judge justice
   president: president pres pres. president-elect
   minister: minister premier chancellor
   secretary: secretary sec. undersecretary
@@ -30,7 +32,8 @@ export const titles = classes(`
   governor: governor gov gov. governors govs govs.
   mayor: mayor
   ambassador: ambassador amb amb. envoy
-  attorney: attorney solicitor counsel
+  attorney: attorney solicitor
+  counsel: counsel
   officer: general gen gen. colonel col col. lieutenant lt lt. sergeant sgt sgt. captain capt capt. commander cmdr cmdr. admiral adm adm. major maj maj. brigadier brig brig. officer sheriff marshal detective det det. constable inspector deputy
   cleric: rev rev. reverend father fr fr. pope cardinal archbishop bishop rabbi imam ayatollah pastor sheikh
   monarch: king queen prince princess emperor crown duke duchess
@@ -54,12 +57,15 @@ export const roleNouns = classes(`
   governor: governor
   mayor: mayor
   ambassador: ambassador envoy diplomat emissary
-  attorney: attorney lawyer solicitor barrister counsel prosecutor
+  attorney: attorney lawyer solicitor barrister
+  counsel: counsel
+  prosecutor: prosecutor
   officer: general colonel lieutenant sergeant captain commander admiral major officer sheriff detective policeman policewoman soldier
   cleric: priest pope cardinal archbishop bishop rabbi imam pastor cleric monk nun
   monarch: king queen prince princess emperor
   leader: leader chairman chairwoman chair chairperson speaker whip
-  director: director commissioner administrator chief head manager ceo executive boss founder co-founder owner
+  director: director commissioner administrator chief head
+  executive: manager ceo executive boss founder co-founder owner
   judge: judge justice magistrate
   adviser: adviser advisor strategist consultant aide assistant staffer operative
   analyst: analyst expert economist pollster researcher scholar scientist academic specialist historian
@@ -102,12 +108,10 @@ export const wider: ReadonlyMap<string, readonly string[]> = new Map([
   ['lawmaker', ['senator', 'congressman', 'delegate', 'lawmaker', 'party']],
   ['congressman', ['congressman', 'party']],
   ['official', ['official', 'director', 'secretary', 'minister', 'spokesman']],
-  ['candidate', ['candidate', 'senator', 'governor']],
   ['party', ['party', 'senator', 'congressman', 'governor', 'leader']],
   ['leader', ['leader', 'president', 'minister', 'monarch']],
   ['artist', ['artist', 'writer']],
   ['director', ['director', 'leader']],
-  ['attorney', ['attorney']],
   ['ambassador', ['ambassador', 'minister']],
 ]);
 

@@ -68,7 +68,10 @@ export function isWord(token: Token | undefined): boolean {
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\p{Lu}|(?:al|el|ul|d|l|de|mc)[-’']?\p{Lu})/u.test(token.text);
+  return (
+    token !== undefined &&
+    /^(?:\p{Lu}|(?:al|el|ul|d|l|de|di|da|du|mc|mac|le|la|van|von|o)[-’']?\p{Lu}\p{Ll})/u.test(token.text)
+  );
 }
 
 export function isPossessive(token: Token | undefined): boolean {

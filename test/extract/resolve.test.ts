@@ -59,6 +59,9 @@ describe('finds the full name', () => {
       'pronoun',
     ],
     ['of it', 'The Port Authority met Peter Vale. [It] left early.', 'Port Authority', 'pronoun'],
+    ['of a body by its noun', 'The Port Committee met. Then [the committee] left.', 'Port Committee', 'role'],
+    ['of they, two together', 'Ana Ruiz and Peter Vale met. [They] left.', 'Ana Ruiz and Peter Vale', 'pronoun'],
+    ['of a judge by the title', 'Supreme Court Justice Ana Ruiz left. Then [the justice] came.', 'Ana Ruiz', 'role'],
     ['of two', '[Ana Ruiz and Peter Vale] left.', 'Ana Ruiz and Peter Vale', 'name'],
   ])('%s', (_, text, name, via) => {
     expect(whom(text)).toMatchObject({ name, via });
@@ -99,6 +102,8 @@ describe('does not guess', () => {
       'Finnish Minister Peter Vale left. Then [the Danish minister] came.',
       'Peter Vale',
     ],
+    ["another's lawyer is another lawyer", 'Lawyer Peter Vale left. Then [Ruiz’s lawyer] came.', 'Peter Vale'],
+    ['a tower is not whom it is named after', 'Mr. Peter Vale left. Then [Vale Tower] fell.', 'Peter Vale'],
     ['two first names are two people', 'Ana Ruiz left. Then [Peter Ruiz] came.', 'Ana Ruiz'],
     ['a son is not his father', 'Peter Vale left. Then [Peter Vale Jr.] came.', 'Peter Vale'],
   ])('%s', (_, text, name) => {
