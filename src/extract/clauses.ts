@@ -167,7 +167,7 @@ function afterPreposition(tokens: readonly Token[], range: Range): Range | undef
     )
       return { first: index, last };
   }
-  return range;
+  return undefined;
 }
 
 /** Whether the token at `index` may be part of a noun phrase. */

@@ -8,14 +8,13 @@
 
 import type { Range } from './clauses.ts';
 import { type CueVerb, cueVerb } from './cues.ts';
-import { adverbs, auxiliaries, determiners, prepositions, times } from './function-words.ts';
-import type { Stretch } from './reported.ts';
+import { contentEnd, cutsAtComma, longest } from './endings.ts';
+import { auxiliaries, determiners, prepositions, times } from './function-words.ts';
+import type { Stretch } from './stretch.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** How far, in tokens, "that" may stand from its verb: "said in a statement on Monday that". */
 const apart = 16;
-/** How long reported words may be, in tokens: a sentence of ordinary prose, with room. */
-const longest = 150;
 const addressed = new Set('tell assure inform remind warn notify advise reassure brief persuade convince'.split(' '));
 
 export interface Content {
@@ -143,69 +142,6 @@ function pastVenue(tokens: readonly Token[], from: number, closing: number): num
     if (venues.test(token.lower) && !venues.test(tokens[index + 1]?.lower ?? '')) return index + 1;
   }
   return from;
-}
-
-/** The last word of what begins at `first`. */
-export function contentEnd({ tokens, closing }: Stretch, first: number): number {
-  let last = Math.min(closing, first + longest);
-  for (let index = first + 2; index <= last; index++) {
-    if (takesOver(tokens, index)) {
-      last = index - 1;
-      break;
-    }
-  }
-  while (last > first && !isWord(tokens[last]) && !/^["”%)’]$/.test(tokens[last]?.text ?? '')) last--;
-  return last;
-}
-
-/** Whether another voice begins at `index`: ", adding that", ", according to", "and said". */
-function takesOver(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.quoted) return false;
-  const next = tokens[index + 1];
-  if (token.text === ':' && next?.quoted) return true;
-  if (token.text === ';') return true;
-  if (token.text === ',' && next) return cutsAtComma(tokens, index);
-  if (token.lower === 'according' && next?.lower === 'to') return true;
-  return /^(?:and|but)$/.test(token.lower) && isSaying(tokens, index + 1);
-}
-
-function cutsAtComma(tokens: readonly Token[], comma: number): boolean {
-  const next = tokens[comma + 1];
-  if (!next) return false;
-  if (next.lower === 'according') return true;
-  if (cueVerb(next.lower)?.form === 'gerund') return true;
-  if (/^(?:and|but)$/.test(next.lower) && isSaying(tokens, comma + 2)) return true;
-  return subjectSays(tokens, comma + 1);
-}
-
-/** Adverbs and auxiliaries, then a finite saying verb. */
-function isSaying(tokens: readonly Token[], from: number): boolean {
-  let index = from;
-  while (
-    index - from < 3 &&
-    (adverbs.has(tokens[index]?.lower ?? '') || /^(?:has|have|had)$/.test(tokens[index]?.lower ?? ''))
-  )
-    index++;
-  const cue = cueVerb(tokens[index]?.lower ?? '');
-  return cue !== undefined && cue.class === 'say' && /^(?:past|third)$/.test(cue.form);
-}
-
-/** ", Ruiz said" at the end or before a comma. */
-function subjectSays(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index - from < 8; index++) {
-    const token = tokens[index];
-    if (!token || token.sentence !== tokens[from]?.sentence || !(isWord(token) || /^['’.]/.test(token.text)))
-      return false;
-    const cue = cueVerb(token.lower);
-    if (index > from && cue && cue.class === 'say' && /^(?:past|third)$/.test(cue.form))
-      return (
-        /^[.,;]$/.test(tokens[index + 1]?.text ?? '.') ||
-        times.has(tokens[index + 1]?.lower ?? '') ||
-        prepositions.has(tokens[index + 1]?.lower ?? '')
-      );
-  }
-  return false;
 }
 
 /**

@@ -65,6 +65,16 @@ describe('reports', () => {
       'Ruiz was quoted by Radio Ostrava as saying that the crane was safe.',
       ['Ruiz (Radio Ostrava): the crane was safe'],
     ],
+    [
+      'a claim that is somebody’s',
+      'The port denied Ruiz’s claim that the crane was unsafe.',
+      ['port: Ruiz’s claim that the crane was unsafe', 'Ruiz: the crane was unsafe'],
+    ],
+    [
+      'up to a clause of another speaker',
+      'When the port refused to pay, the mayor said that the crane was unsafe.',
+      ['port: to pay', 'mayor: the crane was unsafe'],
+    ],
     ['a pronoun', 'Ana Ruiz spoke. She added that the crane was safe.', ['Ana Ruiz: the crane was safe']],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -79,6 +89,8 @@ describe('is silent about', () => {
     ['a refusal to say', 'Ruiz refused to say whether the crane was safe.'],
     ['a cue without words', 'Ruiz said so.'],
     ['a noun that could be a verb', 'The report of the port was long and dull.'],
+    ['a noun after a verb', 'The harbour rejects charge of negligence.'],
+    ['questions that are raised', 'The fall raised urgent questions about the crane.'],
     ['quoted words', 'Ruiz said: "The crane was safe."'],
     ['words with no cue', 'The crane in the harbour was always safe.'],
     ['a setting before a cue', 'In a later vote, Ruiz said.'],

@@ -1,0 +1,112 @@
+/**
+ * Endings: where reported words stop.
+ *
+ * In: a sentence and where the words begin. Out: their last token: the end of
+ * the sentence, or where another cue takes over; and the places where the
+ * narrator may have taken over already, to be weighed.
+ */
+
+import { cueVerb } from './cues.ts';
+import { adverbs, auxiliaries, conjunctions } from './function-words.ts';
+import type { Report, Stretch } from './stretch.ts';
+import { isWord, type Token } from './tokens.ts';
+
+/** How long reported words may be, in tokens: a sentence of ordinary prose, with room. */
+export const longest = 150;
+
+/** A report with its words as they are, and cut short where a clause of the narrator's may begin. */
+export function cuts(report: Report, { tokens }: Stretch): readonly Report[] {
+  const whole = { ...report, cut: '' };
+  const content = report.contents.at(-1);
+  if (!content) return [];
+  const [found, options] = [new Set<string>(), [whole]];
+  const isBefore = /^(?:trailing|inverted)$/.test(report.frame);
+  for (let index = content.first + 2; index < content.last && options.length < 4; index++) {
+    const lead = cutWord(tokens, index);
+    if (!lead || found.has(lead) || (isBefore && !/^(?:and|but|so|while)$/.test(lead))) continue;
+    found.add(lead);
+    const part = isBefore ? { first: index + 2, last: content.last } : { first: content.first, last: index - 1 };
+    if (part.last > part.first)
+      options.push({ ...whole, contents: [...report.contents.slice(0, -1), part], cut: lead });
+  }
+  return options;
+}
+
+/** The word that follows a comma or dash and may lead in the narrator again. */
+function cutWord(tokens: readonly Token[], index: number): string | undefined {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next || token.quoted) return undefined;
+  if (/^[—–-]+$/.test(token.text)) return 'dash';
+  if (
+    token.text === ',' &&
+    /^(?:and|but|while|which|who|despite|though|although|as|after|when|even|compared|a|an|the|he|she|they|with|where|according|because|before|so|or|including)$/.test(
+      next.lower,
+    )
+  )
+    return next.lower;
+  if (token.text === ',' && /ing$/.test(next.lower)) return 'ing';
+  return /^(?:after|when|while|during|before|because|as|if)$/.test(token.lower) ? `- ${token.lower}` : undefined;
+}
+
+/** The last word of what begins at `first`. */
+export function contentEnd({ tokens, closing }: Stretch, first: number): number {
+  let last = Math.min(closing, first + longest);
+  for (let index = first + 2; index <= last; index++) {
+    if (takesOver(tokens, index)) {
+      last = index - 1;
+      break;
+    }
+  }
+  while (last > first && !isWord(tokens[last]) && !/^["”%)’]$/.test(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+/** Whether another voice begins at `index`: ", adding that", ", according to", "and said". */
+function takesOver(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.quoted) return false;
+  const next = tokens[index + 1];
+  if (token.text === ':' && next?.quoted) return true;
+  if (token.text === ';') return true;
+  if (token.text === ',' && next) return cutsAtComma(tokens, index);
+  if (token.lower === 'according' && next?.lower === 'to') return true;
+  return /^(?:and|but)$/.test(token.lower) && isSaying(tokens, index + 1);
+}
+
+export function cutsAtComma(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next) return false;
+  if (next.lower === 'according') return true;
+  if (cueVerb(next.lower)?.form === 'gerund') return true;
+  if (/^(?:and|but)$/.test(next.lower) && isSaying(tokens, comma + 2)) return true;
+  return subjectSays(tokens, comma + 1);
+}
+
+/** Adverbs and auxiliaries, then a finite saying verb. */
+function isSaying(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while (
+    index - from < 3 &&
+    (adverbs.has(tokens[index]?.lower ?? '') || /^(?:has|have|had)$/.test(tokens[index]?.lower ?? ''))
+  )
+    index++;
+  const cue = cueVerb(tokens[index]?.lower ?? '');
+  return cue !== undefined && cue.class === 'say' && /^(?:past|third)$/.test(cue.form);
+}
+
+/** ", Ruiz said": a short subject and its saying verb right after a comma. */
+function subjectSays(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index - from < 8; index++) {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[from]?.sentence || !isSubjectWord(token)) return false;
+    const cue = cueVerb(token.lower);
+    if (index > from && cue?.class === 'say' && /^(?:past|third)$/.test(cue.form)) return true;
+  }
+  return false;
+}
+
+function isSubjectWord(token: Token): boolean {
+  return (
+    (isWord(token) || /^['’.]/.test(token.text)) && !conjunctions.has(token.lower) && !auxiliaries.has(token.lower)
+  );
+}

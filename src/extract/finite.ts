@@ -1,0 +1,140 @@
+/**
+ * Finite: what a finite saying verb or a noun for something said reports.
+ *
+ * In: a sentence and the place of its cue. Out: who conveyed what, if the word
+ * is a cue there at all.
+ */
+
+import { phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
+import { contentAfter, contentBefore } from './contents.ts';
+import { type CueVerb, isCueNoun } from './cues.ts';
+import { contentEnd } from './endings.ts';
+import { auxiliaries, determiners } from './function-words.ts';
+import { reportVerb } from './report-verbs.ts';
+import { roleClass } from './roles.ts';
+import type { Report, Stretch } from './stretch.ts';
+import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
+
+export interface Cued {
+  readonly cue: CueVerb;
+  /** The subject of the cue before it in the sentence. */
+  readonly last: Range | undefined;
+}
+
+export function finite(stretch: Stretch, index: number, { cue, last }: Cued): Report | undefined {
+  const { tokens, opening } = stretch;
+  const group = verbGroup(tokens, index, opening);
+  if (group.denied || isRefusal(tokens, index) || (group.passive && cue.form !== 'base')) return undefined;
+  if (isNoun(tokens, index, cue)) return undefined;
+  const inverted = invertedSubject(stretch, index, cue);
+  if (inverted)
+    return {
+      cue: { first: index, last: index },
+      subject: inverted,
+      contents: contentBefore(stretch, index),
+      frame: 'inverted',
+      lemma: cue.lemma,
+    };
+  const subject = subjectBefore(tokens, group.first, opening) ?? coordinated(tokens, group.first, last);
+  if (!subject || isBareNoun(stretch, cue, subject)) return undefined;
+  const after = contentAfter(stretch, index, cue, isSubordinate(stretch, subject.first));
+  const range = { first: group.first, last: index };
+  if (after) return { cue: range, subject, contents: [after.range], frame: after.frame, lemma: cue.lemma };
+  return {
+    cue: range,
+    subject,
+    contents: contentBefore(stretch, subject.first, index),
+    frame: 'trailing',
+    lemma: cue.lemma,
+  };
+}
+
+/** "his claim that", "Ruiz's criticism of": a noun for what somebody said, with its owner. */
+export function noun(stretch: Stretch, index: number): Report | undefined {
+  const { tokens, closing, opening } = stretch;
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next || !isCueNoun(token.lower) || !/^(?:that|of|on|about|to|for|against|over)$/.test(next.lower))
+    return undefined;
+  const subject = owner(tokens, index, opening);
+  if (!subject || index + 3 > closing) return undefined;
+  const first = next.lower === 'to' ? index + 1 : index + 2;
+  const contents = [{ first, last: contentEnd(stretch, first) }];
+  return { cue: { first: index, last: index }, subject, contents, frame: `noun ${next.lower}`, lemma: token.lower };
+}
+
+/** Whose word the noun at `index` is: "his", "Ruiz's". */
+function owner(tokens: readonly Token[], index: number, opening: number): Range | undefined {
+  for (let at = index - 1; at >= opening && index - at < 4; at--) {
+    const token = tokens[at];
+    if (/^(?:his|her|their|its|my|our)$/.test(token?.lower ?? '')) return { first: at, last: at };
+    if (isPossessive(token)) return { first: at - 1, last: at - 1 };
+    if (!isWord(token) || auxiliaries.has(token?.lower ?? '') || determiners.has(token?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "refused to say", "declined to comment": nothing was conveyed. */
+function isRefusal(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:refuse[sd]?|refusing|decline[sd]?|declining)$/.test(tokens[index]?.lower ?? '')) return false;
+  return tokens[index + 1]?.lower === 'to' && reportVerb(tokens[index + 2]?.lower ?? '') !== undefined;
+}
+
+/** Whether a word that could be a verb stands as a noun or adjective: "the report", "proposed laws". */
+function isNoun(tokens: readonly Token[], index: number, { form, lemma }: CueVerb): boolean {
+  const before = tokens[index - 1];
+  if (!before || before.sentence !== tokens[index]?.sentence) return true;
+  if (/^(?:said|says|told)$/.test(tokens[index]?.lower ?? '')) return false;
+  if (/^(?:the|a|an|his|her|its|their|our|my|no|any|every|of|in|on|for|with|by|from|at|to)$/.test(before.lower))
+    return true;
+  if (isPossessive(before) || /^(?:past|third)$/.test(reportVerb(before.lower)?.form ?? '')) return true;
+  if (form !== 'base' || lemma === 'say' || /^(?:they|we|i|you|who|people|and)$/.test(before.lower)) return false;
+  return isCapital(before) ? roleClass(before.lower) === undefined : !/s$/.test(before.lower);
+}
+
+/** "raised urgent questions": a noun in the plural, not what a bare adjective does. */
+function isBareNoun({ tokens, heads }: Stretch, { form, lemma }: CueVerb, { first, last }: Range): boolean {
+  if (form !== 'third' || lemma === 'say') return false;
+  const [opening, head] = [tokens[first]?.lower ?? '', tokens[last]];
+  return (
+    !isCapital(head) &&
+    !heads.has(first) &&
+    !determiners.has(opening) &&
+    !/^(?:he|she|it|who|which|that)$/.test(head?.lower ?? '')
+  );
+}
+
+/** "…, said Ruiz": the subject after the verb, when the words come first. */
+function invertedSubject(stretch: Stretch, index: number, { form, class: kind }: CueVerb): Range | undefined {
+  const { tokens, closing } = stretch;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (
+    !before ||
+    !/^[,"”?!']$/.test(before.text) ||
+    (form !== 'past' && form !== 'third') ||
+    !/^(?:say|write|ask)$/.test(kind)
+  )
+    return undefined;
+  if (!next || !(isCapital(next) || determiners.has(next.lower)) || next.lower === 'that') return undefined;
+  const phrase = phraseFrom(tokens, index + 1, closing);
+  if (!phrase) return undefined;
+  const end = tokens[phrase.last + 1];
+  const ends =
+    phrase.last >= closing ||
+    /^[.,;:(—–-]$/.test(end?.text ?? '.') ||
+    /^(?:who|in|on|at|of|as)$/.test(end?.lower ?? '') ||
+    !auxiliaries.has(end?.lower ?? 'is');
+  return ends ? phrase : undefined;
+}
+
+/** "…, and added that": the subject of the report before. */
+function coordinated(tokens: readonly Token[], first: number, last: Range | undefined): Range | undefined {
+  return last && /^(?:and|but|then|,)$/.test(tokens[first - 1]?.lower ?? '') ? last : undefined;
+}
+
+/** Whether the subject's clause only leads up to the main one: "After Ruiz said so, the port shut." */
+function isSubordinate({ tokens, opening }: Stretch, first: number): boolean {
+  if (first - opening > 6) return false;
+  return /^(?:after|before|since|when|until|because|although|though|if|once|while|as)$/.test(
+    tokens[first - 1]?.lower ?? '',
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * Gerunds: what "saying that" and "according to" report.
+ *
+ * In: a sentence and the place of its cue. Out: who conveyed what. The speaker
+ * of a gerund is the subject of the cue before it, else of the main clause.
+ */
+
+import { phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
+import { contentAfter, contentBefore } from './contents.ts';
+import { contentEnd } from './endings.ts';
+import type { Cued } from './finite.ts';
+import { prepositions } from './function-words.ts';
+import type { Report, Stretch } from './stretch.ts';
+import { isCapital, isPossessive, isWord } from './tokens.ts';
+
+export function gerund(stretch: Stretch, index: number, { cue, last }: Cued): Report | undefined {
+  const { tokens, opening } = stretch;
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = contentAfter(stretch, index, cue);
+  if (!after || index === opening) return undefined;
+  const base = {
+    cue: { first: index, last: index },
+    contents: [after.range],
+    frame: `gerund ${after.frame}`,
+    lemma: cue.lemma,
+  };
+  if (before === 'as') return quotedAs(stretch, index, base);
+  if (/^(?:,|and|by|while|—|–|-|but|when|in)$/.test(before))
+    return { ...base, subject: last ?? mainSubject(stretch, index) };
+  const group = verbGroup(tokens, index, opening);
+  if (group.denied) return undefined;
+  const subject = group.passive
+    ? subjectBefore(tokens, group.first, opening)
+    : isWord(tokens[index - 1]) && !prepositions.has(before)
+      ? subjectBefore(tokens, index, opening)
+      : undefined;
+  return subject ? { ...base, subject } : undefined;
+}
+
+/** "X was quoted by Y as saying": who spoke and who passed it on. */
+function quotedAs(stretch: Stretch, index: number, base: Omit<Report, 'subject'>): Report | undefined {
+  const { tokens, opening, closing } = stretch;
+  for (let verb = index - 2; verb >= opening && index - verb < 20; verb--) {
+    if (!/^(?:quoted|cited|reported|quotes|quoting|cites|citing)$/.test(tokens[verb]?.lower ?? '')) continue;
+    const group = verbGroup(tokens, verb, opening);
+    const by =
+      tokens[verb + 1]?.lower === 'by' ? phraseFrom(tokens, verb + 2, Math.min(index - 2, closing)) : undefined;
+    if (group.passive)
+      return {
+        ...base,
+        cue: { first: group.first, last: index },
+        subject: subjectBefore(tokens, group.first, opening),
+        relay: by,
+      };
+    const speaker = phraseFrom(tokens, verb + 1, index - 2);
+    return {
+      ...base,
+      cue: { first: verb, last: index },
+      subject: speaker,
+      relay: subjectBefore(tokens, group.first, opening),
+    };
+  }
+  return undefined;
+}
+
+/** How far, in tokens, a main subject is looked for. */
+const reach = 30;
+
+/** The subject of the sentence's main clause, as far as commas tell. */
+function mainSubject(stretch: Stretch, before: number): Range | undefined {
+  const { tokens, opening, closing } = stretch;
+  const led =
+    /^(?:in|on|at|after|before|while|when|as|during|since|with|despite|asked|if|although|though|because|for|by|from|following|under)$/.test(
+      tokens[opening]?.lower ?? '',
+    ) || /ing$/.test(tokens[opening]?.lower ?? '');
+  let first = pastDateline(stretch);
+  while (first < before && first - opening < 2 * reach && tokens[first]?.quoted) first++;
+  if (led) while (first < before && first - opening < 2 * reach && tokens[first - 1]?.text !== ',') first++;
+  while (first < before && /^(?:and|but|however|meanwhile|,|"|“|”|also|then)$/.test(tokens[first]?.lower ?? ''))
+    first++;
+  for (let index = first; index < before && index - first < reach; index++) {
+    const head = stretch.heads.get(index);
+    if (head && !isPossessive(tokens[head.last + 1])) return head;
+  }
+  return first < before ? phraseFrom(tokens, first, closing) : undefined;
+}
+
+/** Past "MOSCOW -" or "Brussels (Agency) –" at a paragraph's beginning. */
+function pastDateline({ tokens, opening, closing }: Stretch): number {
+  for (let index = opening + 1; index < closing && index - opening < 12; index++) {
+    const token = tokens[index];
+    if (token && /^[—–-]+$/.test(token.text)) return index + 1;
+    if (!token || !(isCapital(token) || /^(?:[(),./]|\d+)$/.test(token.text))) return opening;
+  }
+  return opening;
+}
+
+export function accordingTo(stretch: Stretch, index: number): Report | undefined {
+  const { tokens, opening, closing } = stretch;
+  const source = phraseFrom(tokens, index + 2, closing);
+  if (!source) return undefined;
+  const report = { cue: { first: index, last: index + 1 }, subject: source, lemma: 'according' };
+  const lead = index - opening;
+  if (lead > 4) return { ...report, contents: contentBefore(stretch, index), frame: 'trailing' };
+  let comma = source.last + 1;
+  while (comma < closing && tokens[comma]?.text !== ',') comma++;
+  const next = comma + 1;
+  return next < closing
+    ? { ...report, contents: [{ first: next, last: contentEnd(stretch, next) }], frame: 'leading' }
+    : undefined;
+}
