@@ -42,7 +42,17 @@ export function best(
   shares.forEach((share, index) => {
     if (top < 0 || share > (shares[top] ?? 0)) top = index;
   });
-  return { candidate: site.candidates[top] ?? null, share: shares[top] ?? 0, names: named[top] ?? [] };
+  const share = shares[top] ?? 0;
+  top = quotedOne(site, top);
+  return { candidate: site.candidates[top] ?? null, share, names: named[top] ?? [] };
+}
+
+/** In "TASS quoted Ruiz as saying" the one who is quoted, not the one who quotes. */
+function quotedOne({ candidates }: Site, top: number): number {
+  const [chosen, next] = [candidates[top], candidates[top + 1]];
+  const linkOf = (one: Candidate | undefined) => one?.passage.links[one.index];
+  const quoting = /^(?:quote|cite|report)$/.test(linkOf(chosen)?.verb?.lemma ?? '');
+  return quoting && linkOf(next)?.path === 'as-saying' ? top + 1 : top;
 }
 
 /** The odds that a mark of this kind gives somebody's words: 0 to 1. */

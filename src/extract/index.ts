@@ -7,26 +7,55 @@
 import type { Article, Quote, Span } from '../model.ts';
 import { type Attributed, assemble, type Naming } from './assemble.ts';
 import { choose } from './choose.ts';
+import { dialogue, type Line } from './dialogue.ts';
 import { type Mark, marks } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
 import { type Cast, cast } from './people.ts';
 import { reported } from './reported.ts';
 import { resolve } from './resolve.ts';
+import { isSign } from './signs.ts';
 import { type Candidate, reader, sites } from './sites.ts';
 
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
 const leastQuoted = 0.6;
 
 export function extract(article: Article): readonly Quote[] {
-  const spans = paragraphs(article.text, article.furniture);
+  const all = paragraphs(article.text, article.furniture);
+  const lines = dialogue(article.text, all);
+  const spoken = new Set(lines.map(({ paragraph }) => paragraph));
+  const spans = all.filter((span) => !spoken.has(span));
   const found = marks(article.text, spans);
-  const people = cast(
-    article,
-    found.map(({ inner }) => inner),
-  );
+  const quoted = [...found.map(({ inner }) => inner), ...lines.map(({ words }) => words)];
+  const people = cast(article, quoted.sort(byPlace));
   const quotes = assemble(article, attributed(article.text, spans, found), named(people));
-  return [...quotes, ...reported(people)].sort((a, b) => startOf(a) - startOf(b));
+  const said = lines.map((line) => lineQuote(people, line));
+  const told = beyondMarks(reported(people), found);
+  return [...quotes, ...said, ...told].sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** Fewest words of its own that reported speech has beside the marks in it. */
+const leastOwn = 3;
+
+/** Reported speech that is more than a quote in marks seen again. */
+function beyondMarks(told: readonly Quote[], found: readonly Mark[]): readonly Quote[] {
+  let next = 0;
+  return [...told]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .filter(({ article, parts }) => {
+      const [from, to] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+      while (next < found.length && (found[next]?.outer.end ?? 0) <= from) next++;
+      if ((found[next]?.outer.start ?? to) >= to) return true;
+      let own = '';
+      let at = from;
+      for (let index = next; index < found.length && (found[index]?.outer.start ?? to) < to; index++) {
+        own += ` ${article.text.slice(at, found[index]?.outer.start)}`;
+        at = Math.max(at, found[index]?.outer.end ?? at);
+      }
+      return `${own} ${article.text.slice(at, to)}`.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean).length >= leastOwn;
+    });
+}
+
+const byPlace = (a: Span, b: Span) => a.start - b.start;
 
 const startOf = ({ parts }: Quote) => parts[0]?.start ?? 0;
 
@@ -37,11 +66,32 @@ function attributed(text: string, spans: readonly Span[], found: readonly Mark[]
   let previous: Candidate | null = null;
   for (const site of sites(spans, found, read, () => previous)) {
     const choice = choose(text, site, previous);
-    if (choice.quoted < leastQuoted) continue;
+    if (choice.quoted < leastQuoted || isSign(site)) continue;
     kept.push({ site, choice });
     previous = choice.candidate;
   }
   return kept;
+}
+
+/** A transcript's line as a quote; `Q` and `A` name nobody. */
+function lineQuote(people: Cast, { label, words }: Line): Quote {
+  const { article, figures } = people;
+  const printed = article.text.slice(label.start, label.end).toLowerCase();
+  const bearers = figures.filter(({ name }) => printed.endsWith(name.toLowerCase().split(' ').at(-1) ?? printed));
+  const [bearer, other] = [bearers.find(({ kind }) => kind === 'person') ?? bearers[0], bearers.length > 1];
+  const named = bearer
+    ? { name: bearer.name, via: 'surname' as const, confidence: other ? 0.7 : 0.95 }
+    : resolve(people, label);
+  const nobody = printed.length < 2 ? { name: null, via: 'none' as const, confidence: 0 } : named;
+  return {
+    article,
+    kind: 'direct',
+    place: 'body',
+    parts: [words],
+    speaker: { ...nobody, mention: label },
+    cue: null,
+    relayedBy: null,
+  };
 }
 
 /** The name a mention stands for; how sure depends on both who was pointed at and whom that means. */

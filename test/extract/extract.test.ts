@@ -87,11 +87,30 @@ describe('stays silent about', () => {
   test.each([
     ['a nickname', 'Roberto “Bobby” Ruiz moved the crane on Monday.'],
     ['the title of a work', 'The crane was seen in the film “The Long Harbour” in 1998.'],
+    ['a sign', 'The sign at the harbour was old. A sign read “No entry” and another said nothing.'],
+    ['a banner', 'Fishermen carried banners reading “Save the crane” through the town.'],
+    ['a word as a word', 'The word “harbour” is older than the town.'],
     ['markup', 'The page has <a class="lead story" href="x">a link</a> in it.'],
     ['a text without marks', 'The crane was moved on Monday, and nobody watched.'],
   ])('%s', (_, text) => {
     expect(shown(text)).toEqual([]);
   });
+});
+
+test('whoever passed the words on is named beside the speaker', () => {
+  for (const text of [
+    'Ana Ruiz was quoted by TASS as saying “the harbour stays open” on Monday.',
+    'TASS quoted Ana Ruiz as saying “the harbour stays open” on Monday.',
+  ]) {
+    const [quote] = extract(article(text)).filter(isMarked);
+    expect([quote?.speaker.name, quote?.relayedBy]).toEqual(['Ana Ruiz', 'TASS']);
+  }
+});
+
+test('a transcript names its speakers in full where the article does', () => {
+  const text = 'Ana Ruiz met Jan Ek on Monday.\nEK: Will the harbour close?\nRUIZ: It will not.\nEK: Why is “that” so?';
+  const found = extract(article(text)).filter(isMarked);
+  expect(found.map(({ speaker }) => speaker.name)).toEqual(['Jan Ek', 'Ana Ruiz', 'Jan Ek']);
 });
 
 test('furniture is not searched', () => {

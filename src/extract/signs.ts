@@ -1,0 +1,18 @@
+/**
+ * Signs: words that stand on a thing and are nobody's speech.
+ *
+ * In: a site. Out: whether its mark gives what a sign, banner or shirt reads.
+ */
+
+import type { Site } from './sites.ts';
+
+/** How many tokens before a mark are looked at. */
+const sight = 8;
+
+const written =
+  /(?:^| )(?:signs?|banners?|placards?|posters?|billboards?|stickers?|plaques?|t-shirts?|tee-shirts?|shirts?|hats?|caps?|buttons?|badges?|mugs?|flags?|license plates?|number plates?|graffiti|tattoos?|labels?|gravestones?|headstones?)(?: (?:that|which|was|were|is|are))? (?:reads?|reading|said|says|saying|declar(?:ed|es|ing)|proclaim(?:ed|s|ing)|with|bearing|emblazoned with|marked|labell?ed)(?: (?:the|a|an) (?:words?|slogan|message|phrase|legend))?[ :,]*$/;
+
+export function isSign({ passage, at }: Site): boolean {
+  const before = passage.tokens.slice(Math.max(0, at - sight), at).filter(({ kind }) => kind !== 'mark');
+  return written.test(before.map(({ lower }) => lower).join(' '));
+}
