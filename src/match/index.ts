@@ -10,12 +10,12 @@ import type { Article, Member, Quote, Utterance } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { prefixFilter } from './candidates.ts';
 import { type Bound, group } from './group.ts';
-import { agreement } from './names.ts';
-import { type Layout, layout, type Said } from './passages.ts';
-import { renditions } from './search.ts';
+import { type Layout, layout, type Said, type Source } from './passages.ts';
+import { type Rendition, renditions } from './search.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
 import { stories } from './stories.ts';
-import { type Vocabulary, vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabulary, type Words } from './vocabulary.ts';
+import { type Voices, voices } from './voices.ts';
 import { fragmentWords, weighPair } from './weighing.ts';
 
 export interface MatchOptions {
@@ -35,23 +35,26 @@ export interface Matched {
 export function match(articles: readonly Article[], quotes: readonly Quote[], options: MatchOptions): Matched {
   const words = vocabulary();
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const read = ordered.map(({ text }) => words.read(text));
+  const story = storiesOf(read, words, options);
   const byArticle = buckets(quotes, ({ article }) => article.id);
-  const layouts = ordered.map((article, index) =>
-    layout(article, index, { quotes: byArticle.get(article.id) ?? [], vocabulary: words }),
+  const tales = [...buckets(ordered.keys(), (index) => story[index] ?? 0).values()].map((indices) =>
+    tale(
+      indices.flatMap((index) => {
+        const [article, own] = [ordered[index], read[index]];
+        return article && own ? [{ article, index, words: own, quotes: byArticle.get(article.id) ?? [] }] : [];
+      }),
+      words,
+    ),
   );
-  const story = storiesOf(layouts, words, options);
-  const said = layouts.flatMap(({ marked, reported }) => (options.includeIndirect ? [...marked, ...reported] : marked));
-  const byStory = [...buckets(layouts.keys(), (index) => story[index] ?? 0)];
-  const courses = new Map(
-    byStory.map(([number, indices]) => [
-      number,
-      sideBySide(
-        indices.flatMap((index) => layouts[index] ?? []),
-        words,
-      ),
-    ]),
+  const taleOf = new Map(tales.flatMap((one) => one.layouts.map(({ index }) => [index, one])));
+  const claimed = new Set(tales.flatMap(({ found }) => found.map(({ quote }) => quote)));
+  const said = tales.flatMap(({ layouts }) =>
+    layouts.flatMap(({ marked, reported }) =>
+      options.includeIndirect ? [...marked, ...reported.filter(({ quote }) => !claimed.has(quote))] : marked,
+    ),
   );
-  const bonds = bondsBetween(said, { story, courses, vocabulary: words });
+  const bonds = bondsBetween(said, { taleOf: (index) => taleOf.get(index), vocabulary: words });
   const groups = group(
     said.map(({ weight, ids }, index) => ({
       weight,
@@ -59,12 +62,10 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
       bonds: bonds.get(index) ?? [],
     })),
   );
-  const found = byStory.flatMap(([number, indices]) => {
-    const told = courses.get(number);
-    const own = indices.flatMap((index) => layouts[index] ?? []);
-    return told ? renditions(own, { vocabulary: words, agreement, told }) : [];
-  });
-  const rendered = buckets(found, ({ of }) => of.quote);
+  const rendered = buckets(
+    tales.flatMap(({ found }) => found),
+    ({ of }) => of.quote,
+  );
   return {
     stories: storyIds(ordered, story),
     utterances: groups.map(({ members }) => ({
@@ -76,25 +77,49 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
   };
 }
 
-function storiesOf(layouts: readonly Layout[], words: Vocabulary, { story }: MatchOptions): readonly number[] {
-  if (story === 'all') return layouts.map(() => 0);
-  return stories(
-    layouts.map(({ words: own }) => own),
-    words,
+/** One story: its articles laid out, who speaks in it, its course, and what renders quotes without marks. */
+interface Tale {
+  readonly layouts: readonly Layout[];
+  readonly voices: Voices;
+  readonly told: SideBySide;
+  readonly found: readonly Rendition[];
+}
+
+function tale(articles: readonly Source[], words: Vocabulary): Tale {
+  const own = voices(
+    articles.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker.name)),
+    articles.map(({ article }) => article.text),
   );
+  const layouts = articles.map((source) =>
+    layout({ ...source, quotes: source.quotes.map((quote) => named(quote, own)) }, words),
+  );
+  const told = sideBySide(layouts, words);
+  return {
+    layouts,
+    voices: own,
+    told,
+    found: renditions(layouts, { vocabulary: words, agreement: own.agreement, told }),
+  };
+}
+
+/** A quote whose speaker has the fullest name that its story gives. */
+function named(quote: Quote, { fullest }: Voices): Quote {
+  const name = fullest(quote.speaker.name);
+  return name === quote.speaker.name ? quote : { ...quote, speaker: { ...quote.speaker, name } };
+}
+
+function storiesOf(read: readonly Words[], words: Vocabulary, { story }: MatchOptions): readonly number[] {
+  return story === 'all' ? read.map(() => 0) : stories(read, words);
 }
 
 interface Setting {
-  readonly story: readonly number[];
-  readonly courses: ReadonlyMap<number, SideBySide>;
+  /** The story of an article, by its index. */
+  readonly taleOf: (article: number) => Tale | undefined;
   readonly vocabulary: Vocabulary;
 }
 
 /** Bonds of every quote, by index, both ways. */
-function bondsBetween(
-  said: readonly Said[],
-  { story, courses, vocabulary }: Setting,
-): ReadonlyMap<number, readonly Bound[]> {
+function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): ReadonlyMap<number, readonly Bound[]> {
   const bonds = new Map<number, Bound[]>();
   const add = (from: number, bound: Bound) => {
     const list = bonds.get(from);
@@ -104,20 +129,25 @@ function bondsBetween(
   const weigh = (i: number, j: number) => {
     const [a, b] = [said[i], said[j]];
     if (!a || !b) return;
-    const own = story[a.article] ?? 0;
-    const told = own === story[b.article] ? (courses.get(own) ?? null) : null;
-    const bond = weighPair(a, b, { vocabulary, told, agreement });
+    const [tale, other] = [taleOf(a.article), taleOf(b.article)];
+    if (!tale) return;
+    const bond = weighPair(a, b, {
+      vocabulary,
+      told: tale === other ? tale.told : null,
+      agreement: tale.voices.agreement,
+    });
     if (!bond) return;
     add(i, { to: j, ...bond });
     add(j, { to: i, ...bond });
   };
-  const within = buckets(said.keys(), (index) => story[said[index]?.article ?? 0] ?? 0);
+  const taleAt = (index: number) => taleOf(said[index]?.article ?? 0);
+  const within = buckets(said.keys(), taleAt);
   for (const indices of within.values()) {
     const own = indices.flatMap((index) => said[index] ?? []);
     for (const [i, j] of prefixFilter(own, { share: 0.3, vocabulary })) weigh(indices[i] ?? 0, indices[j] ?? 0);
   }
   for (const [i, j] of prefixFilter(said, { share: 0.9, vocabulary })) {
-    if (story[said[i]?.article ?? 0] !== story[said[j]?.article ?? 0]) weigh(i, j);
+    if (taleAt(i) !== taleAt(j)) weigh(i, j);
   }
   return bonds;
 }

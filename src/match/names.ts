@@ -53,7 +53,8 @@ export function nameWords(name: string | null): readonly string[] {
   return kept.length > 0 ? kept : words;
 }
 
-function isBody(words: readonly string[]): boolean {
+/** Whether the words of a name are of a body, a group or a role. */
+export function isBody(words: readonly string[]): boolean {
   return words.some((word) => bodies.has(word));
 }
 

@@ -30,10 +30,12 @@ export interface Said extends Passage {
 /** One article laid out for matching. */
 export interface Layout {
   readonly article: Article;
+  /** The article's number in the run. */
+  readonly index: number;
   readonly words: Words;
   /** Quotes in quotation marks, in order of place. */
   readonly marked: readonly Said[];
-  /** Reported speech as extraction found it, in order of place. */
+  /** Reported speech as extraction found it, in order of place; words in marks inside it are left out. */
   readonly reported: readonly Said[];
   /** Sentences outside standing matter, in order of place. */
   readonly sentences: readonly Passage[];
@@ -43,32 +45,43 @@ export function isMarked({ kind }: Quote): boolean {
   return kind === 'direct' || kind === 'mixed';
 }
 
-export function layout(
-  article: Article,
-  index: number,
-  of: { quotes: readonly Quote[]; vocabulary: Vocabulary },
-): Layout {
-  const words = of.vocabulary.read(article.text);
+/** An article to be laid out, with its quotes in any order. */
+export interface Source {
+  readonly article: Article;
+  /** The article's number in the run. */
+  readonly index: number;
+  readonly words: Words;
+  readonly quotes: readonly Quote[];
+}
+
+export function layout({ article, index, words, quotes }: Source, vocabulary: Vocabulary): Layout {
   const passage = (spans: readonly Span[]): Passage => {
     const ids = spans.flatMap((span) => idsOf(words, span, article.text));
     let weight = 0;
-    for (const id of ids) weight += of.vocabulary.weight(id);
+    for (const id of ids) weight += vocabulary.weight(id);
     return { article: index, spans, ids, weight };
   };
-  const found = sentences(article.text)
-    .filter((span) => !touches(article.furniture, span))
-    .map((span) => passage([span]));
-  const said = (quote: Quote): Said => ({ ...passage(quote.parts), quote, around: around(quote) });
-  const around = ({ parts }: Quote): Said['around'] => {
-    const own = found.filter(({ spans }) => spans.some((span) => parts.some((part) => overlap(span, part) > 0)));
+  const reaches = sentences(article.text).filter((span) => !touches(article.furniture, span));
+  const found = reaches.map((span) => passage([span]));
+  const around = (parts: readonly Span[]): Said['around'] => {
+    const own = [...new Set(parts.flatMap((part) => found.slice(...among(reaches, part))))];
     return { ...passage(own.length > 0 ? own.flatMap(({ spans }) => spans) : parts), parts: own };
   };
-  const ordered = [...of.quotes].sort((a, b) => first(a) - first(b) || last(a) - last(b));
+  const ordered = [...quotes].sort((a, b) => first(a) - first(b) || last(a) - last(b));
+  const marked = ordered.filter(isMarked);
+  const marks = merged(marked.flatMap(({ parts }) => parts));
+  const said = (quote: Quote): Said => ({ ...passage(quote.parts), quote, around: around(quote.parts) });
+  const unmarked = (quote: Quote): Said => ({
+    ...passage(quote.parts.flatMap((part) => without(part, marks))),
+    quote,
+    around: around(quote.parts),
+  });
   return {
     article,
+    index,
     words,
-    marked: ordered.filter(isMarked).map(said),
-    reported: ordered.filter((quote) => !isMarked(quote)).map(said),
+    marked: marked.map(said),
+    reported: ordered.filter((quote) => !isMarked(quote)).map(unmarked),
     sentences: found,
   };
 }
@@ -106,13 +119,45 @@ export function firstAt(values: Int32Array, bound: number): number {
   return low;
 }
 
-/** Whether a span shares text with any of many, which are in order and disjoint. */
-export function touches(many: readonly Span[], span: Span): boolean {
+/** Indices, from and one past the last, of those of many spans that share text with one; the many are in order and disjoint. */
+function among(many: readonly Span[], { start, end }: Span): readonly [number, number] {
   let [low, high] = [0, many.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((many[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    if ((many[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  return (many[low]?.start ?? Infinity) < span.end;
+  let to = low;
+  while (to < many.length && (many[to]?.start ?? end) < end) to++;
+  return [low, to];
+}
+
+/** Whether a span shares text with any of many, which are in order and disjoint. */
+function touches(many: readonly Span[], span: Span): boolean {
+  const [from, to] = among(many, span);
+  return to > from;
+}
+
+/** Spans in order and disjoint that cover the same text. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = found.at(-1);
+    if (before && span.start <= before.end)
+      found[found.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    else found.push(span);
+  }
+  return found;
+}
+
+/** What is left of a span without others, which are in order and disjoint. */
+function without({ start, end }: Span, others: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let from = start;
+  for (const other of others.slice(...among(others, { start, end }))) {
+    if (other.start > from) left.push({ start: from, end: other.start });
+    from = Math.max(from, other.end);
+  }
+  if (from < end) left.push({ start: from, end });
+  return left;
 }

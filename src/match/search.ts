@@ -10,15 +10,16 @@ import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { prefixFilter } from './candidates.ts';
 import { rendering } from './clauses.ts';
-import { type agreement, nameWords } from './names.ts';
+import { nameWords } from './names.ts';
 import { idsOf, type Layout, overlap, type Passage, type Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
 import { compare, type Likeness, restsOnSynonyms, weigh } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Voices } from './voices.ts';
 
 export interface Search {
   readonly vocabulary: Vocabulary;
-  readonly agreement: typeof agreement;
+  readonly agreement: Voices['agreement'];
   readonly told: SideBySide;
 }
 

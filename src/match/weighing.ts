@@ -7,11 +7,12 @@
  */
 
 import type { Evidence } from '../model.ts';
-import type { agreement } from './names.ts';
+import type { Agreement } from './names.ts';
 import type { Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
 import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Voices } from './voices.ts';
 
 export interface Bond {
   /** 0 to 1. */
@@ -39,7 +40,7 @@ export interface Weighing {
   /** The course of the articles of their story; null for articles of two stories. */
   readonly told: SideBySide | null;
   /** Whether two names are of one speaker, by what the articles of the run say. */
-  readonly agreement: typeof agreement;
+  readonly agreement: Voices['agreement'];
 }
 
 export function weighPair(a: Said, b: Said, { vocabulary, told: course, agreement }: Weighing): Bond | null {
@@ -77,7 +78,7 @@ function across(likeness: Likeness): Bond | null {
 
 interface Found {
   readonly likeness: Likeness;
-  readonly speakers: ReturnType<typeof agreement>;
+  readonly speakers: Agreement;
   readonly told?: Told | null;
   readonly reworded?: boolean;
 }
