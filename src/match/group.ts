@@ -35,8 +35,8 @@ export function group(candidates: readonly Candidate[]): readonly Group[] {
   for (const index of order) {
     const best = bestLeader(candidates[index]?.bonds ?? [], placed);
     const leader = best?.to ?? index;
-    placed.set(index, best ?? { to: index, score: 1, evidence: [] });
-    const own = { to: index, score: best?.score ?? 1, evidence: best?.evidence ?? [] };
+    placed.set(index, best ?? { to: index, score: 1, evidence: [], isCopy: true });
+    const own = { to: index, score: best?.score ?? 1, evidence: best?.evidence ?? [], isCopy: best?.isCopy ?? true };
     groups.set(leader, [...(groups.get(leader) ?? []), own]);
   }
   return [...groups].map(([leader, members]) => ({ leader, members }));
@@ -47,16 +47,19 @@ function rank(candidate: Candidate | undefined): number {
   return (candidate?.weight ?? 0) + (candidate?.leads ? 1e6 : 0);
 }
 
-/** How sure a member's own bond must be for it to stand for its leader: a copy of the same words. */
-const copy = 0.95;
-
-/** @param placed For each quote that has a group, its bond to the leader; a leader's is to itself. */
+/**
+ * A quote joins the leader it is bound to, or where a copy stands: a member
+ * that is a copy of its leader, or of which the quote is a copy.
+ *
+ * @param placed For each quote that has a group, its bond to the leader; a leader's is to itself.
+ */
 function bestLeader(bonds: readonly Bound[], placed: ReadonlyMap<number, Bound>): Bound | null {
   let best: Bound | null = null;
-  for (const { to, score, evidence } of bonds) {
+  for (const { to, score, evidence, isCopy } of bonds) {
     const through = placed.get(to);
-    if (!through || (through.to !== to && through.score < copy)) continue;
-    const found = { to: through.to, score: through.to === to ? score : score * through.score, evidence };
+    if (!through || (through.to !== to && !through.isCopy && !isCopy)) continue;
+    const sure = through.to === to ? score : score * through.score;
+    const found = { to: through.to, score: sure, evidence, isCopy: isCopy && through.isCopy };
     if (!best || found.score > best.score || (found.score === best.score && found.to < best.to)) best = found;
   }
   return best;

@@ -5,6 +5,7 @@
  * office or body and its spokesperson are never different speakers.
  */
 
+import type { Span } from '../model.ts';
 import { likeness } from './distance.ts';
 
 /** Words before or in a name that name nobody. */
@@ -80,4 +81,15 @@ function spelledAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
   return likeness(a, b) >= 0.74;
+}
+
+/** Where a text, within spans of it, has the last word of a name; null where it has not, or there is no name. */
+export function mentionOf(name: string | null, spans: readonly Span[], text: string): Span | null {
+  const surname = nameWords(name).at(-1);
+  if (!surname) return null;
+  for (const { start, end } of spans) {
+    const at = text.slice(start, end).toLowerCase().indexOf(surname);
+    if (at >= 0) return { start: start + at, end: start + at + surname.length };
+  }
+  return null;
 }

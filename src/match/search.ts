@@ -10,7 +10,7 @@ import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { prefixFilter } from './candidates.ts';
 import { rendering } from './clauses.ts';
-import { nameWords } from './names.ts';
+import { mentionOf } from './names.ts';
 import { idsOf, type Layout, overlap, type Passage, type Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
 import { compare, type Likeness, restsOnSynonyms, weigh } from './similarity.ts';
@@ -110,7 +110,8 @@ interface Circumstances {
 function circumstances(of: Said, { quote, sentence, layout }: Stretch, { agreement, told }: Search): Circumstances {
   const name = of.quote.speaker.name;
   const course = told(of.around.parts, [sentence]);
-  const mention = mentionOf(name, sentence, layout.article.text);
+  const isSpoken = quote !== null && quote.speaker.name !== null;
+  const mention = isSpoken ? null : mentionOf(name, sentence.spans, layout.article.text);
   const speakers = quote ? agreement(name, quote.speaker.name) : 'unknown';
   const voice = speakers === 'same' ? 'speaker' : mention ? 'mentioned' : speakers === 'different' ? 'different' : null;
   const evidence: Evidence[] = voice === 'speaker' ? ['speaker'] : voice === 'mentioned' ? ['name'] : [];
@@ -135,16 +136,6 @@ function reach({ spans }: Passage): Span {
 /** Whether the words alone make a rendition, though neither a name nor the course of the articles speaks for it. */
 function isCopy({ contained, shared, run }: Likeness): boolean {
   return contained >= 0.85 && shared >= 22 && run >= 4;
-}
-
-function mentionOf(name: string | null, { spans }: Passage, text: string): Span | null {
-  const surname = nameWords(name).at(-1);
-  if (!surname) return null;
-  for (const { start, end } of spans) {
-    const at = text.slice(start, end).toLowerCase().indexOf(surname);
-    if (at >= 0) return { start: start + at, end: start + at + surname.length };
-  }
-  return null;
 }
 
 interface Place {

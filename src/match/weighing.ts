@@ -7,7 +7,7 @@
  */
 
 import type { Evidence } from '../model.ts';
-import type { Agreement } from './names.ts';
+import { type Agreement, mentionOf } from './names.ts';
 import type { Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
 import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
@@ -18,12 +18,14 @@ export interface Bond {
   /** 0 to 1. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** Whether the two say the same in the same words, but for a few. */
+  readonly isCopy: boolean;
 }
 
 /** A quote of this many words or fewer is a fragment: it attaches to another quote, but says too little to be led by likeness alone. */
 export const fragmentWords = 3;
 /** Least weight, in nats, that two quotes must share: below it any two share as much by chance. */
-const [leastShared, leastFragment, leastAcross] = [9, 5, 30];
+const [leastShared, leastFragment, leastAcross] = [9, 6.5, 30];
 /** Least containment in order plus an eighth of the longest run: separates real pairs best (F .95 over 222 read by hand). */
 const [leastLikeness, mostRun] = [1.25, 1.2];
 /** What else than words speaks for a pair counts only when one holds so much of the other, or they share so long a run. */
@@ -59,7 +61,7 @@ export function weighPair(a: Said, b: Said, { vocabulary, told: course, agreemen
   const isAlike = likeness.contained >= leastContained || likeness.run >= longRun;
   if (total < leastLikeness || !isAlike || !tellsEnough(likeness)) return null;
   return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), {
-    ...{ speakers, told },
+    ...{ likeness, speakers, told },
     reworded: restsOnSynonyms(a.ids, b.ids, vocabulary),
   });
 }
@@ -72,7 +74,7 @@ function tellsEnough({ shared, contained, run }: Likeness): boolean {
 function across(likeness: Likeness): Bond | null {
   const isLong = likeness.run >= leastRunAcross && likeness.shared >= leastAcross;
   return isLong && likeness.contained >= leastContainedAcross
-    ? bond(likeness.contained, { speakers: 'unknown' })
+    ? bond(likeness.contained, { likeness, speakers: 'unknown' })
     : null;
 }
 
@@ -90,19 +92,26 @@ function fragment(
 ): Bond | null {
   if (likeness.contained < 0.85) return null;
   const isWhole = Math.min(a.ids.length, b.ids.length) === fragmentWords && likeness.contained >= 0.95;
-  if (isWhole && speakers === 'same') return bond(0.8, { speakers });
+  const sameVoice = speakers === 'same' || isNamedIn(a, b) || isNamedIn(b, a);
+  if (isWhole && sameVoice) return bond(0.8, { likeness, speakers });
   if (likeness.shared < leastFragment) return null;
   const setting = compare(a.around.ids, b.around.ids, vocabulary);
   const sameSetting = setting.shared - likeness.shared >= leastShared && setting.contained >= 0.35;
-  if (speakers !== 'same' && !sameSetting) return null;
-  return bond(0.6 + (speakers === 'same' ? 0.2 : 0) + (sameSetting ? 0.1 : 0), { speakers });
+  if (!sameVoice && !sameSetting) return null;
+  return bond(0.6 + (sameVoice ? 0.2 : 0) + (sameSetting ? 0.1 : 0), { likeness, speakers });
 }
 
-function bond(score: number, { speakers, told, reworded }: Omit<Found, 'likeness'>): Bond {
+/** Whether nobody was found who says the one, and its sentence names the speaker of the other. */
+function isNamedIn({ quote, around }: Said, { quote: other }: Said): boolean {
+  return quote.speaker.name === null && mentionOf(other.speaker.name, around.spans, quote.article.text) !== null;
+}
+
+function bond(score: number, { likeness, speakers, told, reworded }: Found): Bond {
   const evidence: Evidence[] = ['words'];
   if (told) evidence.push('order');
   if (told?.follows) evidence.push('neighbours');
   if (reworded) evidence.push('synonyms');
   if (speakers === 'same') evidence.push('speaker');
-  return { score, evidence };
+  const isCopy = Math.min(likeness.ofFirst, likeness.ofSecond) >= 0.9;
+  return { score: Math.min(1, score + (isCopy ? 0.1 : 0)), evidence, isCopy };
 }

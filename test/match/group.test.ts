@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Bound, type Candidate, group } from '../../src/match/group.ts';
 
-const bound = (to: number, score: number): Bound => ({ to, score, evidence: [] });
+const bound = (to: number, score: number): Bound => ({ to, score, evidence: [], isCopy: score > 0.95 });
 
 function members(candidates: readonly Candidate[]): number[][] {
   return group(candidates).map(({ members: all }) => all.map(({ to }) => to).sort());
