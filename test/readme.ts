@@ -1,0 +1,44 @@
+/** The parts of the README that are made: its transcripts and its tables of labels. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { flags, forms, labels, severities } from '../src/labels.ts';
+import { run } from './cli/fake-world.ts';
+
+const transcript = /```console\n\$ quotecheck (.*)\n[^`]*```/g;
+const table = /<!-- (\w+) -->(?:\n\|.*)*/g;
+
+/** @returns The README as it should be: every transcript run, every table drawn from what the program says. */
+export async function remade(readme: string): Promise<string> {
+  let text = readme.replace(table, (_, name: string) => `<!-- ${name} -->\n${tables[name] ?? ''}`);
+  for (const [block, command = ''] of readme.matchAll(transcript)) {
+    const { out, err } = await run(words(command), { files: seeds() });
+    text = text.replace(block, () => `\`\`\`console\n$ quotecheck ${command}\n${err}${out}\`\`\``);
+  }
+  return text;
+}
+
+const drawn = (rows: Readonly<Record<string, string>>, head: string, column = 'the variant') =>
+  [
+    `| ${head} | ${column} |`,
+    '| --- | --- |',
+    ...Object.entries(rows).map(([name, text]) => `| \`${name}\` | ${text} |`),
+  ].join('\n');
+
+const meanings = (words: Readonly<Record<string, { readonly says: string }>>) =>
+  Object.fromEntries(Object.entries(words).map(([name, meaning]) => [name, meaning.says]));
+
+const tables: Readonly<Record<string, string>> = {
+  labels: drawn(meanings(labels), 'label'),
+  forms: drawn(meanings(forms), 'form'),
+  flags: drawn(meanings(flags), 'flag'),
+  severities: drawn(severities, 'severity', 'what it holds'),
+};
+
+/** A command line as a shell would split it. */
+function words(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
+
+function seeds(): Record<string, Uint8Array> {
+  return Object.fromEntries(readdirSync('seeds').map((name) => [`seeds/${name}`, readFileSync(`seeds/${name}`)]));
+}
