@@ -1,0 +1,77 @@
+/**
+ * Voices: the speakers of one story, across its articles.
+ *
+ * In: the names that its quotes carry and its articles' texts. Out: whether
+ * two names are of one speaker here, and the fullest form of each. That a
+ * person speaks for a body is taken from the texts: "Harbour Board spokesman Peter Oduya".
+ */
+
+import { type Agreement, agreement, isBody, nameWords } from './names.ts';
+
+export interface Voices {
+  readonly agreement: (a: string | null, b: string | null) => Agreement;
+  /** A surname alone becomes the one full name of the story that it can be of; all else stays. */
+  readonly fullest: (name: string | null) => string | null;
+}
+
+/** A body, as its folded words, and who speaks for it. */
+interface Office {
+  readonly body: readonly string[];
+  readonly person: string;
+}
+
+const name = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
+const spokes = '(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary)';
+/** Where texts say who speaks for whom; `a` is the body and `b` the person. */
+const patterns = [
+  `(?<a>${name}) ${spokes},? (?<b>${name})`,
+  `${spokes} (?:for|of) (?:the |President |Mr\\. )?(?<a>${name}),? (?<b>${name})`,
+  `(?<b>${name}),? (?:an? |the |its |chief )?${spokes} (?:for|of) (?:the )?(?<a>${name})`,
+  `(?<b>${name}), (?:an? |the )?(?<a>${name}) ${spokes}`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+export function voices(names: Iterable<string | null>, texts: readonly string[]): Voices {
+  const offices = texts.flatMap(officesOf);
+  const known = new Map<string, Agreement>();
+  const agree = (a: string | null, b: string | null): Agreement => {
+    const key = `${a}\n${b}`;
+    const found = known.get(key) ?? throughOffices(a, b, offices);
+    known.set(key, found);
+    return found;
+  };
+  const full = [...new Set(names)].filter(
+    (one) => one !== null && nameWords(one).length > 1 && !isBody(nameWords(one)),
+  );
+  return {
+    agreement: agree,
+    fullest: (given) => {
+      if (given === null || nameWords(given).length !== 1) return given;
+      const all = full.filter((one) => agreement(given, one) === 'same');
+      const [longest = null] = all.toSorted(
+        (a, b) => (b?.length ?? 0) - (a?.length ?? 0) || ((a ?? '') < (b ?? '') ? -1 : 1),
+      );
+      return longest !== null && all.every((one) => agreement(one, longest) === 'same') ? longest : given;
+    },
+  };
+}
+
+function officesOf(text: string): readonly Office[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ groups }) => {
+      const { a = '', b: person = '' } = groups ?? {};
+      const body = nameWords(a);
+      return body.length > 0 && person !== '' ? [{ body, person }] : [];
+    }),
+  );
+}
+
+function throughOffices(a: string | null, b: string | null, offices: readonly Office[]): Agreement {
+  const direct = agreement(a, b);
+  if (direct === 'same' || a === null || b === null) return direct;
+  const speaksFor = (body: string, person: string) =>
+    offices.some(
+      (office) =>
+        office.body.every((word) => nameWords(body).includes(word)) && agreement(office.person, person) === 'same',
+    );
+  return speaksFor(a, b) || speaksFor(b, a) ? 'same' : direct;
+}
