@@ -39,7 +39,7 @@ function cutWord(tokens: readonly Token[], index: number): string | undefined {
   if (/^[—–-]+$/.test(token.text)) return 'dash';
   if (
     token.text === ',' &&
-    /^(?:and|but|while|which|who|despite|though|although|as|after|when|even|compared|a|an|the|he|she|they|with|where|according|because|before|so|or|including)$/.test(
+    /^(?:and|but|while|which|who|despite|though|although|as|after|when|even|compared|a|an|the|he|she|they|with|where|according|without|because|before|so|or|including)$/.test(
       next.lower,
     )
   )

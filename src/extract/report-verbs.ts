@@ -5,15 +5,16 @@
 
 import { type CueVerb, cueVerb } from './cues.ts';
 
-const more = `support seek plan decide propose refuse decline prefer favor favour back reject recommend encourage push lobby
-  vote mention discuss debate raise threaten vow expect intend aim request call learn recognize recognise realize realise
-  remember forget understand imagine assume argue dream long wish care mean need like love hate dislike trust distrust
-  disagree disapprove approve vouch apologize complain worry concern attribute trace peg rate rank estimate calculate
-  determine discover uncover confirm verify rule order demand insist appeal petition sue declare commit swear offer
-  push press urge pressure convince persuade assure remind warn teach lecture joke highlight underline underscore
-  emphasize frame tout hype celebrate lament mourn regret resent embrace champion advocate promote pitch sell float
-  resist fight block challenge contest question doubt suspect blast rail condemn rebuff shun disavow renounce repudiate
-  withdraw retract reverse clarify explain interpret read view consider deem regard weigh mull eye hear`;
+const more = `
+  support seek plan decide propose refuse decline prefer favor favour back reject recommend encourage push lobby
+  vote mention discuss debate raise threaten vow expect request call recognize recognise realize realise
+  understand imagine assume argue dream long wish care mean like love hate dislike trust distrust disagree
+  disapprove approve vouch apologize complain worry concern attribute trace peg estimate calculate determine
+  uncover confirm verify rule order demand insist appeal petition sue declare commit swear offer push press urge
+  pressure convince persuade assure remind warn lecture joke highlight underline underscore emphasize frame tout
+  hype celebrate lament mourn regret resent embrace champion advocate promote pitch challenge contest question
+  doubt suspect blast rail condemn rebuff shun disavow renounce repudiate withdraw retract reverse clarify
+  explain interpret consider deem regard`;
 
 const odd: Readonly<Record<string, string>> = {
   seek: 'sought',
@@ -35,7 +36,7 @@ const odd: Readonly<Record<string, string>> = {
 };
 
 const table = new Map<string, CueVerb>();
-for (const lemma of more.split(/\s+/))
+for (const lemma of more.trim().split(/\s+/))
   for (const [word, form] of forms(lemma)) if (!table.has(word)) table.set(word, { lemma, class: 'think', form });
 
 /** The verb that a word is a form of, if it can report. */

@@ -10,6 +10,7 @@ import type { Quote, Span } from '../model.ts';
 import type { Range } from './clauses.ts';
 import { cuts } from './endings.ts';
 import { finite, noun } from './finite.ts';
+import { auxiliaries } from './function-words.ts';
 import { accordingTo, gerund } from './gerunds.ts';
 import type { Cast } from './people.ts';
 import { reportVerb } from './report-verbs.ts';
@@ -19,7 +20,7 @@ import { isCapital } from './tokens.ts';
 import { weigh } from './weigh.ts';
 
 /** Least probability at which a stretch is held to be reported speech: 0 to 1. */
-const leastReported = 0.45;
+const leastReported = 0.5;
 
 export function reported(cast: Cast): readonly Quote[] {
   return reports(cast).map((report) => asQuote(cast, report));
@@ -30,13 +31,29 @@ export function reports({ tokens, references }: Cast): readonly Report[] {
   return candidates({ tokens, references }).flatMap((options) => {
     const ranked = options.map((option) => ({ ...option, chance: weigh(option.report, option.stretch) }));
     const [best] = ranked.sort((a, b) => b.chance - a.chance);
-    return best && (best.chance >= leastReported || isPlain(best.report)) ? [best.report] : [];
+    if (!best || isFragment(best)) return [];
+    return best.chance >= leastReported || isPlain(best.report) ? [best.report] : [];
   });
 }
 
 /** "said that", "adding that": what nothing seen elsewhere puts in doubt. */
 function isPlain({ lemma, frame }: Report): boolean {
   return /^(?:gerund )?that$/.test(frame) && reportVerb(lemma)?.class === 'say';
+}
+
+/**
+ * Whether the words are little more than a quoted fragment: calling them
+ * "unfair". The fragment is a quote of its own; only a clause around it is another.
+ */
+function isFragment({ report: { contents, lemma }, stretch: { tokens } }: Option): boolean {
+  const words = contents.flatMap(({ first, last }) => tokens.slice(first, last + 1));
+  if (!words.some(({ quoted }) => quoted)) return false;
+  const kind = lemma === 'according' ? 'say' : reportVerb(lemma)?.class;
+  const own = words.filter(({ quoted }) => !quoted);
+  return (
+    !/^(?:say|write)$/.test(kind ?? '') ||
+    !own.some(({ lower }) => auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower))
+  );
 }
 
 /** A report with the sentence it stands in. */
