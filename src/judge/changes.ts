@@ -18,12 +18,15 @@ export interface Loss {
   readonly range: Range;
   /** `sentences` for whole ones at an edge, `edge` for part of a sentence there, `break` between parts, else `inner`. */
   readonly where: 'sentences' | 'edge' | 'break' | 'inner';
+  /** How many of them inform. */
+  readonly informing: number;
   /** Whether the variant shows it, by an ellipsis or brackets. */
   readonly declared: boolean;
 }
 
 export interface Changes {
-  readonly losses: readonly Loss[];
+  /** In order, by the side that has the words. */
+  readonly losses: Readonly<Record<SideName, readonly Loss[]>>;
   /** Stretches where other words stand, whether they inform or not. */
   readonly rewordings: readonly Zone[];
 }
@@ -31,9 +34,19 @@ export interface Changes {
 export function changes(comparison: Comparison): Changes {
   const found = comparison.zones.flatMap((zone) => split(zone, comparison)).map((zone) => change(zone, comparison));
   return {
-    losses: found.flatMap(({ losses }) => losses),
+    losses: { base: lossesOf(found, 'base'), variant: lossesOf(found, 'variant') },
     rewordings: found.flatMap(({ rewordings }) => rewordings),
   };
+}
+
+function lossesOf(found: readonly Change[], name: SideName): readonly Loss[] {
+  return found.flatMap(({ losses }) => losses.filter(({ side }) => side === name));
+}
+
+/** What happened in one stretch. */
+interface Change {
+  readonly losses: readonly Loss[];
+  readonly rewordings: readonly Zone[];
 }
 
 /** A stretch, and whether it is whole sentences at an edge. */
@@ -58,12 +71,12 @@ function split(zone: Zone, comparison: Comparison): readonly Piece[] {
   const late = { base: { from: b, to: zone.base.to }, variant: { from: v, to: zone.variant.to } };
   const starts = zone.place === 'start';
   return [
-    { ...early, place: zone.place, whole: starts },
-    { ...late, place: zone.place, whole: !starts },
+    { ...zone, ...early, whole: starts },
+    { ...zone, ...late, whole: !starts },
   ];
 }
 
-function change(piece: Piece, comparison: Comparison): Changes {
+function change(piece: Piece, comparison: Comparison): Change {
   const unmet = {
     base: unmetWords(comparison.base, piece.base),
     variant: unmetWords(comparison.variant, piece.variant),
@@ -95,7 +108,7 @@ function more(one: Unmet, other: Unmet): boolean {
 }
 
 /** Words that inform stand on both sides: other words for the same, or more on one side besides. */
-function replaced(piece: Piece, comparison: Comparison, more: SideName): Changes {
+function replaced(piece: Piece, comparison: Comparison, more: SideName): Change {
   if (isBracketed(comparison.variant, piece.variant)) {
     return { losses: sides.map((side) => lossOf(piece, comparison, side)), rewordings: [] };
   }
@@ -103,13 +116,24 @@ function replaced(piece: Piece, comparison: Comparison, more: SideName): Changes
   return { losses: surplus ? [lossOf(piece, comparison, more)] : [], rewordings: [piece] };
 }
 
+/** Whether a stretch is inside: not at an edge, or both wordings have their very first or last word beyond a few lost ones. */
+function isWithin({ place, outermost }: Piece, { base, variant }: Comparison, informing: number): boolean {
+  if (place === 'inner') return true;
+  if (place === 'all' || informing > thresholds.surplus) return false;
+  const [b, v] = place === 'start' ? [0, 0] : [base.words.length - 1, variant.words.length - 1];
+  return outermost.base === b && outermost.variant === v;
+}
+
 function lossOf(piece: Piece, comparison: Comparison, side: SideName): Loss {
   const inside = isAtBreak(comparison, piece) ? 'break' : 'inner';
+  const { informing } = unmetWords(comparison[side], piece[side]);
   return {
     side,
     range: piece[side],
-    where: piece.whole ? 'sentences' : piece.place === 'inner' ? inside : 'edge',
-    declared: side === 'base' ? isElided(comparison, piece) : isBracketed(comparison.variant, piece.variant),
+    informing,
+    where: piece.whole ? 'sentences' : isWithin(piece, comparison, informing) ? inside : 'edge',
+    declared:
+      side === 'base' ? isElided(comparison.variant, piece.variant) : isBracketed(comparison.variant, piece.variant),
   };
 }
 

@@ -8,6 +8,7 @@
 import { type Alignment, align, type Range, type Step } from '../match/align.ts';
 import { type Word, words } from '../match/words.ts';
 import type { Wording } from '../model.ts';
+import { isElided } from './marks.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
@@ -30,6 +31,10 @@ export interface Zone {
   readonly variant: Range;
   /** `all` where nothing holds fast. */
   readonly place: 'start' | 'inner' | 'end' | 'all';
+  /** Whether the variant marks an omission in it or beside it. */
+  readonly elided: boolean;
+  /** At an edge, index of the outermost word that has its counterpart, on each side; -1 for none, and elsewhere. */
+  readonly outermost: Readonly<Record<SideName, number>>;
 }
 
 export type SideName = 'base' | 'variant';
@@ -96,7 +101,12 @@ function zones(steps: readonly Step[], base: Side, variant: Side): readonly Zone
   const close = (to: { base: number; variant: number }, last: boolean) => {
     const zone = { base: { from: open.base, to: to.base }, variant: { from: open.variant, to: to.variant } };
     const place = first && last ? 'all' : first ? 'start' : last ? 'end' : 'inner';
-    if (differs(base, zone.base) || differs(variant, zone.variant)) found.push({ ...zone, place });
+    if (!differs(base, zone.base) && !differs(variant, zone.variant)) return;
+    const outermost = {
+      base: outermostMet(base, zone.base, place),
+      variant: outermostMet(variant, zone.variant, place),
+    };
+    found.push({ ...zone, place, outermost, elided: isElided(variant, zone.variant) });
   };
   for (const [index, step] of steps.entries()) {
     if (!solid[index]) continue;
@@ -106,6 +116,13 @@ function zones(steps: readonly Step[], base: Side, variant: Side): readonly Zone
   }
   close({ base: base.words.length, variant: variant.words.length }, true);
   return found;
+}
+
+function outermostMet({ standing }: Side, { from, to }: Range, place: Zone['place']): number {
+  if (place === 'inner' || place === 'all') return -1;
+  const step = place === 'start' ? 1 : -1;
+  for (let i = place === 'start' ? from : to - 1; i >= from && i < to; i += step) if (standing[i] === 'met') return i;
+  return -1;
 }
 
 function differs({ standing }: Side, { from, to }: Range): boolean {

@@ -34,13 +34,15 @@ function groups({ steps, moves, base, variant }: Comparison): readonly Group[] {
   const found: Group[] = [];
   for (const step of steps) {
     const op = isSame(step) ? 'equal' : opOf(step);
-    const last = found.at(-1);
-    if (last && (sharesToken(base, last.base, step.base) || sharesToken(variant, last.variant, step.variant))) {
+    const back = Math.max(groupsBack(found, base, step, 'base'), groupsBack(found, variant, step, 'variant'));
+    if (back > 0) {
+      const [first, ...rest] = found.splice(-back);
       const joined = {
-        base: { from: last.base.from, to: step.base.to },
-        variant: { from: last.variant.from, to: step.variant.to },
+        base: { from: first?.base.from ?? 0, to: step.base.to },
+        variant: { from: first?.variant.from ?? 0, to: step.variant.to },
       };
-      found[found.length - 1] = { op: last.op === op && op === 'equal' ? op : opOf(joined), ...joined, move: null };
+      const equal = op === 'equal' && [first, ...rest].every((group) => group?.op === 'equal');
+      found.push({ op: equal ? 'equal' : opOf(joined), ...joined, move: null });
       continue;
     }
     const number = op === 'delete' ? moved.base.get(step.base.from) : moved.variant.get(step.variant.from);
@@ -70,9 +72,12 @@ function indexes({ from, to }: Range): readonly number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
-function sharesToken({ words }: Side, before: Range, after: Range): boolean {
-  if (before.to === before.from || after.to === after.from) return false;
-  return words[before.to - 1]?.token === words[after.from]?.token;
+/** How many groups back the printed word began that a step goes on with; 0 when it begins one. */
+function groupsBack(found: readonly Group[], { words }: Side, step: Step, name: SideName): number {
+  const { from, to } = step[name];
+  if (to === from || from === 0 || words[from - 1]?.token !== words[from]?.token) return 0;
+  const holder = found.findLastIndex((group) => group[name].to > group[name].from);
+  return holder < 0 ? 0 : found.length - holder;
 }
 
 /** Neighbours of one kind as one, a deletion beside an insertion as a replacement; nothing runs over a part's end. */
@@ -118,11 +123,14 @@ function startOf({ words, wording }: Side, { from, to }: Range): number {
   return words[from - 1]?.span.end ?? first?.span.start ?? wording.parts[0]?.start ?? 0;
 }
 
+/** Words a flag shows at most: it points, the edits tell all. */
+const mostShown = 12;
+
 /** What stands printed in a range, for a flag; over parts with a space between. */
 export function shown(comparison: Comparison, name: SideName, { from, to }: Range): string {
   const side = comparison[name];
   const tokens = new Map<number, string>();
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, from + mostShown); i++) {
     const word = side.words[i];
     if (word)
       tokens.set(word.token, (tokens.get(word.token) ?? '') + side.wording.text.slice(word.span.start, word.span.end));

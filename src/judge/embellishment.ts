@@ -6,7 +6,7 @@ import type { Comparison } from './comparison.ts';
 
 /** @returns The forms found, each once; of reported speech see `reported.ts`. */
 export function embellishment({ losses }: Changes, { base }: Comparison): readonly Form[] {
-  const found = new Set(losses.filter(({ side }) => side === 'variant').map(formOf));
+  const found = new Set(losses.variant.map(formOf));
   if (base.wording.kind === 'mixed' && found.has('inserted')) found.delete('extended');
   return [...found];
 }

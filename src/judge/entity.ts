@@ -1,10 +1,11 @@
 /** Entity: a name of a person, place, body or work changes, appears or disappears. */
 
+import type { Range } from '../match/align.ts';
 import type { Flag } from '../model.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { isFullerForm } from './names.ts';
-import { type Compared, isCompared, isLostClause } from './scope.ts';
+import { type Compared, isCompared, isLostClause, zoneOf } from './scope.ts';
 
 export function entity(comparison: Compared): readonly Flag[] {
   const found = new Map<string, Flag>();
@@ -23,7 +24,7 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   const word = side.words[index];
   if (!word?.name || word.lexeme.title || word.bracketed) return false;
   if (side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
-  if (isFullerForm(side, index) || isAbbreviated(side, index, other)) return false;
+  if (isFullerForm(side, index) || isAbbreviated(comparison, name, index)) return false;
   const opposite = other.words[side.opposite[index] ?? -1];
   if (comparison.reported) return isChangedInReport(comparison, name, index);
   if (isLostClause(comparison, name, index)) return false;
@@ -46,24 +47,29 @@ function isChangedInReport(comparison: Compared, name: SideName, index: number):
   return at < 0 && isModifier && other.words[noun - 1]?.lexeme.functional === true;
 }
 
-/** Whether the other side has the name's initials, or the words that the name is the initials of. */
-function isAbbreviated(side: Side, index: number, other: Side): boolean {
-  const name = side.words[index]?.lexeme.folded ?? '';
-  const initials = (words: Side['words']) =>
-    words.filter((word) => !word.lexeme.functional).map(({ lexeme }) => lexeme.folded[0]);
-  if (name.length >= 2 && name.length <= 6 && initials(other.words).join('').includes(name)) return true;
-  const letters = initials(side.words).join('');
-  return other.words.some(({ name: isName, lexeme, weight }) => {
-    const short = lexeme.folded;
-    return (
-      isName &&
-      weight > 0 &&
-      short.length >= 2 &&
-      short.length <= 6 &&
-      letters.includes(short) &&
-      short.includes(name[0] ?? '')
-    );
-  });
+/** Whether the other side has, in the same place, the name's initials or the words that the name is the initials of. */
+function isAbbreviated(comparison: Compared, name: SideName, index: number): boolean {
+  const zone = zoneOf(comparison, name, index);
+  if (!zone || zone.base.to - zone.base.from + zone.variant.to - zone.variant.from > longestName) return false;
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const own = side.words[index]?.lexeme.folded ?? '';
+  if (isShort(own) && initials(other, zone[opposing(name)]).includes(own)) return true;
+  const letters = initials(side, zone[name]);
+  return other.words
+    .slice(zone[opposing(name)].from, zone[opposing(name)].to)
+    .some((word) => word.name && isShort(word.lexeme.folded) && letters.includes(word.lexeme.folded));
+}
+
+/** Words of a stretch in which a name is looked for beside its initials. */
+const longestName = 24;
+
+function isShort(name: string): boolean {
+  return name.length >= 2 && name.length <= 6;
+}
+
+function initials({ words }: Side, { from, to }: Range): string {
+  const full = words.slice(from, to).filter(({ lexeme }) => !lexeme.functional);
+  return full.map(({ lexeme }) => lexeme.folded.charAt(0)).join('');
 }
 
 function shownBoth(comparison: Compared, name: SideName, index: number): Flag {

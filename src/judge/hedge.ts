@@ -65,6 +65,8 @@ function isTight(comparison: Compared, name: SideName, index: number): boolean {
   return reportable.has(side.words[index]?.hedge ?? '') && other.standing[beside - 1] === 'met';
 }
 
+/** Words of a stretch in which another hedge is held to stand in the place of one. */
+const nearby = 24;
 const modals = new Set(['will', 'would', 'shall', 'must']);
 const reportable = new Set(['only', 'almost', 'hardly', 'alleged', 'unlikely', 'seem']);
 
@@ -79,7 +81,8 @@ function hasInPlace(comparison: Compared, name: SideName, index: number, isKind:
   const other = comparison[opposing(name)];
   if (!zone) return false;
   const { from, to } = zone[opposing(name)];
-  return other.words.slice(from, to).some((word, offset) => isKind(word) && other.standing[from + offset] !== 'met');
+  const near = other.words.slice(from, Math.min(to, from + nearby));
+  return near.some((word, offset) => isKind(word) && other.standing[from + offset] !== 'met');
 }
 
 function shownBoth(comparison: Compared, name: SideName, index: number, degree: 'strong' | 'weak'): Flag {

@@ -9,8 +9,8 @@ import type { Comparison, Side, Zone } from './comparison.ts';
 
 const ellipsis = /…|\.\s?\.\s?\./;
 
-/** Whether the variant has an ellipsis in or beside the stretch, or brackets in it. */
-export function isElided({ variant }: Comparison, { variant: { from, to } }: Zone): boolean {
+/** Whether a side has an ellipsis in or beside a stretch, or brackets in it. */
+export function isElided(variant: Side, { from, to }: Range): boolean {
   if (isBracketed(variant, { from, to })) return true;
   for (let i = from; i <= to; i++) if (hasEllipsisBefore(variant, i)) return true;
   return false;

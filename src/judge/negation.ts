@@ -4,15 +4,25 @@ import { stem } from '../match/stem.ts';
 import type { Flag } from '../model.ts';
 import { opposing, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
-import { bearsOnShared, type Compared, isCompared, zoneOf } from './scope.ts';
+import { bearsOnShared, type Compared, isCompared, isGone, zoneOf } from './scope.ts';
 
 export function negation(comparison: Compared): readonly Flag[] {
   const turns = { base: turned(comparison, 'base'), variant: turned(comparison, 'variant') };
   if (turns.base.length % 2 === turns.variant.length % 2) return [];
+  if (turns.base.length + turns.variant.length === 1 && hasOther(comparison, turns)) return [];
   const more: SideName = turns.base.length > turns.variant.length ? 'base' : 'variant';
   const index = turns[more].at(-1) ?? 0;
   const text = { base: context(comparison, 'base', index, more), variant: context(comparison, 'variant', index, more) };
   return [{ flag: 'negation', ...text }];
+}
+
+/** Whether the side without the turn has another, unanswered, elsewhere: then the statement is put anew, not turned. */
+function hasOther(comparison: Compared, turned: Readonly<Record<SideName, readonly number[]>>): boolean {
+  const name: SideName = turned.base.length === 0 ? 'base' : 'variant';
+  return [...comparison[name].words.keys()].some((index) => {
+    const alone = comparison[name].standing[index] !== 'met' && !isAnswered(comparison, name, index);
+    return alone && turns(comparison, name, index) && !isGone(comparison, name, index);
+  });
 }
 
 /** Places of a side's words that turn what both sides speak of, and that no such word answers. */
@@ -20,9 +30,8 @@ function turned(comparison: Compared, name: SideName): readonly number[] {
   const side = comparison[name];
   return [...side.words.keys()].filter((index) => {
     if (!turns(comparison, name, index) || isAnswered(comparison, name, index)) return false;
-    return (
-      side.opposite[index] !== -1 || (bearsOnShared(comparison, name, index) && isCompared(comparison, name, index))
-    );
+    if (!bearsOnShared(comparison, name, index)) return false;
+    return side.opposite[index] !== -1 || isCompared(comparison, name, index);
   });
 }
 

@@ -8,17 +8,19 @@
 import type { Range } from '../match/align.ts';
 import type { Word } from '../match/words.ts';
 import type { Changes, Loss } from './changes.ts';
-import { type Comparison, isUnmet, opposing, type Side, type SideName, type Zone } from './comparison.ts';
-import { isElided } from './marks.ts';
+import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
 import { thresholds } from './thresholds.ts';
 
 export type Compared = Comparison & Changes;
 
+/** How far, in words, a small word can bear: past a dozen grammar words it bears on nothing in particular. */
+const reach = 12;
+
 /** Index of the word that informs which a small word bears on: the next of its sentence, else the one before; -1 for none. */
 export function governed({ words }: Side, index: number): number {
   const sentence = words[index]?.sentence;
-  for (let i = index + 1; i < words.length && words[i]?.sentence === sentence; i++) if (informs(words[i])) return i;
-  for (let i = index - 1; i >= 0 && words[i]?.sentence === sentence; i--) if (informs(words[i])) return i;
+  for (let i = index + 1; i <= index + reach && words[i]?.sentence === sentence; i++) if (informs(words[i])) return i;
+  for (let i = index - 1; i >= index - reach && words[i]?.sentence === sentence; i--) if (informs(words[i])) return i;
   return -1;
 }
 
@@ -36,17 +38,32 @@ export function bearsOnShared(compared: Compared, name: SideName, index: number)
 }
 
 function lossAt({ losses }: Changes, name: SideName, index: number): Loss | null {
-  return losses.find(({ side, range }) => side === name && range.from <= index && index < range.to) ?? null;
+  return containing(losses[name], ({ range }) => range, index);
+}
+
+/** The one of some disjoint ranges, in order, that an index lies in. */
+function containing<Item>(items: readonly Item[], rangeOf: (item: Item) => Range, index: number): Item | null {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && rangeOf(item).from <= index) low = middle + 1;
+    else high = middle;
+  }
+  const found = items[low - 1];
+  return found && index < rangeOf(found).to ? found : null;
+}
+
+/** Whether a word is gone with whole sentences at an edge. */
+export function isGone(compared: Compared, name: SideName, index: number): boolean {
+  return lossAt(compared, name, index)?.where === 'sentences';
 }
 
 /** Whether a word is gone with so much else that it is the clause that is missing, not the word. */
 export function isLostClause(compared: Compared, name: SideName, index: number): boolean {
   const loss = lossAt(compared, name, index);
   if (!loss) return false;
-  const side = compared[name];
-  let count = 0;
-  for (let i = loss.range.from; i < loss.range.to; i++) if (isUnmet(side, i)) count++;
-  return count > thresholds.lostPhrase || holdsSentence(side, loss.range);
+  return loss.informing > thresholds.lostPhrase || holdsSentence(compared[name], loss.range);
 }
 
 function holdsSentence({ words }: Side, { from, to }: Range): boolean {
@@ -57,7 +74,7 @@ function holdsSentence({ words }: Side, { from, to }: Range): boolean {
 
 /** The stretch a word stands in; null in the words that hold fast. */
 export function zoneOf({ zones }: Comparison, name: SideName, index: number): Zone | null {
-  return zones.find((zone) => zone[name].from <= index && index < zone[name].to) ?? null;
+  return containing(zones, (zone) => zone[name], index);
 }
 
 /**
@@ -67,22 +84,20 @@ export function zoneOf({ zones }: Comparison, name: SideName, index: number): Zo
 export function isCompared(compared: Compared, name: SideName, index: number): boolean {
   const zone = zoneOf(compared, name, index);
   if (!zone) return true;
-  if (name === 'base' && isElided(compared, zone)) return false;
-  if (zone.place === 'inner' || isInside(compared[name], zone, name, index)) return true;
+  if (name === 'base' && zone.elided) return false;
+  if (zone.place === 'inner' || isInside(zone, name, index)) return true;
   const loss = lossAt(compared, name, index);
   if (loss && (loss.where === 'sentences' || loss.where === 'edge')) return false;
   const [side, range] = [compared[name], zone[opposing(name)]];
-  const inPlace = isAnyUnmet(compared[opposing(name)], range.from, range.to);
-  if (zone.place === 'all') return inPlace;
   const kept = zone.place === 'start' ? side.words[zone[name].to] : side.words[zone[name].from - 1];
-  return inPlace && side.words[index]?.sentence === kept?.sentence;
+  if (zone.place !== 'all' && side.words[index]?.sentence !== kept?.sentence) return false;
+  return isAnyUnmet(compared[opposing(name)], range.from, range.to);
 }
 
 /** Whether a word that both sides have stands further out than this one. */
-function isInside({ standing }: Side, zone: Zone, name: SideName, index: number): boolean {
-  const { from, to } = zone[name];
-  const outer = zone.place === 'end' ? standing.slice(index + 1, to) : standing.slice(from, index);
-  return zone.place !== 'all' && outer.includes('met');
+function isInside({ outermost, place }: Zone, name: SideName, index: number): boolean {
+  if (outermost[name] < 0) return false;
+  return place === 'start' ? outermost[name] < index : outermost[name] > index;
 }
 
 function isAnyUnmet({ standing }: Side, from: number, to: number): boolean {

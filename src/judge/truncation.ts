@@ -6,7 +6,7 @@ import type { Comparison } from './comparison.ts';
 
 /** @returns The forms found, each once; of reported speech see `reported.ts`. */
 export function truncation({ losses }: Changes, comparison: Comparison): readonly Form[] {
-  const forms = losses.filter(({ side }) => side === 'base').map((loss) => formOf(loss, comparison));
+  const forms = losses.base.map((loss) => formOf(loss, comparison));
   const found = new Set(forms);
   if (comparison.variant.wording.kind === 'mixed' && found.has('clipped')) found.delete('excerpt');
   return [...found];

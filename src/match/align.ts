@@ -101,8 +101,9 @@ function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Rang
   const contained = isWithin(variant, v, base, b) || isWithin(base, b, variant, v);
   const pairs = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
+    const one = base[b.from + i];
     for (let j = 0; j < m; j++) {
-      const [one, other] = [base[b.from + i], variant[v.from + j]];
+      const other = variant[v.from + j];
       if (!one || !other) continue;
       const found = relation(one, other);
       pairs[i * m + j] = contained && found !== 'equal' ? Number.NEGATIVE_INFINITY : score(one, other, found);

@@ -111,7 +111,7 @@ function load(): Tables {
       else synsets.set(word, [number]);
     }
   }
-  const spelt = entries(variants).map((pair): [string, string] => {
+  const pairs = entries(variants).map((pair): [string, string] => {
     const space = pair.indexOf(' ');
     return [pair.slice(0, space), pair.slice(space + 1)];
   });
@@ -119,20 +119,33 @@ function load(): Tables {
     list(words).map((word): [string, string] => [word, group]),
   );
   const members = new Map(Object.entries(sets).map(([name, text]) => [name, new Set(list(text))]));
-  return { idf, proper, lemmas, synsets, variants: new Map(spelt), hedges: new Map(hedges), members };
+  return { idf, proper, lemmas, synsets, variants: new Map(pairs), hedges: new Map(hedges), members };
 }
 
 /** What a word is spelt as in the one spelling we compare in; several words where it stands for several. */
 export function respell(word: string): string {
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
+  if (spelt.size >= mostMade) spelt.clear();
+  const fresh = oneSpelling(word);
+  spelt.set(word, fresh);
+  return fresh;
+}
+
+/** Letters of the longest word that is looked at closely: what is longer is no English word. */
+const longest = 40;
+
+function oneSpelling(word: string): string {
   const variant = tables().variants.get(word);
   if (variant !== undefined) return variant;
-  if (word.length < 5) return word;
+  if (word.length < 5 || word.length > longest) return word;
   for (const [pattern, instead] of endings) if (pattern.test(word)) return word.replace(pattern, instead);
   return word;
 }
 
 /** Lexemes made so far; emptied when full, so that no run of any length outgrows it. */
 const made = new Map<string, Lexeme>();
+const spelt = new Map<string, string>();
 const mostMade = 50_000;
 const noSets: readonly number[] = [];
 

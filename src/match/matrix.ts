@@ -101,8 +101,10 @@ function pair({ width, worth, before }: Cells, { m, pairs, joins }: Worths, i: n
   before[paired][cell] = earlier | ((join.two === 'first' ? firstJoined : secondJoined) << 2);
 }
 
-function bestState([p, a, b]: Cells['worth'], cell: number): 0 | 1 | 2 {
-  const [pairing, first, second] = [p[cell] ?? 0, a[cell] ?? 0, b[cell] ?? 0];
+function bestState(worth: Cells['worth'], cell: number): 0 | 1 | 2 {
+  const pairing = worth[paired][cell] ?? 0;
+  const first = worth[firstAlone][cell] ?? 0;
+  const second = worth[secondAlone][cell] ?? 0;
   if (pairing >= first && pairing >= second) return paired;
   return first >= second ? firstAlone : secondAlone;
 }

@@ -28,9 +28,30 @@ export function findMoves(base: readonly Word[], variant: readonly Word[], steps
   const freeBase = unpaired({ base, variant, steps }, 'base');
   const freeVariant = unpaired({ base, variant, steps }, 'variant');
   if (freeBase.size === 0 || freeVariant.size === 0) return [];
+  const places = placesOf(variant, freeVariant);
+  const found: Move[] = [];
+  /** Where the last block on a diagonal ended: its words need no looking up again. */
+  const reached = new Map<number, number>();
+  for (const i of freeBase) {
+    const word = base[i];
+    if (!word || word.weight === 0) continue;
+    const listed = keys(word).map((key) => places.get(key) ?? []);
+    const candidates = new Set(listed.filter(({ length }) => length <= mostPlaces).flat());
+    for (const j of candidates) {
+      if (i < (reached.get(j - i) ?? 0)) continue;
+      const move = grow({ base, variant, freeBase, freeVariant }, i, j);
+      reached.set(j - i, move.base.to);
+      found.push(move);
+    }
+  }
+  return disjoint(found);
+}
+
+/** Where the words of a side that have no pair stand, by what they may be looked up by. */
+function placesOf(words: readonly Word[], free: ReadonlySet<number>): ReadonlyMap<string | number, readonly number[]> {
   const places = new Map<string | number, number[]>();
-  for (const j of freeVariant) {
-    const word = variant[j];
+  for (const j of free) {
+    const word = words[j];
     if (!word || word.weight === 0) continue;
     for (const key of keys(word)) {
       const listed = places.get(key);
@@ -38,15 +59,7 @@ export function findMoves(base: readonly Word[], variant: readonly Word[], steps
       else places.set(key, [j]);
     }
   }
-  const found: Move[] = [];
-  for (const i of freeBase) {
-    const word = base[i];
-    if (!word || word.weight === 0) continue;
-    const listed = keys(word).map((key) => places.get(key) ?? []);
-    const candidates = new Set(listed.filter(({ length }) => length <= mostPlaces).flat());
-    for (const j of candidates) found.push(grow({ base, variant, freeBase, freeVariant }, i, j));
-  }
-  return disjoint(found);
+  return places;
 }
 
 /** What a word may be looked up by: its stem, and the sets of like words it is in. */

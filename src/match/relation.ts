@@ -16,6 +16,7 @@ const misprint = 0.8;
 const transcription = 0.7;
 /** Letters a word needs before its spelling can be told from another word. */
 const leastLetters = 4;
+const mostLetters = 40;
 
 export function relation(a: Word, b: Word): Relation {
   if (a.lexeme === b.lexeme || a.lexeme.folded === b.lexeme.folded) return 'equal';
@@ -53,6 +54,7 @@ function unmasks(a: Word, b: Word): boolean {
 function isSpelling(a: Word, b: Word): boolean {
   const [one, other] = [a.lexeme, b.lexeme];
   if (Math.min(one.folded.length, other.folded.length) < leastLetters) return false;
+  if (Math.max(one.folded.length, other.folded.length) > mostLetters) return false;
   if (a.name && b.name) {
     return skeleton(one.folded) === skeleton(other.folded) || likenessOf(one.folded, other.folded) >= transcription;
   }

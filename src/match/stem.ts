@@ -49,9 +49,9 @@ const singular = new Set(['news', 'always', 'perhaps', 'species', 'series', 'tha
 
 const doubled = /([bdfgklmnprt])\1$/;
 
-/** @param word Lower case, of any length. Words of three letters or fewer and words with digits stay as they are. */
+/** @param word Lower case, of any length. Words of three letters or fewer or more than 40, and words with digits, stay as they are. */
 export function stem(word: string): string {
-  if (word.length <= 3 || singular.has(word) || !/^[a-z]+$/.test(word)) return word;
+  if (word.length <= 3 || word.length > 40 || singular.has(word) || !/^[a-z]+$/.test(word)) return word;
   let stemmed = word;
   for (const step of steps) {
     const found = step.find(

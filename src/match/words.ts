@@ -44,9 +44,9 @@ export interface Word {
   readonly weight: number;
 }
 
-/** A printed word: letters or digits with the marks that belong inside. */
+/** A printed word, an editor's capital in brackets with it ("[T]he"): letters or digits with the marks that belong inside. */
 const printed =
-  /(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
+  /\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
 
 const apostrophe = /['’ʼ`]/g;
 /** The verb's end of a contraction. */
@@ -184,9 +184,17 @@ function isNamelike({ idf, proper }: Lexeme): boolean {
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');
+/** What most words are: nothing to take apart. */
+const simple = /^[a-z]+$/;
+const none: readonly string[] = [];
 const currencies: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
 
 function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: number): readonly Piece[] {
+  if (print.length > 1 && simple.test(print)) {
+    const spelt = respell(print);
+    if (!spelt.includes(' '))
+      return [{ folded: spelt, span: { start, end: start + print.length }, others: none, possessive: false }];
+  }
   const plain = foldWord(print);
   const whole = { start, end: start + print.length };
   const piece = (folded: string, span: Span, possessive = false): Piece => ({ folded, span, others: [], possessive });
@@ -227,6 +235,10 @@ function contracted(plain: string, verb: string, { start, end }: Span): readonly
 /** Lower case, plain letters, straight apostrophes, no full stops in an acronym. */
 function foldWord(print: string): string {
   if (/^[a-z]+$/.test(print)) return print;
-  const folded = print.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(apostrophe, "'");
+  const folded = print
+    .normalize('NFKD')
+    .replace(/[\p{M}[\]]/gu, '')
+    .toLowerCase()
+    .replace(apostrophe, "'");
   return /^(?:\p{L}\.)+$/u.test(folded) ? folded.replaceAll('.', '') : folded;
 }

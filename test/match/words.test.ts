@@ -15,6 +15,8 @@ describe('folds', () => {
     ['a genitive to its noun', "the harbour's crane, Rojas' crane", ['the', 'harbor', 'crane', 'rojas', 'crane']],
     ['a currency sign to its word', '$10', ['10', 'dollars']],
     ['accents', 'Peña', ['pena']],
+    ["an editor's capital in brackets", '[T]he crane', ['the', 'crane']],
+    ['a date of two numbers', '9/11', ['september', '11']],
     ['nothing of look-alikes: our, four, filled, filed', 'our four filled filed', ['our', 'four', 'filled', 'filed']],
   ])('%s', (_, text, expected) => expect(folded(text)).toEqual(expected));
 });

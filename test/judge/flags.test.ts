@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/judge/index.ts';
+import type { QuoteKind, Wording } from '../../src/model.ts';
+
+const wording = (text: string, kind: QuoteKind = 'direct'): Wording => ({
+  text,
+  parts: [{ start: 0, end: text.length }],
+  kind,
+});
+
+/** Flags as names, a hedge with its degree. */
+function flags(base: string, variant: string, kind: QuoteKind = 'direct'): string {
+  const found = judge(wording(base), wording(variant, kind)).flags;
+  return found.map(({ flag, degree }) => (degree ? `${flag}:${degree}` : flag)).join(' ');
+}
+
+describe('a flag is raised when', () => {
+  test.each([
+    ['"not" is dropped', 'I did not speak to the crew', 'I did speak to the crew', 'negation'],
+    ['a word becomes its opposite', 'The wall is unsafe today', 'The wall is safe today', 'negation'],
+    ['"accepted" becomes "rejected"', 'The council accepted the offer', 'The council rejected the offer', 'negation'],
+    ['a number changes', 'We lost 40 boats', 'We lost 14 boats', 'quantity'],
+    ['a million becomes a billion', 'a loss of $1.2 million', 'a loss of $1.2 billion', 'quantity'],
+    [
+      'a number is dropped inside',
+      'By 130 million people, we do not like it',
+      'By people, we do not like it',
+      'quantity',
+    ],
+    ['a day changes', 'We will sail on Monday with Ana', 'We will sail on Friday with Ana', 'quantity'],
+    ['a name is dropped inside', 'But this Odra Post report is not true', 'But this report is not true', 'entity'],
+    ['a pronoun takes a name’s place', 'We think Torvik owns the docks', 'We think it owns the docks', 'entity'],
+    ['two names change places', 'Mayor Ruiz thanked Mayor Rojas', 'Mayor Rojas thanked Mayor Ruiz', 'entity'],
+    ['may becomes will', 'The bridge may close in winter', 'The bridge will close in winter', 'hedge:strong'],
+    ['a lead-in is dropped', 'I think the pier is safe', 'The pier is safe', 'hedge:strong'],
+    ['hardly anyone becomes no one', 'Hardly anyone has a clear view', 'No one has a clear view', 'hedge:strong'],
+    ['all becomes most', 'All the lamps have to be replaced', 'Most of the lamps have to be replaced', 'hedge:strong'],
+    ['"only" is dropped', 'The crane can only lift timber', 'The crane can lift timber', 'hedge:strong'],
+    [
+      'an intensifier is added',
+      'We are disappointed by the verdict',
+      'We are really disappointed by the verdict',
+      'hedge:weak',
+    ],
+  ])('%s', (_, base, variant, expected) => expect(flags(base, variant).split(' ')).toContain(expected));
+});
+
+describe('no flag is raised when', () => {
+  test.each([
+    ['a contraction is written out', "We don't sail on Monday", 'We do not sail on Monday'],
+    ['a number is written in words', 'We lost 40 boats', 'We lost forty boats'],
+    ['a first name is left out', 'We gave the keys to Ana Ruiz on the quay', 'We gave the keys to Ruiz on the quay'],
+    ['a name has another transcription', 'We met Muammar Qaddafi in Sirte', 'We met Moammar Gadhafi in Sirte'],
+    ['a body stands in its initials', 'The World Harbour Council agrees', 'The WHC agrees'],
+    [
+      'a negation is cut with its sentence',
+      'We will rebuild it. We will not pay Ana Ruiz 40 euros.',
+      'We will rebuild it.',
+    ],
+    [
+      'a negation is cut at the edge',
+      'We will rebuild the pier, and the ministry will not pay',
+      'We will rebuild the pier',
+    ],
+    ['an omission is marked', 'The crane of Ana Ruiz, 40 years old, fell', 'The crane ... fell'],
+    ['one intensifier replaces another', 'Odra actually helped the crew', 'Odra really helped the crew'],
+    ['a hedge has a like word', 'The bridge may close', 'The bridge might close'],
+    ['"against" becomes "on"', 'attacks against the harbour have increased', 'attacks on the harbour have increased'],
+    ['an editor adds in brackets', 'The crane fell into the sea', 'The [40 tonne] crane fell into the sea'],
+  ])('%s', (_, base, variant) => expect(flags(base, variant)).toBe(''));
+
+  test.each([
+    ['backshifts', 'The bridge will close in winter', 'the bridge would close in winter'],
+    ['uses a pronoun for a name', 'Ana Ruiz owns the docks', 'she owned the docks'],
+    ['drops an opinion', 'I think the pier is safe', 'the pier was safe'],
+    ['tells a part', 'We will rebuild the pier, and the ministry will not pay', 'the pier would be rebuilt'],
+  ])('reported speech %s', (_, base, variant) => expect(flags(base, variant, 'indirect')).toBe(''));
+});
+
+test('flags name the words on both sides', () => {
+  const { flags } = judge(wording('We lost 40 boats'), wording('We lost 14 boats'));
+  expect(flags).toEqual([{ flag: 'quantity', base: '40', variant: '14' }]);
+});
+
+describe('severity', () => {
+  const severity = (base: string, variant: string, kind: QuoteKind = 'direct') =>
+    judge(wording(base), wording(variant, kind)).severity;
+
+  test.each([
+    ['none: the same words', 'We sail on Monday', 'we sail on Monday', 'none'],
+    ['low: the end cut off', 'We will rebuild the pier if the ministry pays', 'We will rebuild the pier', 'low'],
+    ['low: grammar words', 'I know that the crane fell', 'I know the crane fell', 'low'],
+    ['low: a marked omission', 'The crane that we bought fell', 'The crane ... fell', 'low'],
+    ['medium: words missing inside', 'The rusty crane fell into the sea', 'The crane fell into the sea', 'medium'],
+    ['medium: another word', 'an outrageous act of folly', 'an outrageous tactic of folly', 'medium'],
+    ['high: turned round', 'The wall is not safe today', 'The wall is safe today', 'high'],
+    ['high: another number', 'We lost 40 boats', 'We lost 14 boats', 'high'],
+  ])('%s', (_, base, variant, expected) => expect(severity(base, variant)).toBe(expected));
+
+  test('is low in reported speech, high where a judgement loses marks and attribution', () => {
+    expect(severity('The wall is not safe', 'the wall was not safe', 'indirect')).toBe('low');
+    expect(severity('This should be welcomed', 'This should be welcomed', 'unmarked')).toBe('high');
+    expect(severity('The pier was inspected', 'The pier was inspected', 'unmarked')).toBe('medium');
+  });
+
+  test('stops at medium where all quotes are worded anew', () => {
+    const judged = judge(wording('We lost 40 boats'), wording('We lost 14 boats'), { wordedAnew: true });
+    expect(judged.severity).toBe('medium');
+  });
+
+  test('is high where the outlets differ on the speaker', () => {
+    const judged = judge(wording('We sail today'), wording('We sail today'), { speakersDiffer: true });
+    expect(judged).toMatchObject({ severity: 'high', labels: [{ label: 'verbatim' }], flags: [{ flag: 'speaker' }] });
+  });
+});
+
+test('a text of any length and make is judged in good time', () => {
+  const long = [
+    ['a'.repeat(3e5), 'b'.repeat(3e5)],
+    ['not '.repeat(2e4), 'never '.repeat(2e4)],
+    ['(we saw Ana '.repeat(1e4), 'may '.repeat(3e4)],
+  ];
+  const started = performance.now();
+  for (const [base = '', variant = ''] of long) judge(wording(base), wording(variant));
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
