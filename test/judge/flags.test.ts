@@ -103,13 +103,10 @@ describe('severity', () => {
     expect(severity('The pier was inspected', 'The pier was inspected', 'unmarked')).toBe('medium');
   });
 
-  test('stops at medium where all quotes are worded anew', () => {
-    const judged = judge(wording('We lost 40 boats'), wording('We lost 14 boats'), { wordedAnew: true });
-    expect(judged.severity).toBe('medium');
-  });
-
   test('is high where the outlets differ on the speaker', () => {
-    const judged = judge(wording('We sail today'), wording('We sail today'), { speakersDiffer: true });
+    const judged = judge(wording('We sail today'), wording('We sail today'), {
+      speakers: { base: 'Ana Ruiz', variant: 'Pedro Rojas' },
+    });
     expect(judged).toMatchObject({ severity: 'high', labels: [{ label: 'verbatim' }], flags: [{ flag: 'speaker' }] });
   });
 });
