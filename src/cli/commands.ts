@@ -93,6 +93,14 @@ export const commands = {
     examples: ['articles seeds/'],
     load: async () => (await import('./commands/articles.ts')).articles,
   },
+  explain: {
+    takes: 'WORD',
+    help: 'what a label, form, flag or severity means, with a true and a false example',
+    formats: ['table'],
+    options: ['output', ...look],
+    examples: ['explain truncation', 'explain hedge'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

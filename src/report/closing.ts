@@ -18,13 +18,12 @@ export function linkLines({ report, outlet }: View): readonly Words[] {
   return [...report.links]
     .sort((a, b) => b.share - a.share)
     .map(({ from, to, kind, share, directed, evidence }: LinkRecord): Words => {
-      const origin = directed ? ', where it seems to come from' : '';
-      const why = evidence.length > 0 ? `; ${evidence.join(', ')}` : '';
+      const reasons = evidence.length > 0 ? evidence : [`shares ${percent(share)} of its wording beyond the quotes`];
       return [
         { text: outlet(to), ink: 'bold' },
-        { text: ` shares ${percent(share)} of its wording beyond the quotes with ` },
+        { text: directed ? ' seems to go back to ' : ', with ' },
         { text: outlet(from), ink: 'bold' },
-        { text: `${origin} (${linkWords[kind]}${why})` },
+        { text: ` (${linkWords[kind]}): ${reasons.join('; ')}` },
       ];
     });
 }

@@ -1,4 +1,4 @@
-/** What people read for the words of the record: phrases that blame nobody. Labels and flags are in `labels.ts`. */
+/** What people read for the words of the record: short phrases that blame nobody. What they mean is said in `labels.ts`. */
 
 import type { BaseReason, Form, LinkRecord, Severity, UtteranceRecord, UtteranceStatus } from '../model.ts';
 

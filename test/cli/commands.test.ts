@@ -1,6 +1,7 @@
 /** The commands beside the main one, each on two invented articles. */
 
 import { describe, expect, test } from 'vitest';
+import { explained } from '../../src/report/explain.ts';
 import { report as schema } from '../../src/schema.ts';
 import { run } from './fake-world.ts';
 
@@ -67,6 +68,22 @@ describe('articles', () => {
     const lines = (await run(['articles', 'harbour', '-f', 'ndjson'], { files })).out.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).record)).toEqual(['article', 'article']);
     expect((await json(['articles', 'harbour'])).articles.length).toBe(2);
+  });
+});
+
+describe('explain', () => {
+  test.each(explained)('%s', async (word) => {
+    const { status, out } = await run(['explain', word]);
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining(word) });
+  });
+
+  test.each([
+    { asked: ['truncaton'], says: 'Did you mean truncation?' },
+    { asked: [], says: 'takes one of verbatim' },
+    { asked: ['hedge', 'negation'], says: 'takes one of verbatim' },
+  ])('$asked', async ({ asked, says }) => {
+    const { status, out, err } = await run(['explain', ...asked]);
+    expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(says) });
   });
 });
 

@@ -103,7 +103,7 @@ export const sample: Report = withSummary({
       share: 0.71,
       score: 0.9,
       directed: true,
-      evidence: ['9 passages'],
+      evidence: ['shares 71 % of its wording beyond the quotes', 'same order of 9 sentences'],
     },
   ],
   problems: [{ path: 'news/broken\u0007.txt', code: 'not-text', message: 'it is no text', hint: 'Save it as text.' }],
