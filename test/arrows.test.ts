@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   match: ['model.ts', 'fold.ts', 'ids.ts', 'extract/', 'fast-levenshtein'],
   trace: ['model.ts', 'fold.ts', 'match/'],
   judge: ['model.ts', 'fold.ts', 'labels.ts', 'match/'],
-  report: ['model.ts', 'schema.ts', 'labels.ts', 'chalk', 'cli-table3', 'string-width'],
+  report: ['model.ts', 'schema.ts', 'labels.ts', 'chalk', 'cli-table3'],
   'coverage.ts': ['model.ts'],
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
@@ -57,7 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** The one folder or file that may know each library. */
 const doors: Record<string, string> = {
   commander: 'cli/command-line.ts',
-  'string-width': 'report/ink.ts',
+  chalk: 'report/ink.ts',
   compromise: 'extract/nlp.ts',
   'fast-levenshtein': 'match/distance.ts',
   'cli-table3': 'report/grid.ts',

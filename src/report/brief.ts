@@ -2,7 +2,8 @@
 
 import type { QuoteRecord } from '../model.ts';
 import { printed } from './changes.ts';
-import { paint, type Words, widthOf, wrap } from './ink.ts';
+import { columnsOf } from './columns.ts';
+import { paint, type Words, wrap } from './ink.ts';
 import { text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { alone } from './sections.ts';
@@ -40,7 +41,7 @@ export function briefly(view: View, style: Style): readonly string[] {
 function briefLine(quote: QuoteRecord, place: string, { width, color }: Style): string {
   const words: Words = [{ text: `${quote.speaker.name ?? unknownSpeaker}: ` }, ...printed(quote)];
   const indent = `  ${place}  `;
-  const room = width - widthOf(indent);
+  const room = width - columnsOf(indent);
   const [first = [], ...more] = wrap(words, room);
   const shown = more.length === 0 ? first : [...(wrap(words, room - 2)[0] ?? []), { text: ` ${cut}` }];
   return `${paint([{ text: indent, ink: 'dim' }], color)}${paint(shown, color)}`;

@@ -9,7 +9,8 @@
  */
 
 import Table from 'cli-table3';
-import { paint, type Words, widthOf, wrap } from './ink.ts';
+import { columnsOf } from './columns.ts';
+import { paint, type Words, wrap } from './ink.ts';
 
 /** Paragraphs one below the other. */
 export type Cell = readonly Words[];
@@ -42,6 +43,6 @@ export function grid(rows: readonly (readonly Cell[])[], { widths, color }: Grid
 }
 
 function filled(words: Words, width: number, color: boolean): string {
-  const used = words.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const used = words.reduce((sum, { text }) => sum + columnsOf(text), 0);
   return `${paint(words, color)}${' '.repeat(Math.max(0, width - used))}`;
 }

@@ -2,13 +2,13 @@
  * Ink: words with a look, cut into lines of a width and painted.
  *
  * In: runs of text as articles have it. Out: lines that fit, safe for a
- * terminal. The only door to chalk and to display widths. Nothing is cut off:
+ * terminal. The only door to chalk. Nothing is cut off:
  * what does not fit a line goes on in the next, a word too wide at any letter.
  */
 
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
 import type { Severity } from '../model.ts';
+import { columnsOf, isNarrow } from './columns.ts';
 import { line } from './safe.ts';
 
 export type Ink = 'bold' | 'dim' | 'lost' | 'added' | Severity;
@@ -34,21 +34,6 @@ const paints: Readonly<Record<Ink, (text: string) => string>> = {
   none: chalk.dim,
 };
 
-/** Latin letters, digits, common punctuation and box lines: one column each. */
-const narrow =
-  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u257F]*$/;
-
-/** Columns that a text takes in a terminal. */
-export function widthOf(text: string): number {
-  if (narrow.test(text)) return text.length;
-  return slices(text).reduce((sum, slice) => sum + stringWidth(slice), 0);
-}
-
-/** Segmenting a text takes the square of its length (Node 20): so long ones are segmented slice by slice. */
-function slices(text: string): readonly string[] {
-  return text.match(/[\s\S]{1,200}/gu) ?? [];
-}
-
 export function paint(words: Words, color: boolean): string {
   return words.map(({ text, ink }) => (color && ink && text ? paints[ink](text) : text)).join('');
 }
@@ -63,7 +48,7 @@ export function wrap(words: Words, width: number): readonly Words[] {
   const lines: Run[][] = [[]];
   let room = width;
   for (const { pieces, space } of chunks(words)) {
-    const wide = pieces.reduce((sum, { text }) => sum + widthOf(text), 0);
+    const wide = pieces.reduce((sum, { text }) => sum + columnsOf(text), 0);
     const isFirst = lines.at(-1)?.length === 0;
     if (!isFirst && wide + 1 <= room) {
       lines.at(-1)?.push({ text: ' ', ink: space }, ...pieces);
@@ -75,7 +60,7 @@ export function wrap(words: Words, width: number): readonly Words[] {
       room = width;
     }
     for (const piece of wide <= width ? pieces : pieces.flatMap((one) => letters(one, width))) {
-      const columns = widthOf(piece.text);
+      const columns = columnsOf(piece.text);
       if (columns > room) {
         lines.push([]);
         room = width;
@@ -119,12 +104,17 @@ function spaced(text: string): readonly string[] {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Segmenting a text takes the square of its length (Node 20): so long ones are segmented slice by slice. */
+function slices(text: string): readonly string[] {
+  return text.match(/[\s\S]{1,200}/gu) ?? [];
+}
+
 /** Letters as people see them; one made of so many marks that it is wider than a line, mark by mark. */
 function letters({ text, ink }: Run, width: number): readonly Run[] {
-  const seen = narrow.test(text)
+  const seen = isNarrow(text)
     ? [...text]
     : slices(text).flatMap((slice) => [...graphemes.segment(slice)].map(({ segment }) => segment));
-  const fitting = seen.flatMap((letter) => (widthOf(letter) > width ? [...letter] : [letter]));
+  const fitting = seen.flatMap((letter) => (columnsOf(letter) > width ? [...letter] : [letter]));
   return fitting.map((letter) => ({ text: letter, ink }));
 }
 

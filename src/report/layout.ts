@@ -5,8 +5,9 @@
  * they are stacked beside the grade, so that words keep their room.
  */
 
+import { columnsOf } from './columns.ts';
 import { frameWidth, grid } from './grid.ts';
-import { paint, type Words, widthOf, wrap } from './ink.ts';
+import { paint, type Words, wrap } from './ink.ts';
 import type { Style } from './reporter.ts';
 import type { Row } from './rows.ts';
 
@@ -37,7 +38,7 @@ export function drawn(rows: readonly Row[], carrierWidth: number, { width, color
 export function carrierWidth(rows: readonly Row[]): number {
   return Math.max(
     0,
-    ...rows.flatMap(({ carrier }) => carrier.map((words) => words.reduce((sum, { text }) => sum + widthOf(text), 0))),
+    ...rows.flatMap(({ carrier }) => carrier.map((words) => words.reduce((sum, { text }) => sum + columnsOf(text), 0))),
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { widthOf, wrap } from '../../src/report/ink.ts';
+import { columnsOf } from '../../src/report/columns.ts';
+import { wrap } from '../../src/report/ink.ts';
 
 const texts = fc.array(
   fc.record({
@@ -12,7 +13,7 @@ const texts = fc.array(
 test('no line is wider than it may be', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 2, max: 30 }), (words, width) =>
-      wrap(words, width).every((line) => widthOf(line.map(({ text }) => text).join('')) <= width),
+      wrap(words, width).every((line) => columnsOf(line.map(({ text }) => text).join('')) <= width),
     ),
   );
 });

@@ -1,8 +1,8 @@
 /** What holds for every form of a report, and what the table of an invented report looks like. */
 
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/report/columns.ts';
 import { formats, reporters } from '../../src/report/index.ts';
-import { widthOf } from '../../src/report/ink.ts';
 import { withoutText } from '../../src/report/no-text.ts';
 import type { Style } from '../../src/report/reporter.ts';
 import { report as schema } from '../../src/schema.ts';
@@ -47,7 +47,7 @@ test('the sample is a report, with its words and without', () => {
 describe.each([40, 57, 80, 109, 110, 160, 300])('a table of %d columns', (width) => {
   test.each(['utterance', 'article'] as const)('by %s, keeps to them and cuts nothing', async (groupBy) => {
     const words = (await reporters.table())(sample, { ...style, width, groupBy });
-    expect(Math.max(...words.split('\n').map(widthOf))).toBeLessThanOrEqual(width);
+    expect(Math.max(...words.split('\n').map(columnsOf))).toBeLessThanOrEqual(width);
     const letters = words.replace(/[^\p{L}\p{N}]/gu, '');
     for (const { text, judgement } of groupBy === 'article' ? sample.quotes : sample.quotes.slice(0, 3))
       if (judgement.severity === 'none' && judgement.labels.length === 0)
