@@ -59,7 +59,7 @@ export function wrap(words: Words, width: number): readonly Words[] {
       lines.push([]);
       room = width;
     }
-    for (const piece of wide <= width ? pieces : pieces.flatMap((one) => letters(one, width))) {
+    for (const piece of wide <= width ? pieces : pieces.flatMap((one) => split(one, width))) {
       const columns = columnsOf(piece.text);
       if (columns > room) {
         lines.push([]);
@@ -107,6 +107,12 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Segmenting a text takes the square of its length (Node 20): so long ones are segmented slice by slice. */
 function slices(text: string): readonly string[] {
   return text.match(/[\s\S]{1,200}/gu) ?? [];
+}
+
+/** What is too wide for a line is broken behind slashes, so that paths stay readable, and else at any letter. */
+function split({ text, ink }: Run, width: number): readonly Run[] {
+  const steps = text.split(/(?<=\/)/).map((step) => ({ text: step, ink }));
+  return steps.flatMap((step) => (columnsOf(step.text) > width ? letters(step, width) : [step]));
 }
 
 /** Letters as people see them; one made of so many marks that it is wider than a line, mark by mark. */

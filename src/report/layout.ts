@@ -6,7 +6,7 @@
  */
 
 import { columnsOf } from './columns.ts';
-import { frameWidth, grid } from './grid.ts';
+import { type Cell, frameWidth, grid } from './grid.ts';
 import { paint, type Words, wrap } from './ink.ts';
 import type { Style } from './reporter.ts';
 import type { Row } from './rows.ts';
@@ -21,17 +21,24 @@ const verdictShare = 0.3;
 /** Rows as one grid. @param carrierWidth Columns that the widest carrier of the report takes. */
 export function drawn(rows: readonly Row[], carrierWidth: number, { width, color }: Style): string {
   if (width < wideFrom) {
+    const room = width - frameWidth(2) - gradeWidth;
     const stacked = rows.map(({ grade, carrier, verdict, wording }) => [
       grade,
-      [carrier.flatMap((words, index) => (index > 0 ? [{ text: ' · ' }, ...words] : words)), ...verdict, ...wording],
+      [...inOneLine(carrier, room), ...verdict, ...wording],
     ]);
-    return grid(stacked, { widths: [gradeWidth, width - frameWidth(2) - gradeWidth], color });
+    return grid(stacked, { widths: [gradeWidth, room], color });
   }
   const room = width - frameWidth(4) - gradeWidth;
   const carriers = Math.min(carrierWidth, Math.floor(room * carrierShare));
   const verdicts = Math.floor(room * verdictShare);
   const cells = rows.map(({ grade, carrier, verdict, wording }) => [grade, carrier, verdict, wording]);
   return grid(cells, { widths: [gradeWidth, carriers, verdicts, room - carriers - verdicts], color });
+}
+
+/** The lines of a cell as one, where there is room for it. */
+function inOneLine(lines: Cell, room: number): Cell {
+  const joined = lines.flatMap((words, index) => (index > 0 ? [{ text: ' · ' }, ...words] : words));
+  return wrap(joined, room).length === 1 ? [joined] : lines;
 }
 
 /** Columns of the widest line of the rows' carriers. */

@@ -46,6 +46,12 @@ test.each([
     width: 6,
     lines: ['a', 'harbou', 'rside'],
   },
+  {
+    why: 'behind slashes first',
+    words: ['a harbour/news/a.txt'],
+    width: 9,
+    lines: ['a', 'harbour/', 'news/', 'a.txt'],
+  },
   { why: 'not where a look changes inside a word', words: ['the cr', 'ane'], width: 6, lines: ['the', 'crane'] },
   { why: 'wide letters count two', words: ['港町港町'], width: 5, lines: ['港町', '港町'] },
   { why: 'white space folds, line feeds too', words: ['the\n\n old  crane'], width: 20, lines: ['the old crane'] },
