@@ -69,6 +69,8 @@ export function surface(
     `style:${mark.style}|${size}`,
     `style:${mark.style}|start:${sentenceStart}`,
     `closed:${mark.closed}|${mark.reopened}`,
+    `closed:${mark.closed}|${size}`,
+    `led:${isLedTo(text, site)}|${size}`,
     `alone:${shape.alone}|${size}`,
     `work:${workBefore(before)}|title:${title}`,
     `term:${before && terms.test(before.lower) ? before.lower : 'no'}|${size}`,
@@ -93,6 +95,11 @@ function lengthOf(count: number): string {
 
 function workBefore(token: Token | undefined): string {
   return works.find(([, words]) => token && words.test(token.lower))?.[0] ?? 'no';
+}
+
+/** Whether a mark opens its paragraph and the line before ends in a colon. */
+function isLedTo(text: string, { mark, passage: { span } }: Site): boolean {
+  return mark.outer.start === span.start && /:\s*$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 }
 
 /** Between two capitalised words: Robert "Bobby" Ruiz. */
