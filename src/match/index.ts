@@ -10,6 +10,7 @@ import type { Article, Member, Quote, Utterance } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { prefixFilter } from './candidates.ts';
 import { type Bound, group } from './group.ts';
+import { joined } from './joined.ts';
 import { type Layout, layout, type Said, type Source } from './passages.ts';
 import { type Rendition, renditions } from './search.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
@@ -69,10 +70,12 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
   return {
     stories: storyIds(ordered, story),
     utterances: groups.map(({ members }) => ({
-      members: members.flatMap(({ to, score, evidence }): Member[] => {
-        const quote = said[to]?.quote;
-        return quote ? [{ quote, score, evidence }, ...(rendered.get(quote) ?? [])] : [];
-      }),
+      members: joined(
+        members.flatMap(({ to, score, evidence }): Member[] => {
+          const quote = said[to]?.quote;
+          return quote ? [{ quote, score, evidence }, ...(rendered.get(quote) ?? [])] : [];
+        }),
+      ),
     })),
   };
 }

@@ -13,7 +13,7 @@ import { rendering } from './clauses.ts';
 import { mentionOf } from './names.ts';
 import { idsOf, type Layout, overlap, type Passage, type Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
-import { compare, type Likeness, restsOnSynonyms, weigh } from './similarity.ts';
+import { compare, heaviest, type Likeness, restsOnSynonyms, weigh } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Voices } from './voices.ts';
 
@@ -43,6 +43,8 @@ interface Stretch extends Passage {
 
 /** Least sum of evidence, and least weight in common in nats, for a stretch to render a quote. */
 const [enough, leastShared] = [0.85, 7];
+/** Least share in common of what is said beside names: that two speak of one country says nothing. */
+const leastPlain = 0.4;
 /** A stretch or quote of fewer nats than this is weighed as if it had so many. */
 const leastWeight = 14;
 /** What speaks for a rendition beside its words. */
@@ -83,6 +85,7 @@ function weighRendition(of: Said, stretch: Stretch, search: Search): Rendition |
   const ids = clause ? idsOf(layout.words, clause, text) : stretch.ids;
   const likeness = compare(of.ids, ids, vocabulary);
   if (likeness.shared < leastShared) return null;
+  if (besideNames(of.ids, ids, vocabulary) < leastPlain) return null;
   const around = circumstances(of, stretch, search);
   if (!around.isAttributed && !isCopy(likeness)) return null;
   const lighter = Math.max(leastWeight, Math.min(of.weight, weigh(ids, vocabulary)));
@@ -95,6 +98,15 @@ function weighRendition(of: Said, stretch: Stretch, search: Search): Rendition |
     ...(restsOnSynonyms(of.ids, ids, vocabulary) ? (['synonyms'] as const) : []),
   ];
   return quote && { of, quote, score: Math.min(1, sum / 1.6), evidence };
+}
+
+/** Share in common of the lighter passage's words other than names: 0 to 1. */
+function besideNames(a: readonly number[], b: readonly number[], { like, weight, lexeme }: Vocabulary): number {
+  const plain = (ids: readonly number[]) => ids.filter((id) => !lexeme(id)?.proper);
+  const [x, y] = [plain(a), plain(b)];
+  const lighter = (ids: readonly number[]) => ids.reduce((sum, id) => sum + weight(id), 0);
+  const least = Math.min(lighter(x), lighter(y));
+  return least === 0 ? 0 : heaviest(x, y, { like, weight }) / least;
 }
 
 /** What beside the words speaks for a rendition. */

@@ -48,8 +48,9 @@ export function vocabulary(): Vocabulary {
     lexemes.push(own);
     weights.push(weightOf(own));
     hasLike.push(own.synsets.length > 0 || own.negation !== null || own.value !== null);
-    if (!roots.has(own.stem)) roots.set(own.stem, roots.size);
-    rootOf.push(roots.get(own.stem) ?? 0);
+    const stem = own.proper ? homeland(own.folded) : own.stem;
+    if (!roots.has(stem)) roots.set(stem, roots.size);
+    rootOf.push(roots.get(stem) ?? 0);
     return id;
   };
   const like = (a: number, b: number): number => {
@@ -78,6 +79,12 @@ function read(text: string, intern: (printed: string) => number): Words {
 function spell(printed: string): string {
   const plain = printed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
   return respell(plain.replaceAll(/['.,](?!\d)/g, ''));
+}
+
+/** What a country's name and its people's have in common: "russ" for Russia and Russians. */
+function homeland(name: string): string {
+  const cut = name.replace(/(?:ians?|ia|ans?|a|e|is?)$/, '');
+  return cut.length >= 3 ? cut : name;
 }
 
 function weightOf({ functional, discourse, intensifier, idf }: Lexeme): number {

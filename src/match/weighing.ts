@@ -32,8 +32,8 @@ const [leastLikeness, mostRun] = [1.25, 1.2];
 const [leastContained, longRun] = [0.4, 7];
 /** What speaks for a pair beside its words. */
 const bonus = { speaker: 0.2, told: 0.25, follows: 0.1 } as const;
-/** Within an article two quotes are one utterance only where one repeats the other. */
-const leastRepeated = 0.9;
+/** Within an article two quotes are one utterance only where one repeats the other; a little less will do for one speaker. */
+const [leastTold, leastRepeated] = [0.75, 0.9];
 /** Across stories only what is near-identical, in words that nobody else would hit upon. */
 const [leastContainedAcross, leastRunAcross] = [0.9, 8];
 
@@ -50,7 +50,7 @@ export function weighPair(a: Said, b: Said, { vocabulary, told: course, agreemen
   const speakers = agreement(a.quote.speaker.name, b.quote.speaker.name);
   if (!course) return across(likeness);
   if (Math.min(a.ids.length, b.ids.length) <= fragmentWords) return fragment(a, b, { likeness, speakers, vocabulary });
-  if (a.article === b.article && likeness.contained < leastRepeated) return null;
+  if (a.article === b.article && likeness.contained < (speakers === 'same' ? leastTold : leastRepeated)) return null;
   const told = course(a.around.parts, b.around.parts);
   const total =
     likeness.contained +
