@@ -7,7 +7,9 @@
  */
 
 import { extract } from './extract/index.ts';
+import { sha256 } from './ids.ts';
 import { capRenderings, differingSpeakers, judge } from './judge/index.ts';
+import { thresholds } from './judge/thresholds.ts';
 import { type MatchOptions, match } from './match/index.ts';
 import type { Article, FileRecord, Lineage, Problem, Quote, Report, Utterance, Wording } from './model.ts';
 import { report } from './records.ts';
@@ -21,7 +23,12 @@ export interface CheckOptions extends MatchOptions {}
 
 export const defaults: CheckOptions = { includeIndirect: false, story: 'auto' };
 
-export const tool: Report['tool'] = { name: 'quotecheck', version, thresholds: 'sha256:0' };
+/** `thresholds` is a hash of the numbers that decide labels: two reports with the same one were judged alike. */
+export const tool: Report['tool'] = {
+  name: 'quotecheck',
+  version,
+  thresholds: `sha256:${sha256(JSON.stringify(thresholds))}`,
+};
 
 /** What was read before checking: only what the report repeats. */
 export interface Read {

@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
     'version.ts',
+    'ids.ts',
     'model.ts',
     'errors.ts',
     'labels.ts',

@@ -91,6 +91,18 @@ describe('for any articles', () => {
     );
   });
 
+  test('a quote has one id and stands in one utterance', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (given) => {
+        const { quotes, utterances } = await run(Object.keys(named(given)), named(given));
+        const ids = quotes.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(utterances.flatMap((utterance) => utterance.quotes).toSorted()).toEqual(ids.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('their order changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (given) => {
