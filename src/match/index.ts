@@ -15,7 +15,7 @@ import { type Layout, layout, type Said, type Source } from './passages.ts';
 import { type Rendition, renditions } from './search.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
 import { stories } from './stories.ts';
-import { type Vocabulary, vocabulary, type Words } from './vocabulary.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 import { type Voices, voices } from './voices.ts';
 import { fragmentWords, weighPair } from './weighing.ts';
 
@@ -37,7 +37,8 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
   const words = vocabulary();
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const read = ordered.map(({ text }) => words.read(text));
-  const story = storiesOf(read, words, options);
+  const dates = ordered.map(({ published }) => published);
+  const story = options.story === 'all' ? read.map(() => 0) : stories(read, dates, words);
   const byArticle = buckets(quotes, ({ article }) => article.id);
   const tales = [...buckets(ordered.keys(), (index) => story[index] ?? 0).values()].map((indices) =>
     tale(
@@ -109,10 +110,6 @@ function tale(articles: readonly Source[], words: Vocabulary): Tale {
 function named(quote: Quote, { fullest }: Voices): Quote {
   const name = fullest(quote.speaker.name);
   return name === quote.speaker.name ? quote : { ...quote, speaker: { ...quote.speaker, name } };
-}
-
-function storiesOf(read: readonly Words[], words: Vocabulary, { story }: MatchOptions): readonly number[] {
-  return story === 'all' ? read.map(() => 0) : stories(read, words);
 }
 
 interface Setting {

@@ -26,9 +26,22 @@ interface Edge {
   readonly cosine: number;
 }
 
-/** @returns For each article the index of the first article of its story, in the order given. */
-export function stories(articles: readonly Words[], vocabulary: Vocabulary): readonly number[] {
-  return grouped(articles.length, edges(vectors(articles, vocabulary)));
+/** Articles whose dates are known and further apart than this, in milliseconds, report two events: 10 days. */
+const furthest = 10 * 24 * 60 * 60 * 1000;
+
+/**
+ * @param published For each article when it was published, as ISO 8601; null where it does not say.
+ * @returns For each article the index of the first article of its story, in the order given.
+ */
+export function stories(
+  articles: readonly Words[],
+  published: readonly (string | null)[],
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const times = published.map((date) => Date.parse(date ?? ''));
+  const areFar = (a: number, b: number) => Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > furthest;
+  const near = edges(vectors(articles, vocabulary)).filter(({ a, b }) => !areFar(a, b));
+  return grouped(articles.length, near);
 }
 
 /** Cosines of all pairs of articles that share telling words. */

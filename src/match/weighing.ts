@@ -97,7 +97,8 @@ function fragment(
   if (likeness.shared < leastFragment) return null;
   const setting = compare(a.around.ids, b.around.ids, vocabulary);
   const sameSetting = setting.shared - likeness.shared >= leastShared && setting.contained >= 0.35;
-  if (!sameVoice && !sameSetting) return null;
+  const isPair = Math.max(a.ids.length, b.ids.length) <= fragmentWords;
+  if (isPair ? !sameSetting : !sameVoice && !sameSetting) return null;
   return bond(0.6 + (sameVoice ? 0.2 : 0) + (sameSetting ? 0.1 : 0), { likeness, speakers });
 }
 
