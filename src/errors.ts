@@ -17,6 +17,7 @@ const hints = {
   empty: 'Put the article into the file, or leave the file out.',
   'not-text': 'Save the article as plain UTF-8 text, or leave the file out.',
   'bad-utf8': 'Save the file as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` converts most others.',
+  language: 'Its quotes are left out: quotecheck reads English alone.',
   'bad-record': 'Every line must be one JSON record as `quotecheck extract` writes it; see report.schema.json.',
   'bad-pair': 'Every line must be {"id":"...","base":{"text":"..."},"variant":{"text":"..."}}.',
   'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',

@@ -4,6 +4,7 @@
  * In: an article. Out: its quotes in order of place, reported speech included.
  */
 
+import { isEnglish } from '../language.ts';
 import type { Article, Quote, Span } from '../model.ts';
 import { type Attributed, assemble, type Naming } from './assemble.ts';
 import { choose } from './choose.ts';
@@ -19,7 +20,9 @@ import { type Candidate, reader, sites } from './sites.ts';
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
 const leastQuoted = 0.65;
 
+/** @returns Nothing for an article that is not in English. */
 export function extract(article: Article): readonly Quote[] {
+  if (!isEnglish(article.text)) return [];
   const all = paragraphs(article.text, article.furniture);
   const lines = dialogue(article.text, all);
   const spoken = new Set(lines.map(({ paragraph }) => paragraph));

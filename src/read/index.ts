@@ -8,6 +8,7 @@
 import { problem } from '../errors.ts';
 import { fold } from '../fold.ts';
 import { contentIds, sha256 } from '../ids.ts';
+import { isEnglish } from '../language.ts';
 import type { Article, FileRecord, Problem } from '../model.ts';
 import { decode } from './decode.ts';
 import { discover, type FileSystem, reasonOf } from './discover.ts';
@@ -31,10 +32,14 @@ export async function read(paths: readonly string[], files: FileSystem): Promise
   const all = await inParallel(found, (path) => readFile(path, files));
   const good = all.flatMap((one) => ('file' in one ? [one] : []));
   const bad = all.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  const articles = named(good.flatMap(({ drafts }) => drafts));
+  const foreign = articles
+    .filter(({ text }) => !isEnglish(text))
+    .map(({ path, origin }) => problem(path, 'language', `the article at line ${origin.line} is not in English`));
   return {
     files: good.map(({ file }) => file),
-    articles: named(good.flatMap(({ drafts }) => drafts)),
-    problems: [...problems, ...bad].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    articles,
+    problems: [...problems, ...bad, ...foreign].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
   };
 }
 
