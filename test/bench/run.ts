@@ -6,6 +6,10 @@
  */
 
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { extract } from '../../src/extract/index.ts';
+import { articlesOf } from '../../src/read/index.ts';
+import { corpus } from './corpus.ts';
 
 interface Case {
   readonly name: string;
@@ -42,4 +46,29 @@ function time(argv: readonly string[]): number {
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+benchExtraction();
+
+/** Our reading of whole articles beside compromise's full parse of the same text, in turn, warm. */
+function benchExtraction(): void {
+  const nlp = createRequire(import.meta.url)('compromise');
+  const texts = corpus(60);
+  const articles = texts.flatMap((text, index) => articlesOf(`${index}.txt`, text));
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 4; round++) {
+    theirs.push(clock(() => texts.forEach((text) => void nlp(text))));
+    ours.push(clock(() => articles.forEach((article) => void extract(article))));
+  }
+  const size = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const [a, b] = [median(ours.slice(1)), median(theirs.slice(1))];
+  const rates = `${((size / a) * 1000).toFixed(2)} MB/s / ${((size / b) * 1000).toFixed(2)} MB/s`;
+  console.log(`${'extract, beside nlp()'.padEnd(24)} ${(b / a).toFixed(2)} x as fast  (${rates}, aim 3 x)`);
+}
+
+/** Milliseconds that some work takes. */
+function clock(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
