@@ -36,6 +36,11 @@ export const agencyPattern: string = `(?:${[...canonical.keys()]
   .map((form) => form.replaceAll('.', '\\.'))
   .join('|')})`;
 
+/** The last word, letters alone, of every agency's printed name. */
+export const agencyEndings: ReadonlySet<string> = new Set(
+  [...canonical.keys()].map((form) => /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(form)?.[0] ?? form),
+);
+
 /** @returns Our name for an agency as printed, or null for anything else. */
 export function agencyNamed(printed: string): string | null {
   return canonical.get(printed.replace(/^the /i, '')) ?? canonical.get(printed) ?? null;

@@ -18,17 +18,40 @@ const stock = `(?:${agencyPattern}|EPA-EFE|EPA|Getty(?: Images)?|Shutterstock|Al
 const archive = '(?:[Ff]ile|FILE|[Hh]andout|[Pp]ool)(?: (?:[Pp]hoto|PHOTO|[Ii]mage))?';
 const word = '(?:PHOTOS?|Photos?|PICTURES?|Pictures?|IMAGES?|Images?|Photographs?|Credits?|File)';
 
-/** Photo credits, wherever in the window: each ends a caption. */
-const credits: readonly RegExp[] = [
-  new RegExp(`\\b${stock}(?: (?:Photo|Images?))?\\s?/\\s?${person}(?:\\s?/\\s?(?:${archive}|${person})){0,3}`, 'u'),
-  new RegExp(`[(\\[]${word}:? ?(?:by )?[^()\\[\\]]{2,80}[)\\]]`, 'u'),
-  new RegExp(
-    `[(\\[][^()\\[\\]/]{2,60}/[^()\\[\\]]{0,30}\\b${stock}(?: (?:via|Photo|Pool|Images?)[^()\\[\\]]{0,40})?[)\\]]`,
-    'u',
-  ),
-  new RegExp(`[(\\[]${stock}(?: (?:Photo|Images?))?/[^()\\[\\]]{2,60}[)\\]]`, 'u'),
-  new RegExp(`\\b${word}::? ?(?:${stock}\\b(?:\\s?/\\s?${archive})?|${person}(?:\\s?[/|,-]+\\s?${person}){0,2})`, 'u'),
+/** Photo credits, wherever in the window: each ends a caption. `may` is quick and says where one cannot be. */
+const credits: readonly { readonly may: (window: string) => boolean; readonly pattern: RegExp }[] = [
+  {
+    may: hasSlash,
+    pattern: new RegExp(
+      `\\b${stock}(?: (?:Photo|Images?))?\\s?/\\s?${person}(?:\\s?/\\s?(?:${archive}|${person})){0,3}`,
+      'u',
+    ),
+  },
+  { may: hasWord, pattern: new RegExp(`[(\\[]${word}:? ?(?:by )?[^()\\[\\]]{2,80}[)\\]]`, 'u') },
+  {
+    may: hasSlash,
+    pattern: new RegExp(
+      `[(\\[][^()\\[\\]/]{2,60}/[^()\\[\\]]{0,30}\\b${stock}(?: (?:via|Photo|Pool|Images?)[^()\\[\\]]{0,40})?[)\\]]`,
+      'u',
+    ),
+  },
+  { may: hasSlash, pattern: new RegExp(`[(\\[]${stock}(?: (?:Photo|Images?))?/[^()\\[\\]]{2,60}[)\\]]`, 'u') },
+  {
+    may: hasWord,
+    pattern: new RegExp(
+      `\\b${word}::? ?(?:${stock}\\b(?:\\s?/\\s?${archive})?|${person}(?:\\s?[/|,-]+\\s?${person}){0,2})`,
+      'u',
+    ),
+  },
 ];
+
+function hasSlash(window: string): boolean {
+  return window.includes('/');
+}
+
+function hasWord(window: string): boolean {
+  return /[([:]/.test(window) && /photo|pictures?|images?|credits?|file/i.test(window);
+}
 
 /** How many code units at the start of the line are a caption with its credit; 0 for none. */
 export function captionLength(line: string, title: string | null): number {
@@ -36,8 +59,9 @@ export function captionLength(line: string, title: string | null): number {
   const opened = opener.exec(window)?.[0].length ?? 0;
   const repeated = title ? window.indexOf(title, 1) : -1;
   const bound = repeated > 0 ? window.slice(0, repeated) : window;
-  const ends = credits.flatMap((pattern) => {
-    const found = pattern.exec(bound.slice(opened));
+  const rest = bound.slice(opened);
+  const ends = credits.flatMap(({ may, pattern }) => {
+    const found = may(rest) ? pattern.exec(rest) : null;
     return found ? [{ start: opened + found.index, end: opened + found.index + found[0].length }] : [];
   });
   const last = ends.sort((a, b) => a.start - b.start)[0];

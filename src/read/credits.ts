@@ -26,16 +26,31 @@ const before =
 const after =
   /^(?:['’]s)?(?:\s+news agency|\s+agency)?(?:,)?\s+(?:reports\b(?!\s+(?:that|about|on|of|from)\b)|reported\b|(?:has|had) reported\b|report\s+(?:said|says|quoted)\b|said\s+in\s+a\s+report|writes\b)/;
 
-/** Others than known agencies count only where the article says that it reports what they report. */
-const outletCredits: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:as reported by|as first reported by|according to (?:a|the) report (?:in|by|from)|(?:first|originally) (?:appeared|published) (?:in|on|by)) (?:the )?(${outletPattern})`,
-    'gu',
-  ),
-  new RegExp(`[,–—] (?:the )?(${outletPattern}) reports?\\.?(?=\\s|$)`, 'gu'),
-  /[,–—] (\p{Lu}[\p{L}-]{3,20}) reports\b(?=[.,]|$)/gu,
-  /\b[Aa]n? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report (?:said|says)\b/gu,
-  /\b[Aa]ccording to an? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report\b/gu,
+/**
+ * Others than known agencies count only where the article says that it reports
+ * what they report. `may` is quick and says which texts have none.
+ */
+const outletCredits: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+  {
+    may: /reported by| report (?:in|by|from) |(?:appeared|published) (?:in|on|by) /,
+    pattern: new RegExp(
+      `\\b(?:as reported by|as first reported by|according to (?:a|the) report (?:in|by|from)|(?:first|originally) (?:appeared|published) (?:in|on|by)) (?:the )?(${outletPattern})`,
+      'gu',
+    ),
+  },
+  {
+    may: / reports?[\s.]| reports?$/,
+    pattern: new RegExp(`[,–—] (?:the )?(${outletPattern}) reports?\\.?(?=\\s|$)`, 'gu'),
+  },
+  { may: / reports(?:[.,]|$)/, pattern: /[,–—] (\p{Lu}[\p{L}-]{3,20}) reports\b(?=[.,]|$)/gu },
+  {
+    may: / report sa(?:id|ys)/,
+    pattern: /\b[Aa]n? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report (?:said|says)\b/gu,
+  },
+  {
+    may: /ccording to an? /,
+    pattern: /\b[Aa]ccording to an? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report\b/gu,
+  },
 ];
 
 export function creditsOf(text: string, standing: readonly Standing[]): readonly string[] {
@@ -98,7 +113,8 @@ function agenciesIn(text: string): readonly (Mention & { readonly printed: strin
 }
 
 function outletsIn(text: string): readonly Mention[] {
-  return outletCredits.flatMap((pattern) =>
+  const possible = outletCredits.filter(({ may }) => may.test(text));
+  return possible.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 1: name, index }) =>
       name && !isPerson(name, text) ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }] : [],
     ),

@@ -1,44 +1,70 @@
 /** Dates: a line that says when an article appeared, and the day it names. */
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Names of the twelve months, in order. */
+const printed = [
+  'jan january',
+  'feb february',
+  'mar march',
+  'apr april',
+  'may',
+  'jun june',
+  'jul july',
+  'aug august',
+  'sep sept september',
+  'oct october',
+  'nov november',
+  'dec december',
+];
+const months: ReadonlyMap<string, number> = new Map(
+  printed.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+
+/** Stands for a month, which is then looked up: the twelve names in a pattern take long to compile. */
+const word = '[a-z]{3,9}';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
-const clock = '(?:,? ?(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,5}\\)?)?)';
-const label = '(?:(?:first )?(?:published|posted|updated|last updated|last modified|date|created)(?: on| at)?:? ?)';
-
-const relative =
-  '(?:just now|yesterday|today|(?:an?|one|two|three|\\d{1,2}) ?(?:s|m|h|d|w|min(?:ute)?s?|mins|hrs?|hours?|days?|weeks?|months?)(?: ago))';
-const absolute = `(?:${weekday}(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4})|\\d{4}-\\d{2}-\\d{2})`;
-
-const yearless = `(?:${weekday}(?:${month} \\d{1,2}|\\d{1,2} ${month}))`;
+const clock = ',? ?(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,5}\\)?)?';
+const label = '(?:first )?(?:published|posted|updated|last updated|last modified|date|created)(?: on| at)?:? ?';
+const ago = '(?:an?|one|two|three|\\d{1,2}) ?(?:s|m|h|d|w|min(?:ute)?s?|mins|hrs?|hours?|days?|weeks?|months?) ago';
+const monthLeads = `(?<lead>${word})\\.? \\d{1,2}(?:(?:st|nd|rd|th)?,? \\d{4})?`;
+const dayLeads = `\\d{1,2}(?: (?<alone>${word})\\.?|(?:st|nd|rd|th)? (?<full>${word})\\.?,? \\d{4})`;
+const day = `(?:just now|yesterday|today|${ago}|${weekday}(?:${monthLeads}|${dayLeads})|\\d{4}-\\d{2}-\\d{2})`;
 const afterwards = '(?:\\. this page is (?:refreshed|updated) .{2,40})?';
 
-const whole = new RegExp(
-  `^(?:${label}?(?:${relative}|${absolute}|${yearless})(?:t?${clock})?z?|${label}${clock})${afterwards}$`,
-  'i',
-);
-const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${month}),? (\\d{4})`, 'i');
-const monthFirst = new RegExp(`(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i');
+const whole = new RegExp(`^(?<label>${label})?(?:${day}(?:t?${clock})?z?|(?<hour>${clock}))${afterwards}$`, 'i');
+/** What every line that says when has somewhere. */
+const telling = /\d|just now|yesterday|today| ago/i;
+const dayFirst = new RegExp(`(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${word})\\.?,? (?<year>\\d{4})`, 'gi');
+const monthFirst = new RegExp(`(?<month>${word})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`, 'gi');
 
 /** Whether the line says when, and nothing else: `an hour ago`, `Published: 24 June 2025, 10:15`. */
 export function isTime(line: string): boolean {
-  return line.length <= 80 && whole.test(line);
+  if (line.length > 80 || !telling.test(line)) return false;
+  const { groups } = whole.exec(line) ?? {};
+  if (!groups) return false;
+  const { label: labelled, hour, lead, alone, full } = groups;
+  if (hour !== undefined && labelled === undefined) return false;
+  const name = lead ?? alone ?? full;
+  return name === undefined || monthOf(name) !== null;
 }
 
 /** @returns The day that a line names, as `YYYY-MM-DD`, or null when it names none. */
 export function dayOf(line: string): string | null {
   const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(line)?.[1];
   if (iso && !Number.isNaN(Date.parse(iso))) return iso;
-  const [, day, name, year] = dayFirst.exec(line) ?? [];
-  if (day && name && year) return written(year, name, day);
-  const [, name2, day2, year2] = monthFirst.exec(line) ?? [];
-  return name2 && day2 && year2 ? written(year2, name2, day2) : null;
+  const [first] = [dayFirst, monthFirst].flatMap((form) => [...line.matchAll(form)].flatMap(written));
+  return first ?? null;
 }
 
-function written(year: string, name: string, day: string): string | null {
-  const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime()) || parsed.getUTCDate() !== Number(day) ? null : date;
+/** @returns Nothing when the word is no month or the month has no such day. */
+function written({ groups }: RegExpExecArray): readonly string[] {
+  const { day: date = '', month = '', year = '' } = groups ?? {};
+  const number = monthOf(month);
+  if (number === null) return [];
+  const whole = `${year}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const parsed = new Date(`${whole}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) || parsed.getUTCDate() !== Number(date) ? [] : [whole];
+}
+
+function monthOf(name: string): number | null {
+  return months.get(name.toLowerCase()) ?? null;
 }

@@ -49,7 +49,9 @@ export function isHeadLine(text: string): boolean {
 }
 
 function segmentsOf(text: string): readonly string[] {
-  return text.length > 160 ? [] : text.split(/\s+[|·•—–-]\s+/).map((segment) => segment.trim());
+  return text.length > 160 || !/\s[|·•—–-]\s/.test(text)
+    ? []
+    : text.split(/\s+[|·•—–-]\s+/).map((segment) => segment.trim());
 }
 
 /** @returns The outlet that a head line names; null for any other line. */
@@ -91,10 +93,15 @@ const bylines: readonly RegExp[] = [
   /^(?:(?:our |special )?(?:staff|senior|chief|foreign|political|business|special)(?: \p{L}+)? (?:writers?|reporters?|correspondents?|editor|staff)|(?:staff|correspondents?|reporters?)(?:,| and| &) agencies|(?:news )?agencies)$/iu,
 ];
 
+/** How a byline begins or ends: a quick look before the costly ones. */
+const mayBeByline =
+  /^(?:by|from|words:|written by|story by)\s|(?:writers?|reporters?|correspondents?|editor|staff|agencies)$/i;
+
 /** `By Ana Ruiz and Ben Cole, Harbour Post`, `Staff and agencies`: names and posts, and nothing that makes a sentence. */
 export function isByline(text: string): boolean {
   return (
     text.length <= 120 &&
+    mayBeByline.test(text) &&
     bylines.some((pattern) => pattern.test(text)) &&
     !/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))
   );

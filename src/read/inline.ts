@@ -6,7 +6,7 @@
  * a window at either end, so a long line costs no more than a short one.
  */
 
-import { agencyPattern } from './agencies.ts';
+import { agencyEndings, agencyPattern } from './agencies.ts';
 import { trailingInvitation } from './standing-lines.ts';
 
 /** Code units at the end of a line in which a sign-off is looked for. */
@@ -19,21 +19,26 @@ const place = "\\p{Lu}[\\p{L}.'’/ -]{2,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}
 const opening = '(?=["“‘\'«„\\[(]?[\\p{Lu}\\d])';
 
 /** `MOSCOW - `, `PORT ELLIS, Norland (AP) -- `, `Brussels (Brussels Morning Newspaper) – `, `(Reuters) - `. */
-const datelines: readonly RegExp[] = [
-  new RegExp(`^${capitals}${date}(?: ?\\([^()]{2,50}\\))?\\s*(?:(?<=\\s)--+|[–—]|(?<=\\s)-(?=\\s))\\s*${opening}`, 'u'),
-  new RegExp(`^${place}${date} ?\\([^()]{2,50}\\)${dash}${opening}`, 'u'),
-  new RegExp(`^\\([^()]{2,50}\\)\\s*(?:--+|[–—-])\\s*${opening}`, 'u'),
-  /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}\. (?=["“‘]?\p{Lu})/u,
-];
+const inCapitals = new RegExp(
+  `^${capitals}${date}(?: ?\\([^()]{2,50}\\))?\\s*(?:(?<=\\s)--+|[–—]|(?<=\\s)-(?=\\s))\\s*${opening}`,
+  'u',
+);
+const withBrackets = new RegExp(`^${place}${date} ?\\([^()]{2,50}\\)${dash}${opening}`, 'u');
+const bracketsAlone = new RegExp(`^\\([^()]{2,50}\\)\\s*(?:--+|[–—-])\\s*${opening}`, 'u');
+const stopped = /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}\. (?=["“‘]?\p{Lu})/u;
 
 /** How many code units at the start of the line are a dateline; 0 for none. */
 export function datelineLength(line: string): number {
   const window = line.slice(0, 200);
-  for (const pattern of datelines) {
-    const found = pattern.exec(window)?.[0];
-    if (found) return found.length;
-  }
-  return 0;
+  if (window.startsWith('(')) return bracketsAlone.exec(window)?.[0].length ?? 0;
+  if (/^[a-z0-9"“‘']/.test(window)) return 0;
+  const crying = !/^.{0,2}[a-z]/.test(window);
+  const dashed = /[-–—]/.test(window);
+  const found =
+    (crying && dashed && inCapitals.exec(window)) ||
+    (window.includes('(') && withBrackets.exec(window)) ||
+    (crying && window.includes('. ') && stopped.exec(window));
+  return found ? found[0].length : 0;
 }
 
 /** What a dateline gives in brackets: an outlet or an agency. */
@@ -47,18 +52,64 @@ const credit =
   `(?:(?:additional |original )?${work}(?: and ${work})?(?: by\\b| in\\b|:)|sources?:|contributed by\\b|with (?:additional |inputs?|files|reports?|reporting|agenc|${agencyPattern})|` +
   `from (?:agencies|wires?|${agencyPattern})|(?:photo|story|graphic|video)s? by|${agencyPattern} contributed)`;
 
-/** Sign-offs at the very end of a line; the first group is the sign-off. */
-const signOffs: readonly RegExp[] = [
-  new RegExp(`(?:^|[.!?…]["'”’)\\]]*\\s*|["”’]\\s+)((?:[-–—/(\\[]\\s?)?(?:the )?${list}\\s?[)\\]/.]?)$`, 'u'),
-  /[.!?…)]["'”’)\]]*\s+(\p{Lu}{3,14}(?: \p{Lu}{3,14})?)$/u,
-  /^(\((?:The )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}\))$/u,
-  new RegExp(`(?:^|\\s)([(\\[]\\s?${credit}[^()[\\]]{2,500}(?:\\([^()]{0,60}\\)[^()[\\]]{0,200})?[)\\]]\\.?)$`, 'iu'),
-  /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?(?:additional |with )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by\b[^.!?]{2,300}(?:\.[^.!?]{2,200}){0,2}[.!?]?)$/iu,
-  /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?with (?:inputs?|files|reports?|reporting|assistance|contributions) (?:from|by)\b[^.!?]{2,120}\.?)$/iu,
-  /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?sources?: ?[^.!?]{2,60}\.?)$/iu,
-  /(?:^|[.!?]["'”’)\]]*\s+)((?:the |\p{Lu})[^.!?]{2,120} contributed (?:reporting|to this (?:report|story|article))(?: from [^.!?]{2,40})?\.?)$/u,
-  /(?:^|[.!?]["'”’)\]]*\s+)((?:this|the) (?:article|story|report) (?:was )?(?:first|originally) (?:appeared|published|ran)\b[^!?]{2,160})$/iu,
+/** What is sought at the very end of a line, its first group being the sign-off. `may` is quick and says where it cannot be. */
+interface SignOff {
+  readonly may: (window: string) => boolean;
+  readonly pattern: RegExp;
+}
+
+const always = () => true;
+const signOffs: readonly SignOff[] = [
+  { may: always, pattern: trailingInvitation },
+  {
+    may: endsInAgency,
+    pattern: new RegExp(
+      `(?:^|[.!?…]["'”’)\\]]*\\s*|["”’]\\s+)((?:[-–—/(\\[]\\s?)?(?:the )?${list}\\s?[)\\]/.]?)$`,
+      'u',
+    ),
+  },
+  {
+    may: (window) => !/[!-@[-~\u2000-\u206F]$/.test(window),
+    pattern: /[.!?…)]["'”’)\]]*\s+(\p{Lu}{3,14}(?: \p{Lu}{3,14})?)$/u,
+  },
+  {
+    may: (window) => window.startsWith('(') && window.endsWith(')'),
+    pattern: /^(\((?:The )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}\))$/u,
+  },
+  {
+    may: (window) => /[)\]]\.?$/.test(window),
+    pattern: new RegExp(
+      `(?:^|\\s)([(\\[]\\s?${credit}[^()[\\]]{2,500}(?:\\([^()]{0,60}\\)[^()[\\]]{0,200})?[)\\]]\\.?)$`,
+      'i',
+    ),
+  },
+  {
+    may: always,
+    pattern:
+      /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?(?:additional |with )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by\b[^.!?]{2,300}(?:\.[^.!?]{2,200}){0,2}[.!?]?)$/i,
+  },
+  {
+    may: always,
+    pattern:
+      /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?with (?:inputs?|files|reports?|reporting|assistance|contributions) (?:from|by)\b[^.!?]{2,120}\.?)$/i,
+  },
+  { may: always, pattern: /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?sources?: ?[^.!?]{2,60}\.?)$/i },
+  {
+    may: (window) => window.includes(' contributed '),
+    pattern:
+      /(?:^|[.!?]["'”’)\]]*\s+)((?:the |\p{Lu})[^.!?]{2,120} contributed (?:reporting|to this (?:report|story|article))(?: from [^.!?]{2,40})?\.?)$/u,
+  },
+  {
+    may: always,
+    pattern:
+      /(?:^|[.!?]["'”’)\]]*\s+)((?:this|the) (?:article|story|report) (?:was )?(?:first|originally) (?:appeared|published|ran)\b[^!?]{2,160})$/i,
+  },
 ];
+
+function endsInAgency(window: string): boolean {
+  const last = /([A-Za-z]+)[^A-Za-z]{0,4}$/.exec(window)?.[1];
+  return last !== undefined && agencyEndings.has(last);
+}
 
 /**
  * Where the sign-offs at the end of the line begin: `REUTERS`, `(Reporting by ...; editing by ...)`,
@@ -68,9 +119,18 @@ export function signOffStart(line: string): number {
   let end = line.length;
   for (let rounds = 0; rounds < 6; rounds++) {
     const window = line.slice(Math.max(0, end - tail), end).trimEnd();
-    const found = [trailingInvitation, ...signOffs].map((pattern) => pattern.exec(window)?.[1]).find(Boolean);
-    if (!found) break;
-    end = Math.max(0, end - tail) + window.length - found.length;
+    const length = signOffLength(window);
+    if (length === 0) break;
+    end = Math.max(0, end - tail) + window.length - length;
   }
   return end === line.length ? end : line.slice(0, end).trimEnd().length === 0 ? 0 : end;
+}
+
+/** Code units of the first sign-off in the table that ends the window; 0 for none. */
+function signOffLength(window: string): number {
+  for (const { may, pattern } of signOffs) {
+    const found = may(window) ? pattern.exec(window)?.[1] : undefined;
+    if (found) return found.length;
+  }
+  return 0;
 }

@@ -58,10 +58,22 @@ export function urlOf(lines: readonly Line[]): string | null {
   return found.find((url) => url !== undefined) ?? null;
 }
 
-const copyright = new RegExp(`^(?:©|\\(c\\)|copyright)(?: ?©)?(?: \\d{4}(?:-\\d{4})?)?,? (${outletPattern})`, 'iu');
-const channel =
-  /\b(?:Join|Follow|Subscribe to|Sign up (?:for|to)) (?:the )?((?:[\p{Lu}][\p{L}.&-]*(?: (?=\p{Lu}))?){1,5})['’]s? (?:\p{L}+ ){0,2}(?:Telegram|WhatsApp|channel|newsletter|YouTube)/u;
-const sourceLine = new RegExp(`^(?:source|outlet|publication|newspaper|publisher): ?(${outletPattern})\\.?$`, 'iu');
+/** What prints the outlet's name at an edge of the page. `may` is quick and says which lines are not it. */
+const printedNames: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+  {
+    may: /^(?:source|outlet|publication|newspaper|publisher):/i,
+    pattern: new RegExp(`^(?:source|outlet|publication|newspaper|publisher): ?(${outletPattern})\\.?$`, 'iu'),
+  },
+  {
+    may: /^(?:©|\(c\)|copyright)/i,
+    pattern: new RegExp(`^(?:©|\\(c\\)|copyright)(?: ?©)?(?: \\d{4}(?:-\\d{4})?)?,? (${outletPattern})`, 'iu'),
+  },
+  {
+    may: /\b(?:Join|Follow|Subscribe|Sign up) /,
+    pattern:
+      /\b(?:Join|Follow|Subscribe to|Sign up (?:for|to)) (?:the )?((?:[\p{Lu}][\p{L}.&-]*(?: (?=\p{Lu}))?){1,5})['’]s? (?:\p{L}+ ){0,2}(?:Telegram|WhatsApp|channel|newsletter|YouTube)/u,
+  },
+];
 
 /**
  * The outlet, from the surest sign to the least: the brackets of a dateline, a head line or masthead, a source line, a copyright line, an
@@ -77,7 +89,9 @@ export function outletOf(text: string, lines: readonly Line[], standing: readonl
     ...lines.slice(0, 3).map((line) => mastheadOf(line.text)),
   ];
   const edge = [...lines.slice(0, 6), ...lines.slice(-12)].map((line) => line.text.slice(-250));
-  const printed = [sourceLine, copyright, channel].flatMap((sign) => edge.map((line) => sign.exec(line)?.[1]));
+  const printed = printedNames.flatMap(({ may, pattern }) =>
+    edge.map((line) => (may.test(line) ? pattern.exec(line)?.[1] : undefined)),
+  );
   const names = [...inBrackets, ...heads, ...printed].filter((name) => typeof name === 'string');
   return names.map((name) => name.trim()).find((name) => agencyNamed(name) === null && !/^\d/.test(name)) ?? null;
 }

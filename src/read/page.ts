@@ -10,7 +10,16 @@ import { isTime } from './dates.ts';
 import { headAt, isByline, isHeadLine } from './head.ts';
 import { datelineLength, signOffStart } from './inline.ts';
 import type { Line } from './lines.ts';
-import { documentMark, kickers, relatedHeadings, rule, standingLines, trailingInvitation } from './standing-lines.ts';
+import {
+  documentMark,
+  hashtags,
+  kickers,
+  menu,
+  relatedHeadings,
+  rule,
+  standingLines,
+  trailingInvitation,
+} from './standing-lines.ts';
 
 export interface PageArticle {
   /** Index of the first line, and of the line after the last. */
@@ -71,6 +80,8 @@ export function isStanding(line: Line): boolean {
     isTime(text) ||
     isHeadLine(text) ||
     isRelatedHeading(line) ||
+    (text.startsWith('#') && hashtags.test(text)) ||
+    (text.includes(' | ') && menu.test(text)) ||
     standingLines.some((pattern) => pattern.test(text))
   );
 }

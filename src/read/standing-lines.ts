@@ -28,17 +28,21 @@ export const standingLines: readonly RegExp[] = [
   /^(?:try|explore|discover) (?:our|what|more|the) .{0,40}\b(?:ai|app|features?|can do for you)\b.{0,40}$/i,
   /^(?:your|this) (?:email|browser|subscription|support) .{0,120}$/i,
   /^(?:\d+|one|two|three|four|five|six|seven|eight) ?-?min(?:ute)?s?(?: read)?$/i,
-  /^#\p{L}[\p{L}\d_]*(?:[ ,]+#\p{L}[\p{L}\d_]*)*$/u,
   /^(?:url|link|source url|permalink):? ?https?:\S+$/i,
   /^https?:\/\/\S+$/i,
   /^full text[.:]?$/i,
   /^more (?:to follow|details soon|follows)\b.{0,20}$/i,
   /^(?:what do you think|have your say|have you been affected|do you (?:have|know)|got a (?:story|tip)).{0,20}\?.{0,160}$/i,
-  /^[\p{L} ’'-]{2,30}(?: \| [\p{L} ’'-]{2,30}){2,}$/iu,
   /^end of (?:document|article|story)$/i,
   /^(?:document )?\d+ of \d+(?: documents)?$/i,
   /^(?:length|word count|section|edition|dateline|load-date|language|publication-type): ?.{0,80}$/i,
 ];
+
+/** `#Harbour #Strike`: labels of a story. */
+export const hashtags = /^#\p{L}[\p{L}\d_]*(?:[ ,]+#\p{L}[\p{L}\d_]*)*$/u;
+
+/** `Home | News | Sport`: a menu of three entries or more. */
+export const menu = /^[\p{L} ’'-]{2,30}(?: \| [\p{L} ’'-]{2,30}){2,}$/u;
 
 /** A rule drawn across the page, or the mark that ends a release. */
 export const rule = /^(?:[-–—_=~]{3,}|[*#•](?: ?[*#•]){2,}|-30-|ends)$/i;
@@ -48,4 +52,4 @@ export const documentMark = /^(?:(?:document )?\d+ of \d+(?: documents)?|end of 
 
 /** An invitation that runs on at the end of a paragraph, after the last sentence. */
 export const trailingInvitation =
-  /(?:^|[.!?”"’')\]A-Z] )((?:Join|Follow|Subscribe|Sign up|Get|Download|Click here)\b[^.!?,"“”]{0,120}\b(?:channel|newsletters?|Telegram|WhatsApp|Facebook|Twitter|Instagram|YouTube|inbox|app|delivered to you)\b[^.!?,"“”]{0,80}[.!]?)$/u;
+  /(?:^|[.!?”"’')\]A-Z] )((?:Join|Follow|Subscribe|Sign up|Get|Download|Click here)\b[^.!?,"“”]{0,120}\b(?:channel|newsletters?|Telegram|WhatsApp|Facebook|Twitter|Instagram|YouTube|inbox|app|delivered to you)\b[^.!?,"“”]{0,80}[.!]?)$/;
