@@ -8,17 +8,11 @@
 import type { Range, Step } from '../match/align.ts';
 import type { EditRecord } from '../model.ts';
 import type { Comparison, Side, SideName } from './comparison.ts';
-
-interface Group {
-  readonly op: EditRecord['op'];
-  readonly base: Range;
-  readonly variant: Range;
-  readonly move: number | null;
-}
+import { type Group, markMoves } from './moved.ts';
 
 export function edits(comparison: Comparison): readonly EditRecord[] {
   const { base, variant } = comparison;
-  return runs(groups(comparison), comparison).map(({ op, move, ...ranges }) => ({
+  return runs(markMoves(groups(comparison), comparison), comparison).map(({ op, move, ...ranges }) => ({
     op,
     base: printed(base, ranges.base),
     variant: printed(variant, ranges.variant),
@@ -29,8 +23,7 @@ export function edits(comparison: Comparison): readonly EditRecord[] {
 }
 
 /** The steps, those that share a printed word as one. */
-function groups({ steps, moves, base, variant }: Comparison): readonly Group[] {
-  const moved = { base: numbers(moves, 'base'), variant: numbers(moves, 'variant') };
+function groups({ steps, base, variant }: Comparison): readonly Group[] {
   const found: Group[] = [];
   for (const step of steps) {
     const op = isSame(step) ? 'equal' : opOf(step);
@@ -45,9 +38,7 @@ function groups({ steps, moves, base, variant }: Comparison): readonly Group[] {
       found.push({ op: equal ? 'equal' : opOf(joined), ...joined, move: null });
       continue;
     }
-    const number = op === 'delete' ? moved.base.get(step.base.from) : moved.variant.get(step.variant.from);
-    const alone = op === 'delete' || op === 'insert';
-    found.push({ op, base: step.base, variant: step.variant, move: alone ? (number ?? null) : null });
+    found.push({ op, base: step.base, variant: step.variant, move: null });
   }
   return found;
 }
@@ -56,20 +47,9 @@ function isSame({ relation }: Step): boolean {
   return relation === 'equal' || relation === 'spelling' || relation === 'number';
 }
 
-/** The number of the move that each moved word is in, from 1. */
-function numbers(moves: Comparison['moves'], name: SideName): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const [index, move] of moves.entries()) for (const i of indexes(move[name])) found.set(i, index + 1);
-  return found;
-}
-
 function opOf({ base, variant }: Pick<Group, 'base' | 'variant'>): 'delete' | 'insert' | 'replace' {
   if (base.to === base.from) return 'insert';
   return variant.to === variant.from ? 'delete' : 'replace';
-}
-
-function indexes({ from, to }: Range): readonly number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
 /** How many groups back the printed word began that a step goes on with; 0 when it begins one. */

@@ -44,7 +44,32 @@ export function findMoves(base: readonly Word[], variant: readonly Word[], steps
       found.push(move);
     }
   }
-  return disjoint(found);
+  return disjoint(found.filter((move) => !isSingle(move) || isNear({ base, variant, steps }, move)));
+}
+
+function isSingle({ base }: Move): boolean {
+  return base.to - base.from === 1;
+}
+
+/** Whether a word stands no further off than the next sentence: further off it is another mention. */
+function isNear({ base, variant, steps }: Aligned, move: Move): boolean {
+  const from = steps[stepOf(steps, 'base', move.base.from)];
+  const to = steps[stepOf(steps, 'variant', move.variant.from)];
+  if (!from || !to) return false;
+  const apart = (words: readonly Word[], i: number, j: number) =>
+    Math.abs((words[i]?.sentence ?? 0) - (words[Math.min(j, words.length - 1)]?.sentence ?? 0));
+  return apart(base, move.base.from, to.base.from) <= 1 && apart(variant, move.variant.from, from.variant.from) <= 1;
+}
+
+/** Index of the step that takes a word of a side. */
+function stepOf(steps: readonly Step[], side: 'base' | 'variant', index: number): number {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.[side].to ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the words of a side that have no pair stand, by what they may be looked up by. */

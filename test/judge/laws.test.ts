@@ -136,3 +136,14 @@ test('there is always a label, and shares are shares', () => {
     }),
   );
 });
+
+test('every move that an edit names has a side it is gone from and a side it stands in', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (base, variant) => {
+      const { edits } = judged(base, variant);
+      const named = (op: string) => new Set(edits.flatMap((edit) => (edit.op === op && edit.move ? [edit.move] : [])));
+      expect(named('delete')).toEqual(named('insert'));
+      expect(edits.every(({ op, move }) => move === undefined || op === 'delete' || op === 'insert')).toBe(true);
+    }),
+  );
+});

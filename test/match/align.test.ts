@@ -47,6 +47,13 @@ test('sees a block that moved', () => {
   expect(align(a, b).moves).toHaveLength(1);
 });
 
+test('sees a word that moved within two sentences, and no further', () => {
+  const tail = 'We will tow it. Nobody was on board. The pier holds.';
+  const moved = (base: string, variant: string) => align(words(base), words(variant)).moves.length;
+  expect(moved(`The broken cable lies here. ${tail}`, `The cable lies here broken. ${tail}`)).toBe(1);
+  expect(moved(`The broken cable lies here. ${tail}`, `The cable lies here. ${tail} It is broken.`)).toBe(0);
+});
+
 test('sees no move in equal texts', () => {
   const a = words('after the strike the crane fell and the crane fell');
   expect(align(a, a).moves).toEqual([]);
