@@ -9,6 +9,7 @@ import { type Alignment, align, type Range, type Step } from '../match/align.ts'
 import { type Word, words } from '../match/words.ts';
 import type { Wording } from '../model.ts';
 import { isElided } from './marks.ts';
+import { isMet, type Slot, slotsOf } from './slots.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
@@ -43,6 +44,7 @@ export interface Comparison extends Alignment {
   readonly base: Side;
   readonly variant: Side;
   readonly zones: readonly Zone[];
+  readonly slots: readonly Slot[];
   /** Whether the variant is given without quotation marks. */
   readonly reported: boolean;
 }
@@ -55,7 +57,8 @@ export function compare(base: Wording, variant: Wording): Comparison {
     variant: side(variant, ofVariant, alignment, 'variant'),
   };
   const reported = variant.kind === 'indirect' || variant.kind === 'unmarked';
-  return { ...alignment, ...sides, zones: zones(alignment.steps, sides.base, sides.variant), reported };
+  const { steps } = alignment;
+  return { ...alignment, ...sides, zones: zones(steps, sides.base, sides.variant), slots: slotsOf(steps), reported };
 }
 
 export function opposing(side: SideName): SideName {
@@ -89,9 +92,9 @@ function side(wording: Wording, own: readonly Word[], { steps, moves }: Alignmen
   return { wording, words: own, standing, opposite };
 }
 
-function standingOf({ relation }: Step): Standing {
-  if (relation === 'gap') return 'alone';
-  return relation === 'unlike' || relation === 'class' ? 'swapped' : 'met';
+function standingOf(step: Step): Standing {
+  if (isMet(step)) return 'met';
+  return step.relation === 'gap' ? 'alone' : 'swapped';
 }
 
 function zones(steps: readonly Step[], base: Side, variant: Side): readonly Zone[] {
@@ -132,7 +135,7 @@ function differs({ standing }: Side, { from, to }: Range): boolean {
 
 /** Which steps hold fast: words that inform and answer each other in order, and grammar words in a long enough row. */
 function solidSteps(steps: readonly Step[], base: Side, variant: Side): readonly boolean[] {
-  const met = steps.map((step) => standingOf(step) === 'met' && base.standing[step.base.from] !== 'ignored');
+  const met = steps.map((step) => isMet(step) && base.standing[step.base.from] !== 'ignored');
   const informs = ({ words }: Side) => words.some(({ weight }) => weight > 0);
   const runs = informs(base) && informs(variant) ? thresholds.solidRun : 1;
   const solid = steps.map(

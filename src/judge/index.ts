@@ -37,9 +37,10 @@ export interface Circumstances {
 export function judge(base: Wording, variant: Wording, { speakers = null }: Circumstances = {}): Judgement {
   const comparison = compare(base, variant);
   const found = changes(comparison);
-  const labels = labelsOf(found, comparison);
+  const changed = flagsOf({ ...comparison, ...found });
+  const labels = labelsOf(found, comparison, changed);
   const given: readonly Flag[] = speakers ? [{ flag: 'speaker', ...speakers }] : [];
-  const flags = [...flagsOf({ ...comparison, ...found }), ...given];
+  const flags = [...changed, ...given];
   return {
     labels,
     flags,
@@ -50,12 +51,12 @@ export function judge(base: Wording, variant: Wording, { speakers = null }: Circ
   };
 }
 
-function labelsOf(found: Changes, comparison: Comparison): readonly Label[] {
+function labelsOf(found: Changes, comparison: Comparison, flags: readonly Flag[]): readonly Label[] {
   const { reported } = comparison;
   const labels = [
     ...named('truncation', reported ? reportedLosses(comparison) : truncation(found, comparison)),
     ...named('embellishment', reported ? reportedAdditions(comparison) : embellishment(found, comparison)),
-    ...named('paraphrase', paraphrase(found, comparison)),
+    ...named('paraphrase', paraphrase(found, comparison, flags)),
   ];
   return labels.length > 0
     ? labels

@@ -1,17 +1,19 @@
 /** Paraphrase: the same information in other words, in another order, or without the marks. */
 
 import type { Relation } from '../match/relation.ts';
-import type { Form } from '../model.ts';
+import type { Flag, Form } from '../model.ts';
 import type { Changes } from './changes.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { thresholds } from './thresholds.ts';
 
-/** @returns The forms found, each once. */
-export function paraphrase(changes: Changes, comparison: Comparison): readonly Form[] {
+/** @returns The forms found, each once. A changed hedge is other words for the same. */
+export function paraphrase(changes: Changes, comparison: Comparison, flags: readonly Flag[]): readonly Form[] {
   const { kind } = comparison.variant.wording;
   if (kind === 'indirect' || kind === 'unmarked') return [kind];
   const forms: Form[] = [];
-  if (changes.rewordings.length > 0 || hasOtherForms(comparison) || hasMovedWord(comparison)) forms.push('reworded');
+  const hedged = flags.some(({ flag }) => flag === 'hedge');
+  if (hedged || changes.rewordings.length > 0 || hasOtherForms(comparison) || hasMovedWord(comparison))
+    forms.push('reworded');
   if (hasMovedBlock(comparison) || isMerged(comparison)) forms.push('spliced');
   return forms;
 }

@@ -9,6 +9,7 @@ import type { Range } from '../match/align.ts';
 import type { Word } from '../match/words.ts';
 import type { Changes, Loss } from './changes.ts';
 import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
+import { containing } from './slots.ts';
 import { thresholds } from './thresholds.ts';
 
 export type Compared = Comparison & Changes;
@@ -39,19 +40,6 @@ export function bearsOnShared(compared: Compared, name: SideName, index: number)
 
 function lossAt({ losses }: Changes, name: SideName, index: number): Loss | null {
   return containing(losses[name], ({ range }) => range, index);
-}
-
-/** The one of some disjoint ranges, in order, that an index lies in. */
-function containing<Item>(items: readonly Item[], rangeOf: (item: Item) => Range, index: number): Item | null {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item && rangeOf(item).from <= index) low = middle + 1;
-    else high = middle;
-  }
-  const found = items[low - 1];
-  return found && index < rangeOf(found).to ? found : null;
 }
 
 /** Whether a word is gone with whole sentences at an edge. */

@@ -40,8 +40,8 @@ export interface Lexeme {
   readonly intensifier: boolean;
   /** A title before a name, such as "president". */
   readonly title: boolean;
-  /** Says how many or how much, and is no number. */
-  readonly quantifier: boolean;
+  /** What it claims of how many or how much, such as `most`; null for numbers and all other words. */
+  readonly quantifier: string | null;
   /** Its value when it is a number in digits or words; an ordinal has its cardinal's. */
   readonly value: number | null;
   readonly ordinal: boolean;
@@ -56,6 +56,7 @@ interface Tables {
   readonly synsets: ReadonlyMap<string, readonly number[]>;
   readonly variants: ReadonlyMap<string, string>;
   readonly hedges: ReadonlyMap<string, string>;
+  readonly quantifiers: ReadonlyMap<string, string>;
   /** Members of each list of `roles.ts`, by its name. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -71,7 +72,6 @@ const sets = {
   timeWords: roles.timeWords,
   amountWords: roles.amountWords,
   titles: roles.titles,
-  quantifiers: roles.quantifiers,
 };
 type SetName = keyof typeof sets;
 
@@ -115,11 +115,24 @@ function load(): Tables {
     const space = pair.indexOf(' ');
     return [pair.slice(0, space), pair.slice(space + 1)];
   });
-  const hedges = Object.entries(roles.strongHedges).flatMap(([group, words]) =>
-    list(words).map((word): [string, string] => [word, group]),
-  );
   const members = new Map(Object.entries(sets).map(([name, text]) => [name, new Set(list(text))]));
-  return { idf, proper, lemmas, synsets, variants: new Map(pairs), hedges: new Map(hedges), members };
+  return {
+    idf,
+    proper,
+    lemmas,
+    synsets,
+    variants: new Map(pairs),
+    hedges: groups(roles.strongHedges),
+    quantifiers: groups(roles.quantifiers),
+    members,
+  };
+}
+
+/** The group of each word of a table of groups. */
+function groups(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([group, words]) => list(words).map((word): [string, string] => [word, group])),
+  );
 }
 
 /** What a word is spelt as in the one spelling we compare in; several words where it stands for several. */
@@ -160,7 +173,7 @@ export function lexeme(word: string): Lexeme {
 }
 
 function make(word: string): Lexeme {
-  const { idf, proper, lemmas, synsets, hedges, members } = tables();
+  const { idf, proper, lemmas, synsets, hedges, quantifiers, members } = tables();
   const has = (name: SetName) => members.get(name)?.has(word) ?? false;
   const functional = has('functionWords');
   const stemmed = functional ? (lemmas.get(word) ?? word) : stem(lemmas.get(word) ?? word);
@@ -181,7 +194,7 @@ function make(word: string): Lexeme {
     hedge: hedges.get(word) ?? null,
     intensifier: has('intensifiers'),
     title: has('titles'),
-    quantifier: has('quantifiers'),
+    quantifier: quantifiers.get(word) ?? null,
     value,
     ordinal,
     quantity: value !== null ? 'number' : time ? 'time' : has('amountWords') ? 'amount' : null,

@@ -95,7 +95,7 @@ function skeleton(name: string): string {
 function isOneClass(a: Word, b: Word): boolean {
   const [one, other] = [a.lexeme, b.lexeme];
   if (one.negation && other.negation) return true;
-  if (one.hedge && one.hedge === other.hedge) return true;
+  if (a.hedge && a.hedge === b.hedge) return true;
   if (a.intensifier && b.intensifier) return true;
   if (one.quantity && one.quantity === other.quantity) return true;
   return (one.standIn && other.standIn) || (a.name && b.name);

@@ -82,6 +82,52 @@ test('flags name the words on both sides', () => {
   expect(flags).toEqual([{ flag: 'quantity', base: '40', variant: '14' }]);
 });
 
+describe('a hedge names the words that answer each other, once a place', () => {
+  /** Each as degree and the words of both sides. */
+  const hedges = (base: string, variant: string) =>
+    judge(wording(base), wording(variant)).flags.flatMap((flag) =>
+      flag.flag === 'hedge' ? [`${flag.degree} ${flag.base}/${flag.variant}`] : [],
+    );
+
+  test.each([
+    [
+      'a pronoun goes with its negation',
+      'Hardly anyone has a key',
+      'No one has a key',
+      ['strong Hardly anyone/No one'],
+    ],
+    [
+      'verbs of grammar answer two modals',
+      'The gale is over. So this can and should be welcomed by the crews',
+      'The gale is over. So this is to be welcomed by the crews',
+      ['strong can and should/is to'],
+    ],
+    ['a lead-in has its pronoun', 'I think the pier is safe', 'The pier is safe', ['strong I think/']],
+    ['a phrase is one hedge', 'In our view the pier is safe', 'The pier is safe', ['strong In our view/']],
+    [
+      'strong goes before weak in one place',
+      'The ministry certainly knew about the cable',
+      'The ministry may have known about the cable',
+      ['strong certainly/may'],
+    ],
+    [
+      'a lead-in of a clause',
+      'It appears from the log that the ferry left at noon',
+      'The ferry left at noon',
+      ['strong appears/'],
+    ],
+    ['certainty as a lead-in', 'It is clear that the pier must go', 'The pier must go', ['strong It is clear that/']],
+    ['a measure of more', 'We need much more of the timber', 'We need more of the timber', ['weak much/']],
+    ['"must" as "have to" is none', 'We must fear the worst', 'We have to fear the worst', []],
+    ['"cannot" as "unable" is none', 'We cannot pay the crews', 'We are unable to pay the crews', []],
+    ['"every" as "each" is none', 'Every day costs us a boat', 'Each day costs us a boat', []],
+    ['"around" as "about" is none', 'It costs around 7 million euros', 'It costs about 7 million euros', []],
+    ['"just" as "fair" is none', 'a fair and final offer', 'a just and final offer', []],
+    ['"should it" as "if it" is none', 'If it lasts we will leave', 'Should it last we will leave', []],
+    ['a lead-in put elsewhere is none', 'I think this is a good pier', 'This is, I think, a good pier', []],
+  ])('%s', (_, base, variant, expected) => expect(hedges(base, variant)).toEqual(expected));
+});
+
 describe('severity', () => {
   const severity = (base: string, variant: string, kind: QuoteKind = 'direct') =>
     judge(wording(base), wording(variant, kind)).severity;

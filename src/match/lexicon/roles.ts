@@ -34,15 +34,28 @@ for instance,then again,on the other hand,at this time,right now,at this point,a
 let me say,to be honest,to be clear,to tell the truth,having said that,that said,first of all,above all,in addition
 quite frankly,on the whole,all in all,so to speak`;
 
-/** Opinions and doubts of more than one word: a hedge each. */
-export const hedgePhrases = `
+/** Hedges of more than one word, by the group of single words that they are like; parted by commas. */
+export const hedgePhrases: Readonly<Record<string, string>> = {
+  opinion: `
 in my view,in our view,in my opinion,in our opinion,to my mind,as far as i know,as far as we know,to my knowledge
-to our knowledge,it seems to me,i would say,if i am not mistaken`;
+to our knowledge,it seems to me,i would say,if i am not mistaken`,
+  certain: `
+it is clear that,it is obvious that,it is certain that,there is no doubt that,there can be no doubt that,i am sure
+i am certain,i am convinced,i am confident,we are sure,we are certain,we are convinced,we are confident`,
+  must: 'have to,has to,had to,having to,need to,needs to,needed to',
+};
 
-/** Words of how many or how much that are no number; another in its place changes what is claimed. */
-export const quantifiers = `
-all every each both most many much some several few none any half everyone everybody someone somebody anyone anybody
-nobody`;
+/** Words of how many or how much that are no number, by claim: a word of another line in its place claims another. */
+export const quantifiers: Readonly<Record<string, string>> = {
+  all: 'all every each both everyone everybody whole entire',
+  most: 'most',
+  many: 'many much',
+  some: 'some several somebody someone',
+  few: 'few',
+  any: 'any anyone anybody',
+  half: 'half',
+  none: 'none nobody',
+};
 
 /** Words that turn a statement round. */
 export const negators = 'not no none never neither nor nobody nothing nowhere without cannot';
@@ -57,7 +70,7 @@ failing failure false falsely untrue impossible unable unlikely dispute disputes
 
 /** Hedges whose change changes who, whether or how surely; a group a line, changes inside one are weak. */
 export const strongHedges: Readonly<Record<string, string>> = {
-  possible: 'may might could can possible able possibly perhaps maybe potentially conceivably',
+  possible: 'may might could can possible able unable possibly perhaps maybe potentially conceivably',
   likely: 'likely probably presumably',
   unlikely: 'unlikely doubtful',
   must: 'must should ought shall',
@@ -65,7 +78,8 @@ export const strongHedges: Readonly<Record<string, string>> = {
   alleged: 'allegedly reportedly alleged purportedly purported supposedly supposed so-called',
   opinion: 'think believe suspect guess suppose reckon feel hope hopefully expect assume doubt',
   only: 'only merely solely',
-  almost: 'almost nearly virtually practically roughly approximately essentially largely mostly',
+  almost: 'almost nearly virtually practically essentially largely mostly',
+  about: 'roughly approximately circa',
   hardly: 'hardly barely scarcely',
   sometimes: 'sometimes occasionally often usually generally typically rarely seldom always frequently',
   somewhat: 'somewhat partly partially slightly fairly relatively',
@@ -82,7 +96,14 @@ literally much far dramatic`;
 
 /** The same of more than one word: an intensifier each. */
 export const intensifierPhrases =
-  'in any way,at all,in any event,by far,as possible,once and for all,of any kind,in fact';
+  'in any way,at all,in any event,by far,as possible,once and for all,of any kind,in fact,a single';
+
+/** Words that before a number say that it is not exact. */
+export const approximators = 'about around some';
+
+/** Words that only strengthen before one that compares, and those that compare: "much more". */
+export const beforeComparatives = 'much far even lot';
+export const comparatives = 'more less better worse greater bigger higher lower stronger easier harder longer larger';
 
 /** Pronouns and other words that stand for a thing said elsewhere. */
 export const standIns = `
