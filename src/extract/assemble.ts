@@ -6,7 +6,7 @@
  */
 
 import type { Article, Quote, Span, Speaker } from '../model.ts';
-import type { Choice } from './choose.ts';
+import { type Choice, relays } from './choose.ts';
 import { isSame } from './features.ts';
 import type { Candidate, Site } from './sites.ts';
 
@@ -57,7 +57,8 @@ function quote(article: Article, group: readonly Attributed[], name: Naming): Qu
     parts: group.map(({ site: { mark } }) => trimmed(article.text, mark.inner)),
     speaker: candidate ? name(mentionOf(candidate), { carried, confidence }) : nobody,
     cue: candidate && !carried ? cueOf(candidate) : null,
-    relayedBy: candidate && !carried ? relay(article.text, candidate) : null,
+    relayedBy:
+      candidate && !carried ? (relay(article.text, candidate) ?? trailer(article.text, site, candidate)) : null,
   };
 }
 
@@ -91,6 +92,20 @@ function relay(text: string, { passage, index }: Candidate): string | null {
   if (after[0]?.lower !== 'by') return null;
   const at = link.cue[1] + 1;
   return printed(mentions.findIndex(({ first }) => first > at));
+}
+
+/** Words for papers and persons' own accounts: these are no agencies. */
+const ownAccount =
+  /(?:document|indictment|complaint|lawsuit|filing|letter|statement|records?|transcript|poll|survey)$/i;
+
+/** Who passed the words on after they were said: `TASS` in "Ruiz said “...”, TASS reported". */
+function trailer(text: string, site: Site, { index, passage }: Candidate): string | null {
+  if (site.passage !== passage) return null;
+  const other = site.candidates.find((one) => one.index !== index && relays(site, one));
+  if (!other || passage.mentions[other.index]?.kind === 'pronoun') return null;
+  const { start, end } = mentionOf(other);
+  const printed = text.slice(start, end).replace(/^(?:the|a|an) /i, '');
+  return /^\p{Lu}/u.test(printed) && !ownAccount.test(printed) ? printed : null;
 }
 
 /** Whole sentences or clauses, as against a fragment in the article's own sentence. */

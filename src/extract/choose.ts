@@ -6,7 +6,7 @@
  * from tables of weights learnt by `test/learn/marks.ts`.
  */
 
-import { features, type Shape, shapeOf } from './features.ts';
+import { features, isAsked, isSame, type Shape, shapeOf } from './features.ts';
 import { markWeights } from './mark-weights.ts';
 import type { Candidate, Site } from './sites.ts';
 import { speakerWeights } from './speaker-weights.ts';
@@ -44,6 +44,8 @@ export function best(
   });
   const share = shares[top] ?? 0;
   top = quotedOne(site, top);
+  top = relayedOne(site, top, shares);
+  top = answering(site, top, previous);
   return { candidate: site.candidates[top] ?? null, share, names: named[top] ?? [] };
 }
 
@@ -53,6 +55,49 @@ function quotedOne({ candidates }: Site, top: number): number {
   const linkOf = (one: Candidate | undefined) => one?.passage.links[one.index];
   const quoting = /^(?:quote|cite|report)$/.test(linkOf(chosen)?.verb?.lemma ?? '');
   return quoting && linkOf(next)?.path === 'as-saying' ? top + 1 : top;
+}
+
+/** In "Ruiz said “...”, TASS reports" the one who spoke, not the one who passed it on. */
+function relayedOne(site: Site, top: number, shares: readonly number[]): number {
+  const chosen = site.candidates[top];
+  if (!chosen || !relays(site, chosen)) return top;
+  let found = top;
+  site.candidates.forEach((candidate, index) => {
+    if (index === top || !speaks(site, candidate)) return;
+    if (found === top || (shares[index] ?? 0) > (shares[found] ?? 0)) found = index;
+  });
+  return found;
+}
+
+/** In "Mayor Ruiz? “A friend.”" not the one asked about, but who answered before. */
+function answering({ candidates, passage }: Site, top: number, previous: Candidate | null): number {
+  const [chosen, mention] = [candidates[top], passage.mentions[candidates[top]?.index ?? -1]];
+  if (!previous || !mention || chosen?.passage !== passage || passage.links[chosen.index]?.cue) return top;
+  const before = candidates.findIndex((candidate) => isSame(candidate, previous));
+  return before >= 0 && mention.kind !== 'pronoun' && isAsked(passage.tokens, mention) ? before : top;
+}
+
+/** Whether somebody after the mark only passes on what is said there: "according to TASS", "TASS reports". */
+export function relays({ passage, at }: Site, candidate: Candidate): boolean {
+  const [mention, link] = [passage.mentions[candidate.index], passage.links[candidate.index]];
+  if (candidate.passage !== passage || !mention || !link?.cue || mention.first < at) return false;
+  if (passage.tokens[mention.first]?.sentence !== passage.tokens[at]?.sentence) return false;
+  if (link.path === 'acc' || link.path === 'as-by') return true;
+  const end = passage.tokens[link.cue[1] + 1];
+  const closes = end === undefined || end.kind !== 'word' || end.tags.has('Date');
+  return link.path === 'sub' && link.verb?.lemma === 'report' && mention.kind !== 'pronoun' && closes;
+}
+
+/** Whether somebody in the mark's sentence says, writes or asks what is marked, with the cue beside or before it. */
+function speaks({ passage, at }: Site, candidate: Candidate): boolean {
+  const [mention, link] = [passage.mentions[candidate.index], passage.links[candidate.index]];
+  if (candidate.passage !== passage || !mention || !link) return false;
+  if (passage.tokens[mention.first]?.sentence !== passage.tokens[at]?.sentence) return false;
+  if (link.path === 'poss+cue') return mention.first < at;
+  if (!link.cue || !link.verb) return false;
+  const spoken = /^(?:say|write|ask)$/.test(link.verb.class) && link.verb.lemma !== 'report';
+  if (!spoken || !/^(?:sub|ger|inv)/.test(link.path) || /rel|verb|open|time/.test(link.path)) return false;
+  return link.cue[0] < at ? mention.first < at && at - link.cue[1] < 25 : mention.first - at <= 3;
 }
 
 /** The odds that a mark of this kind gives somebody's words: 0 to 1. */

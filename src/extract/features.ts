@@ -88,6 +88,7 @@ export function features(
     `${place}|${path}|${shape.left}`,
     `${place}|${path}|${shape.right}`,
     `kind:${mention.kind}`,
+    `asks:${isAsked(passage.tokens, mention)}|${path}|${same}`,
     `${mention.kind}|${lead(passage.tokens, mention)}`,
     `lead:${lead(passage.tokens, mention)}|${path}`,
     `${path}|${verb}|${shape.size}`,
@@ -124,7 +125,9 @@ function inParagraph(
     Math.abs(countBefore(passage.mentions, at) - countBefore(passage.mentions, mention.first)) - (after ? 0 : 1);
   const crossing = cue !== null && !after && cue[0] > at;
   const others = countMarks(passage.tokens, after ? at + 1 : mention.last, after ? mention.first : at);
+  const opens = leadsSentence(passage, mention, at);
   return [
+    ...(opens ? [`opens|${shape.left}|${path}`, `opens|${shape.left}|${mention.kind}`] : []),
     `${side}|gap:${step(gap)}|${path}`,
     `${side}|gap:${step(gap)}|${shape.alone}`,
     `${side}|gap:${step(gap)}|${shape.right}`,
@@ -153,6 +156,23 @@ function rank({ mentions, links }: Site['passage'], at: number, mention: Mention
   for (let index = from; index < to && nearer < 3; index++)
     if (links[index]?.cue && links[index]?.path !== 'colon') nearer++;
   return nearer;
+}
+
+/** Whether a mention is the first of the mark's sentence, with nothing before it. */
+function leadsSentence({ tokens }: Site['passage'], { first }: Mention, at: number): boolean {
+  const own = tokens[first]?.sentence;
+  return first < at && own === tokens[at]?.sentence && tokens[first - 1]?.sentence !== own;
+}
+
+/** Whether a question mark ends the narrator's sentence: "Mayor Ruiz? “A friend.”" */
+export function isAsked(tokens: readonly Token[], { last }: Mention): boolean {
+  const own = tokens[last]?.sentence;
+  for (let index = last + 1; index < Math.min(tokens.length, last + 12); index++) {
+    const token = tokens[index];
+    if (token?.text.startsWith('?')) return token.sentence === own;
+    if (token?.kind === 'mark' || token?.sentence !== own) return false;
+  }
+  return false;
 }
 
 function countMarks(tokens: readonly Token[], from: number, to: number): number {

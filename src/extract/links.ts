@@ -7,7 +7,7 @@
  */
 
 import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import { closesWith, type Mention } from './mentions.ts';
 import { pronouns } from './speaker-nouns.ts';
 import type { Token } from './windows.ts';
 
@@ -38,7 +38,8 @@ function before(tokens: readonly Token[], mention: Mention): Link | null {
   if (previous.text === '—' && second?.kind === 'mark')
     return { cue: [first - 1, first - 1], verb: null, path: 'dash' };
   const passive = previous.lower === 'by' && second ? cueVerb(second.lower) : undefined;
-  if (passive) return { cue: [first - 2, first - 1], verb: passive, path: 'by' };
+  const asBy = tokens[first - 3]?.lower === 'as' ? 'as-by' : 'by';
+  if (passive) return { cue: [first - 2, first - 1], verb: passive, path: asBy };
   const verb = cueVerb(previous.lower);
   return verb ? (asSaying(tokens, mention) ?? inverted(tokens, mention, verb)) : null;
 }
@@ -50,9 +51,12 @@ function asSaying(tokens: readonly Token[], { last }: Mention): Link | null {
   return { cue: [last + 1, last + 2], verb: cueVerb(saying?.lower ?? '') ?? null, path: 'as-saying' };
 }
 
+/** Verbs whose next name is the one spoken to, never the one who speaks. */
+const addressing = /^(?:tell|inform|notify|remind|assure|reassure|urge|warn|accuse|thank|brief|address|show)$/;
+
 /** `said Ruiz`, where no subject stands before the verb. */
 function inverted(tokens: readonly Token[], { first }: Mention, verb: CueVerb): Link | null {
-  if (verb.form === 'gerund' || verb.form === 'base') return null;
+  if (verb.form === 'gerund' || verb.form === 'base' || addressing.test(verb.lemma)) return null;
   const opener = tokens[first - 2];
   const free = opener?.kind !== 'word' || /^(as|but|and|then|so)$/.test(opener.lower);
   return free ? { cue: [first - 1, first - 1], verb, path: opener?.lower === 'as' ? 'as-inv' : 'inv' } : null;
@@ -74,8 +78,15 @@ const none: Link = { cue: null, verb: null, path: 'none' };
 function after(tokens: readonly Token[], mention: Mention): Link {
   const { last } = mention;
   if (tokens[last + 1]?.text === ':') return { cue: [last + 1, last + 1], verb: null, path: 'colon' };
-  if (mention.kind !== 'pronoun' && /['’]s?$/.test(tokens[last]?.lower ?? '')) return { ...none, path: 'poss' };
+  if (mention.kind !== 'pronoun' && /['’]s?$/.test(tokens[last]?.lower ?? '')) return owned(tokens, last);
   return ahead(tokens, mention);
+}
+
+/** `Ruiz’s sharp criticism`: the noun is the cue. */
+function owned(tokens: readonly Token[], last: number): Link {
+  for (let index = last + 1; index <= last + 4 && tokens[index]?.kind === 'word'; index++)
+    if (isCueNoun(tokens[index]?.lower ?? '')) return { ...none, path: 'poss+cue' };
+  return { ...none, path: 'poss' };
 }
 
 /** Goes on from a mention to the first cue of its sentence, noting what it passes. */
@@ -91,11 +102,16 @@ function ahead(tokens: readonly Token[], { last, kind }: Mention): Link {
     }
     const verb = verbAt(tokens, index);
     if (!verb) note(way, token, tokens[index - 1]);
-    else if (!way.rel || !inside() || token.lower === 'said') {
+    else if (!way.rel || !inside() || token.lower === 'said' || isTrailing(verb, tokens[index - 1])) {
       return { cue: [index, index], verb, path: pathOf(way, verb, kind) };
     }
   }
   return { ...none, path: way.verb ? 'verb' : way.rel ? 'none+rel' : 'none' };
+}
+
+/** `..., saying`: what the subject of the whole sentence does. */
+function isTrailing({ form }: CueVerb, before: Token | undefined): boolean {
+  return form === 'gerund' && before?.text === ',';
 }
 
 function ends({ sentence, text }: Token, start: Token | undefined): boolean {
@@ -109,6 +125,7 @@ function verbAt(tokens: readonly Token[], index: number): CueVerb | undefined {
   if (!token || !verb) return undefined;
   if (verb.form === 'past' || verb.form === 'gerund')
     return /^(the|a|an|his|her|their|its|of|by)$/.test(before?.lower ?? '') ? undefined : verb;
+  if (closesWith(token, before, tokens[index + 1])) return verb;
   if (isCueNoun(token.lower) && !token.tags.has('Verb')) return undefined;
   return token.tags.has('Verb') || /^(?:say|write|ask)$/.test(verb.class) ? verb : undefined;
 }
@@ -118,11 +135,16 @@ function note(way: Way, token: Token, before: Token | undefined): void {
   if (text === ',' || text === '—' || text === '(' || text === ')') {
     way.comma++;
     way.appos = true;
-  } else if (/^(who|which|whose|that|whom|where)$/.test(lower)) way.rel = true;
+  } else if (/^(who|which|whose|that|whom|where)$/.test(lower)) way.rel ||= !isPointing(token, before);
   else if (tags.has('Adverb') || light.test(lower) || tags.has('Date')) way.light = true;
   else if (tags.has('Preposition') || lower === 'for') way.prep = true;
   else if (tags.has('Verb') && !(way.appos && way.comma % 2 === 1) && !tags.has('Noun')) way.verb = true;
   else if (pronouns.has(lower) && before?.kind === 'word') way.noun = true;
+}
+
+/** "for that argument": no clause begins. */
+function isPointing({ lower }: Token, before: Token | undefined): boolean {
+  return lower === 'that' && before !== undefined && before.tags.has('Preposition');
 }
 
 function pathOf(way: Way, verb: CueVerb, kind: Mention['kind']): string {

@@ -29,7 +29,7 @@ export function mentions(tokens: readonly Token[]): readonly Mention[] {
       continue;
     }
     const last = endOf(tokens, index);
-    if (last < 0) continue;
+    if (last < 0 || (last === index && deictic.test(token.lower))) continue;
     found.push({ first: index, last, kind: kindOf(tokens.slice(index, last + 1)) });
     index = last;
   }
@@ -43,7 +43,7 @@ function endOf(tokens: readonly Token[], first: number): number {
     const token = tokens[index];
     if (token?.kind !== 'word' || isPronoun(token)) break;
     const next = tokens[index + 1];
-    if (isHead(token, tokens[index - 1], index === first)) last = index;
+    if (isHead(token, { before: tokens[index - 1], next, first: index === first })) last = index;
     else if (particles.has(token.lower) && next && isCapital(next) && last >= 0) continue;
     else if (!isBefore(token, index > first, last === index - 1)) break;
   }
@@ -55,14 +55,25 @@ function isPronoun({ lower }: Token): boolean {
   return pronouns.has(lower) || pronouns.has(lower.replace(/['’](?:s|d|ll|ve|re|m)$/, ''));
 }
 
+/** Words for a place or a time that are tagged as nouns. */
+const deictic = /^(?:here|there|now|then|today|tomorrow|yesterday|tonight|thereafter|everywhere|nowhere|somewhere)$/;
+
 /** Words that are a phrase by themselves though no nouns. */
 const standing =
   /^(?:others?|another|some|many|one|two|three|four|both|all|most|those|critics|several|everyone|someone)$/;
 
+interface Around {
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+  /** Whether the word opens the phrase. */
+  readonly first: boolean;
+}
+
 /** Whether a word can end a noun phrase: a noun, a name, a number of people. */
-function isHead(token: Token, before: Token | undefined, first: boolean): boolean {
+function isHead(token: Token, { before, next, first }: Around): boolean {
   const { tags, lower } = token;
-  if (isVerb(token, before)) return false;
+  if (isSpeaking(token, before, next)) return true;
+  if (isVerb(token, before) || closesWith(token, before, next)) return false;
   if (standing.test(lower)) return true;
   if (tags.has('Noun') || roles.has(lower) || people.has(lower)) return !tags.has('Pronoun');
   return isCapital(token) && (!first || isName(token)) && !isClosed(token);
@@ -90,6 +101,24 @@ function isVerb(token: Token, before: Token | undefined): boolean {
   if (cue && !modified && (cue.form === 'past' || cue.form === 'gerund' || tags.has('Verb'))) return true;
   if (cue?.form === 'third' && !modified && spoken.has(cue.class) && !isCueNoun(lower)) return true;
   return tags.has('Verb') && !tags.has('Noun');
+}
+
+/** A name that is a verb too, at the start of its sentence: "Vow said", "Mark himself wrote". */
+function isSpeaking(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!isCapital(token) || isClosed(token) || helping.test(token.lower) || /(?:ing|ed)$/.test(token.lower))
+    return false;
+  if (before?.sentence === token.sentence && before.kind === 'word') return false;
+  if (next?.kind !== 'word' || next.sentence !== token.sentence) return false;
+  const cue = cueVerb(next.lower);
+  return (
+    /^(?:him|her)self$/.test(next.lower) || (cue?.form === 'past' && spoken.has(cue.class)) || next.lower === 'says'
+  );
+}
+
+/** `..., TASS reports.`: the verb, not reports of TASS. */
+export function closesWith({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const third = /^(?:reports|claims|states|notes|writes)$/.test(lower);
+  return third && before !== undefined && isCapital(before) && next?.kind !== 'word';
 }
 
 const spoken: ReadonlySet<string> = new Set(['say', 'write', 'ask']);
@@ -122,7 +151,7 @@ function kindOf(phrase: readonly Token[]): MentionKind {
   const capital = isCapital(head) && !head.tags.has('Date');
   if (
     head.tags.has('Date') ||
-    /^(today|yesterday|tomorrow|week|month|year|morning|night|afternoon|evening|times?|day)$/.test(bare)
+    /^(today|yesterday|tomorrow|week|month|year|morning|night|afternoon|evening|times?|day)$/.test(capital ? '' : bare)
   )
     return 'time';
   if (phrase.some(({ lower, tags }) => titles.has(lower) || (tags.has('FirstName') && capital))) return 'person';

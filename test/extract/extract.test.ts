@@ -78,6 +78,36 @@ describe('says who said', () => {
       'Asked about the crane, Ruiz said “we will move it in the spring” and left.',
       ['Ruiz (direct): we will move it in the spring'],
     ],
+    [
+      'a quote told to somebody named after it',
+      '“The harbour stays open,” Ana Ruiz, who has run it for years, told Vale News.',
+      ['Ana Ruiz (direct): The harbour stays open,'],
+    ],
+    [
+      'a quote told to somebody named before it',
+      'A second man, not seen on the film, then tells Ruiz, “We only came to look.”',
+      ['A second man (direct): We only came to look.'],
+    ],
+    [
+      'what somebody said whose name is a verb too',
+      'The port denied it.\nMark himself said Friday evening that the closure was “a sad day for the town.”',
+      ['Mark (mixed): a sad day for the town.'],
+    ],
+    [
+      'what a newspaper said whose name ends in Times',
+      'The board spoke of order.\nThe Harbour Times also chimed in: “The town has seen enough of cranes.”',
+      ['The Harbour Times (direct): The town has seen enough of cranes.'],
+    ],
+    [
+      'answers about others',
+      'Asked about his rivals, Mr. Vale played along.\nMayor Ruiz? “Strong,” he said.\nJudge Ek of Ostrava? “A patriot.”',
+      ['he (direct): Strong,', 'he (direct): A patriot.'],
+    ],
+    [
+      'what is said by the subject of the whole sentence',
+      'The letter sent by the crew at Ostrava took Mr. Ruiz to task for that claim, saying that the town must “pay for the crane.”',
+      ['The letter (mixed): pay for the crane.'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -101,6 +131,8 @@ test('whoever passed the words on is named beside the speaker', () => {
   for (const text of [
     'Ana Ruiz was quoted by TASS as saying “the harbour stays open” on Monday.',
     'TASS quoted Ana Ruiz as saying “the harbour stays open” on Monday.',
+    '“The harbour stays open,” Ana Ruiz told a rally at the pier, according to TASS.',
+    'Ana Ruiz on Monday denied the charges, stressing that the town had “a clear plan” for the crane, TASS reports.',
   ]) {
     const [quote] = extract(article(text)).filter(isMarked);
     expect([quote?.speaker.name, quote?.relayedBy]).toEqual(['Ana Ruiz', 'TASS']);
