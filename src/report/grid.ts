@@ -1,11 +1,11 @@
 /**
- * The only door to cli-table3 (0.6.5).
+ * The only door to cli-table3 (0.6.5), which draws the frame.
  *
- * It cuts what is too wide without a word, counts widths by an older table,
- * lets escapes through, and takes the square of a cell's length. So it gets
- * cells that are safe, wrapped and filled up to their column; each line is a
- * row of its own, with no rule above it but where ours begins; and no column
- * is given a width: what the library thinks wider makes its column wider.
+ * It cuts what is too wide without a word, counts marks of Thai, Hindi or
+ * Arabic as columns, lets escapes through, and takes the square of a cell's
+ * length. So it gets blanks in place of words: each line of a cell is as many
+ * as its column is wide, in a row of its own, with no rule above it but where
+ * ours begins. The words, wrapped and filled up, then take the blanks' places.
  */
 
 import Table from 'cli-table3';
@@ -28,18 +28,25 @@ export function frameWidth(columns: number): number {
   return 3 * columns + 1;
 }
 
+/** Stands for one column of a cell; no part of a frame. */
+const blank = '.';
+const blanks = /\.+/g;
+
 /** @returns Lines with borders, without a line feed at the end. */
 export function grid(rows: readonly (readonly Cell[])[], { widths, color }: GridStyle): string {
   const table = new Table({ style: { head: [], border: [] } });
+  const frame = widths.map((width) => blank.repeat(width));
+  const contents: string[] = [];
   for (const cells of rows) {
     const columns = widths.map((width, column) => (cells[column] ?? []).flatMap((words) => wrap(words, width)));
     const height = Math.max(1, ...columns.map((lines) => lines.length));
     for (let line = 0; line < height; line++) {
-      const contents = columns.map((lines, column) => filled(lines[line] ?? [], widths[column] ?? 0, color));
-      table.push(contents.map((content) => (line === 0 ? content : { content, chars: noRule })));
+      contents.push(...columns.map((lines, column) => filled(lines[line] ?? [], widths[column] ?? 0, color)));
+      table.push(frame.map((content) => (line === 0 ? content : { content, chars: noRule })));
     }
   }
-  return table.toString();
+  let next = 0;
+  return table.toString().replace(blanks, () => contents[next++] ?? '');
 }
 
 function filled(words: Words, width: number, color: boolean): string {
