@@ -6,10 +6,11 @@
  */
 
 import type { Range } from '../match/align.ts';
-import { type Comparison, isUnmet, opposing, type Side, type SideName, type Zone } from './comparison.ts';
+import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
 import { isAtBreak, isBracketed, isElided } from './marks.ts';
-import { isFullerForm } from './names.ts';
+import { pool } from './pools.ts';
 import { thresholds } from './thresholds.ts';
+import { type Unmet, unmetWords } from './unmet.ts';
 
 /** Words that one side alone has. */
 export interface Loss {
@@ -32,7 +33,11 @@ export interface Changes {
 }
 
 export function changes(comparison: Comparison): Changes {
-  const found = comparison.zones.flatMap((zone) => split(zone, comparison)).map((zone) => change(zone, comparison));
+  const pieces = comparison.zones.flatMap((zone) => split(zone, comparison));
+  const found = pool(
+    pieces.map((piece) => ({ piece, ...change(piece, comparison) })),
+    comparison,
+  );
   return {
     losses: { base: lossesOf(found, 'base'), variant: lossesOf(found, 'variant') },
     rewordings: found.flatMap(({ rewordings }) => rewordings),
@@ -44,13 +49,13 @@ function lossesOf(found: readonly Change[], name: SideName): readonly Loss[] {
 }
 
 /** What happened in one stretch. */
-interface Change {
+export interface Change {
   readonly losses: readonly Loss[];
   readonly rewordings: readonly Zone[];
 }
 
 /** A stretch, and whether it is whole sentences at an edge. */
-interface Piece extends Zone {
+export interface Piece extends Zone {
   readonly whole: boolean;
 }
 
@@ -93,9 +98,9 @@ function change(piece: Piece, comparison: Comparison): Change {
   }
   if (lost > 0 && gained > 0) return replaced(piece, comparison, more(unmet.base, unmet.variant) ? 'base' : 'variant');
   const side: SideName = lost > 0 ? 'base' : 'variant';
-  const { standIns, grammar } = unmet[opposing(side)];
+  const { standIns, grammar, turns } = unmet[opposing(side)];
   const stoodFor = standIns > 0 && unmet[side].informing <= thresholds.standsFor;
-  const inPlace = grammar > 0 && unmet[side].informing === 1 && piece.place === 'inner';
+  const inPlace = grammar > turns && unmet[side].informing === 1 && piece.place === 'inner';
   if ((stoodFor || inPlace) && piece.place !== 'all') return { losses: [], rewordings: [piece] };
   const touched = grammar > 0 && piece.place === 'inner' && !loss(side).declared;
   return { losses: [loss(side)], rewordings: touched ? [piece] : [] };
@@ -139,23 +144,6 @@ function lossOf(piece: Piece, comparison: Comparison, side: SideName): Loss {
 
 const sides: readonly SideName[] = ['base', 'variant'];
 
-interface Unmet {
-  readonly informing: number;
-  readonly grammar: number;
-  readonly standIns: number;
-}
-
-function unmetWords(side: Side, { from, to }: Range): Unmet {
-  let [informing, grammar, standIns] = [0, 0, 0];
-  for (let i = from; i < to; i++) {
-    if (side.standing[i] === 'met' || side.standing[i] === 'ignored') continue;
-    if (isUnmet(side, i) && !isFullerForm(side, i)) informing++;
-    else grammar++;
-    if (side.words[i]?.lexeme.standIn) standIns++;
-  }
-  return { informing, grammar, standIns };
-}
-
 /**
  * Whether grammar words alone make a change. Lost or added at an edge or at
  * the cue's break they are nothing, unless a hedge is among them; in another's place, or inside, they are.
@@ -167,8 +155,8 @@ function isGrammarChange(piece: Piece, comparison: Comparison): boolean {
   if (piece.place === 'all') return true;
   if (piece.place === 'inner') return !isAtBreak(comparison, piece) || (lost > 0 && gained > 0);
   if (isInside(base, piece.base, piece.place) || isInside(variant, piece.variant, piece.place)) return true;
-  if (hasHedge(variant, piece.variant)) return true;
-  if (variant.wording.kind === 'mixed') return false;
+  if (base.wording.kind !== 'mixed' && hasHedge(variant, piece.variant)) return true;
+  if (variant.wording.kind === 'mixed' || base.wording.kind === 'mixed') return false;
   return (lost > 0 && gained > 0) || hasHedge(base, piece.base);
 }
 

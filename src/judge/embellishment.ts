@@ -3,11 +3,14 @@
 import type { Form } from '../model.ts';
 import type { Changes, Loss } from './changes.ts';
 import type { Comparison } from './comparison.ts';
+import { isCutInside } from './marks.ts';
 
 /** @returns The forms found, each once; of reported speech see `reported.ts`. */
-export function embellishment({ losses }: Changes, { base }: Comparison): readonly Form[] {
+export function embellishment({ losses }: Changes, { base, variant }: Comparison): readonly Form[] {
   const found = new Set(losses.variant.map(formOf));
-  if (base.wording.kind === 'mixed' && found.has('inserted')) found.delete('extended');
+  if (base.wording.kind !== 'mixed' || !found.has('extended')) return [...found];
+  if (isCutInside(variant)) found.add('inserted');
+  if (found.has('inserted')) found.delete('extended');
   return [...found];
 }
 

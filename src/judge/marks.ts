@@ -47,3 +47,15 @@ function breaks({ words }: Side, { from, to }: Range): boolean {
   }
   return false;
 }
+
+/** Words that may be left off before a whole sentence. */
+const joining = new Set(['and', 'but', 'or', 'so', 'that', 'because', 'for', 'yet']);
+
+/** Whether the words of a side that the other has begin or end inside one of its sentences: then it is a fragment of them. */
+export function isCutInside({ words, standing }: Side): boolean {
+  const [first, last] = [standing.indexOf('met'), standing.lastIndexOf('met')];
+  const opens = words.findIndex(({ sentence }) => sentence === words[first]?.sentence);
+  const lost = words.slice(opens, first).some(({ talk, lexeme }) => !talk && !joining.has(lexeme.folded));
+  const next = words[last + 1];
+  return lost || (next !== undefined && !next.talk && next.sentence === words[last]?.sentence);
+}

@@ -3,19 +3,25 @@
 import type { Relation } from '../match/relation.ts';
 import type { Flag, Form } from '../model.ts';
 import type { Changes } from './changes.ts';
-import type { Comparison, Side } from './comparison.ts';
+import type { Comparison, Zone } from './comparison.ts';
 import { thresholds } from './thresholds.ts';
+import { unmetWords } from './unmet.ts';
 
 /** @returns The forms found, each once. A changed hedge is other words for the same. */
 export function paraphrase(changes: Changes, comparison: Comparison, flags: readonly Flag[]): readonly Form[] {
   const { kind } = comparison.variant.wording;
   if (kind === 'indirect' || kind === 'unmarked') return [kind];
-  const forms: Form[] = [];
+  const spliced = hasMovedBlock(comparison) || isMerged(comparison);
+  const changed = changes.rewordings.filter((zone) => !spliced || informsIn(comparison, zone));
   const hedged = flags.some(({ flag }) => flag === 'hedge');
-  if (hedged || changes.rewordings.length > 0 || hasOtherForms(comparison) || hasMovedWord(comparison))
-    forms.push('reworded');
-  if (hasMovedBlock(comparison) || isMerged(comparison)) forms.push('spliced');
-  return forms;
+  const reworded =
+    hedged || changed.length > 0 || hasOtherForms(comparison) || (!spliced && comparison.moves.length > 0);
+  return [...(reworded ? (['reworded'] as const) : []), ...(spliced ? (['spliced'] as const) : [])];
+}
+
+/** Whether a word that informs is another there; where clauses change places, grammar goes along. */
+function informsIn({ base, variant }: Comparison, zone: Zone): boolean {
+  return unmetWords(base, zone.base).informing + unmetWords(variant, zone.variant).informing > 0;
 }
 
 const otherForms: ReadonlySet<Relation | 'gap'> = new Set<Relation>(['stem', 'synonym']);
@@ -28,16 +34,12 @@ function hasOtherForms({ steps, base, variant }: Comparison): boolean {
   });
 }
 
-function informing({ words }: Side, from: number, to: number): number {
-  return words.slice(from, to).filter(({ weight }) => weight > 0).length;
-}
-
+/** A block is what informs twice or is a clause of its own; a word or two put elsewhere is none. */
 function hasMovedBlock({ moves, base }: Comparison): boolean {
-  return moves.some((move) => informing(base, move.base.from, move.base.to) >= thresholds.movedBlock);
-}
-
-function hasMovedWord({ moves, base }: Comparison): boolean {
-  return moves.some((move) => informing(base, move.base.from, move.base.to) < thresholds.movedBlock);
+  return moves.some(({ base: { from, to } }) => {
+    const informing = base.words.slice(from, to).filter(({ weight }) => weight > 0).length;
+    return informing >= thresholds.movedBlock || (informing > 0 && to - from > thresholds.movedBlock);
+  });
 }
 
 /** Whether two sentences of one side are one on the other, with words changed where they meet. */

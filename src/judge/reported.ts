@@ -22,6 +22,7 @@ export function reportedAdditions(comparison: Comparison): readonly Form[] {
   return losses(comparison, 'variant', { whole: 'extended', part: 'inserted' });
 }
 
+/** Where two sentences or more are missing as wholes, a clause missing besides is told only when it is as much as half of them. */
 function losses(comparison: Comparison, name: SideName, forms: { whole: Form; part: Form }): readonly Form[] {
   const side = comparison[name];
   const kept = new Set<number>();
@@ -32,18 +33,22 @@ function losses(comparison: Comparison, name: SideName, forms: { whole: Form; pa
   for (const [index, { sentence }] of side.words.entries()) {
     if (!kept.has(sentence) && isUnmet(side, index)) wholes.set(sentence, (wholes.get(sentence) ?? 0) + 1);
   }
-  const whole = [...wholes.values()].some((count) => count >= thresholds.reportedSentence);
-  const least = whole ? thresholds.reportedClauseBeside : thresholds.reportedClause;
-  const clause = comparison.zones.some((zone) => {
+  const gone = [...wholes.values()].filter((count) => count >= thresholds.reportedSentence);
+  const least = gone.length > 0 ? thresholds.reportedClauseBeside : thresholds.reportedClause;
+  const clauses = comparison.zones.flatMap((zone) => {
     const opposite = unmet(comparison[opposing(name)], zone[opposing(name)]);
-    return isClause(side, keptPart(side, zone[name], kept), {
-      least: opposite + least,
-      atEdge: zone.place !== 'inner',
-    });
+    const part = keptPart(side, zone[name], kept);
+    const bar = { least: opposite + least, atEdge: zone.place !== 'inner' };
+    return isClause(side, part, bar) ? [part.filter((index) => isUnmet(side, index)).length - opposite] : [];
   });
   if (kept.size === 0) return [];
-  if (clause) return [forms.part];
-  return whole ? [forms.whole] : [];
+  const tells = gone.length < 2 || clauses.some((count) => count > sum(gone) / 2);
+  if (clauses.length > 0 && tells) return [forms.part];
+  return gone.length > 0 ? [forms.whole] : [];
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }
 
 /** The words of a stretch that belong to sentences of which something is kept. */

@@ -17,6 +17,10 @@ export const thresholds = {
   surplus: 3,
   /** The same, counted in all words, where the surplus is set off as a clause: "and that is not what we see". */
   surplusClause: 5,
+  /** Words that hold fast between two stretches which may still be one rewording: "a ceasefire". */
+  pooled: 3,
+  /** Words that inform which may be lost in one of them and stand reworded in the other. */
+  pooledLoss: 1,
   /** Grammar words in a row that are lost as a clause: "we still have a lot to do, but". */
   grammarClause: 6,
   /** Words that inform which may be lost together and still be looked at one by one for names and numbers. */
@@ -26,7 +30,7 @@ export const thresholds = {
   /** Words that inform which a clause lost from reported speech has at least: fewer are wording. */
   reportedClause: 3,
   /** The same where whole sentences are lost besides: what is left is then put more freely. */
-  reportedClauseBeside: 5,
+  reportedClauseBeside: 4,
   /** The same for a sentence lost as a whole: greetings and exclamations have fewer. */
   reportedSentence: 2,
   /** A moved block of so many words that inform is a reordering; less is a word put elsewhere. */

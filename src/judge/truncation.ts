@@ -3,12 +3,15 @@
 import type { Form } from '../model.ts';
 import type { Changes, Loss } from './changes.ts';
 import type { Comparison } from './comparison.ts';
+import { isCutInside } from './marks.ts';
 
 /** @returns The forms found, each once; of reported speech see `reported.ts`. */
 export function truncation({ losses }: Changes, comparison: Comparison): readonly Form[] {
   const forms = losses.base.map((loss) => formOf(loss, comparison));
   const found = new Set(forms);
-  if (comparison.variant.wording.kind === 'mixed' && found.has('clipped')) found.delete('excerpt');
+  if (comparison.variant.wording.kind !== 'mixed' || !found.has('excerpt')) return [...found];
+  if (isCutInside(comparison.base)) found.add('clipped');
+  if (found.has('clipped')) found.delete('excerpt');
   return [...found];
 }
 

@@ -85,6 +85,12 @@ describe('is truncation', () => {
     expect(labels(storm, 'nobody was hurt at the harbour.', ['direct', 'mixed'])).toBe('truncation:excerpt');
   });
 
+  test('a fragment that begins or ends inside a sentence is clipped, however much is missing around it', () => {
+    const calm = 'The crane fell. This is not a plot. We will rebuild the pier.';
+    expect(labels(calm, 'not a plot', ['direct', 'mixed'])).toBe('truncation:clipped');
+    expect(labels('not a plot', calm, ['mixed', 'direct'])).toBe('embellishment:inserted');
+  });
+
   test('between the parts of fragments words are clipped', () => {
     expect(labels(storm, 'rebuild | in spring', ['direct', 'mixed'])).toBe('truncation:clipped');
   });
@@ -128,6 +134,39 @@ describe('is paraphrase', () => {
     ],
   ])('%s', (_, base, variant, form) => expect(labels(base, variant)).toContain(`paraphrase:${form}`));
 
+  test.each([
+    [
+      'a word lost in one stretch stands in the next',
+      'If it has been possible to repair the crane, then this can be welcomed',
+      'If the crane has been mended by them, we welcome it',
+      'paraphrase:reworded',
+    ],
+    [
+      'a word said twice is lost once',
+      'We have some ships -- some small ships -- in the harbour and maybe at sea',
+      'We have some small ships in the harbour and perhaps at sea',
+      'paraphrase:reworded',
+    ],
+    [
+      'a clause put elsewhere changes no word',
+      'If the vote fails, I will resign',
+      'I will resign if the vote fails',
+      'paraphrase:spliced',
+    ],
+    [
+      'a clause is lost beside a reworded stretch',
+      'They must do everything to protect the crews, and that is not what we see',
+      'They must do everything to minimise danger to crews',
+      'truncation:clipped paraphrase:reworded',
+    ],
+    [
+      'a name is lost beside a reworded stretch',
+      'The talks in Odra about the pier were held in silence by all of us',
+      'The talks were held quietly by all of us',
+      'truncation:gapped paraphrase:reworded',
+    ],
+  ])('%s', (_, base, variant, expected) => expect(labels(base, variant)).toBe(expected));
+
   test.each(['indirect', 'unmarked'] as const)('%s, even in the same words', (kind) => {
     expect(labels('We will rebuild the pier', 'we will rebuild the pier', ['direct', kind])).toBe(`paraphrase:${kind}`);
   });
@@ -136,6 +175,20 @@ describe('is paraphrase', () => {
     expect(labels(storm, 'nobody had been hurt at the harbour', ['direct', 'indirect'])).toBe(
       'truncation:excerpt paraphrase:indirect',
     );
+  });
+
+  test('reported speech of half a sentence beside one lost is clipped; beside many, an excerpt', () => {
+    const half = 'The crane was rusty and the crew had asked for paint, but nobody will sail to Odra before spring.';
+    const reported = 'nobody would sail to Odra before spring';
+    const indirect = ['direct', 'indirect'] as const;
+    expect(labels(`${half} The ministry pays us.`, reported, indirect)).toBe('truncation:clipped paraphrase:indirect');
+    expect(
+      labels(
+        `The old harbour wall fell into the sea last night. The council owns the wall and the crane. ${half}`,
+        reported,
+        indirect,
+      ),
+    ).toBe('truncation:excerpt paraphrase:indirect');
   });
 
   test('reported speech against a fragment adds nothing', () => {

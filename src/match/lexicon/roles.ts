@@ -13,7 +13,7 @@ somebody someone something anybody anyone anything everybody everyone everything
 and or but nor so yet if because as while although though unless until till since whereas whether than then
 of in on at by for with from to into onto upon about against between among through during before after above below
 over under toward towards within without across along around behind beside besides beyond near off out up down per via
-amid despite except
+amid despite except including
 be am is are was were been being do does did done doing have has had having will would shall should can could may
 might must ought need dare let going gonna wanna gotta
 say says said saying get gets got getting gotten go goes went gone
