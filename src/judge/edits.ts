@@ -6,7 +6,7 @@
  */
 
 import type { Range, Step } from '../match/align.ts';
-import type { EditRecord } from '../model.ts';
+import type { EditRecord, Span } from '../model.ts';
 import type { Comparison, Side, SideName } from './comparison.ts';
 import { type Group, markMoves } from './moved.ts';
 
@@ -92,15 +92,23 @@ function isBroken({ words }: Side, before: Range, after: Range): boolean {
 }
 
 function printed({ words, wording }: Side, { from, to }: Range): string {
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last || to === from) return '';
-  return wording.text.slice(first.span.start, Math.max(first.span.end, last.span.end));
+  const span = spanOf(words, { from, to });
+  return span ? wording.text.slice(span.start, span.end) : '';
 }
 
 function startOf({ words, wording }: Side, { from, to }: Range): number {
-  const first = words[from];
-  if (first && to > from) return first.span.start;
-  return words[from - 1]?.span.end ?? first?.span.start ?? wording.parts[0]?.start ?? 0;
+  const span = spanOf(words, { from, to });
+  return span?.start ?? words[from - 1]?.span.end ?? words[from]?.span.start ?? wording.parts[0]?.start ?? 0;
+}
+
+/** From the first to the last that is printed of a range of words; a currency's sign stands before its number. */
+function spanOf(words: Side['words'], { from, to }: Range): Span | null {
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (let i = from; i < to; i++) {
+    start = Math.min(start, words[i]?.span.start ?? start);
+    end = Math.max(end, words[i]?.span.end ?? end);
+  }
+  return to > from ? { start, end } : null;
 }
 
 /** Words a flag shows at most: it points, the edits tell all. */
@@ -109,11 +117,12 @@ const mostShown = 12;
 /** What stands printed in a range, for a flag; over parts with a space between. */
 export function shown(comparison: Comparison, name: SideName, { from, to }: Range): string {
   const side = comparison[name];
-  const tokens = new Map<number, string>();
+  const tokens = new Map<number, { start: number; end: number }>();
   for (let i = from; i < Math.min(to, from + mostShown); i++) {
     const word = side.words[i];
-    if (word)
-      tokens.set(word.token, (tokens.get(word.token) ?? '') + side.wording.text.slice(word.span.start, word.span.end));
+    if (!word) continue;
+    const { start, end } = tokens.get(word.token) ?? word.span;
+    tokens.set(word.token, { start: Math.min(start, word.span.start), end: Math.max(end, word.span.end) });
   }
-  return [...tokens.values()].join(' ');
+  return [...tokens.values()].map(({ start, end }) => side.wording.text.slice(start, end)).join(' ');
 }

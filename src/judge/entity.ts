@@ -1,6 +1,7 @@
 /** Entity: a name of a person, place, body or work changes, appears or disappears. */
 
 import type { Range } from '../match/align.ts';
+import { placeOf } from '../match/lexemes.ts';
 import type { Flag } from '../model.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
@@ -24,27 +25,89 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   const word = side.words[index];
   if (!word?.name || word.lexeme.title || word.bracketed) return false;
   if (side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
-  if (isFullerForm(side, index) || isAbbreviated(comparison, name, index)) return false;
+  if (isFullerForm(side, index) || isAbbreviated(comparison, name, index) || isOnePlace(comparison, name, index))
+    return false;
   const opposite = other.words[side.opposite[index] ?? -1];
+  if (opposite?.lexeme.standIn && isNamedBeside(side, index)) return false;
   if (comparison.reported) return isChangedInReport(comparison, name, index);
   if (isLostClause(comparison, name, index)) return false;
   return opposite !== undefined || isCompared(comparison, name, index);
 }
 
 /**
- * In reported speech a name is changed only by another name in its very place, or when it is gone from
- * before its noun and nothing stands there: "this Reuters report" / "the report".
+ * In reported speech a name is changed only by another name between words that answer each other, or when
+ * it is gone from before its noun and nothing stands there: "this Reuters report" / "the report".
  */
 function isChangedInReport(comparison: Compared, name: SideName, index: number): boolean {
   const [side, other] = [comparison[name], comparison[opposing(name)]];
   const at = side.opposite[index] ?? -1;
-  const held = (own: Side, i: number) => own.standing[i] === 'met' && (own.words[i]?.weight ?? 0) > 0;
-  if (other.words[at]?.name) {
-    return !other.words[at]?.lexeme.title && held(side, index - 1) && held(side, index + 1);
-  }
+  if (other.words[at]?.name) return !other.words[at]?.lexeme.title && isBetween([side, index], [other, at]);
   const noun = side.opposite[index + 1] ?? -1;
-  const isModifier = held(side, index + 1) && !side.words[index + 1]?.name && name === 'base';
+  const isHeld = side.standing[index + 1] === 'met' && (side.words[index + 1]?.weight ?? 0) > 0;
+  const isModifier = isHeld && !side.words[index + 1]?.name && name === 'base';
   return at < 0 && isModifier && other.words[noun - 1]?.lexeme.functional === true;
+}
+
+/** A side and the index of a word of it. */
+type Place = readonly [side: Side, index: number];
+
+/** Whether the words that inform on both sides of one name answer those of the other; a text's start answers a start. */
+function isBetween([side, index]: Place, [other, at]: Place): boolean {
+  const before = [beyondName(side, index, -1), beyondName(other, at, -1)];
+  const after = [beyondName(side, index, 1), beyondName(other, at, 1)];
+  const answers = ([i = -1, j = -1]: readonly number[]) =>
+    i >= 0 && side.standing[i] === 'met' && side.opposite[i] === j;
+  return answers(after) && (answers(before) || before.every((i) => i < 0));
+}
+
+/** Words of grammar past which a name's neighbour is none. */
+const nearby = 4;
+
+/** Index of the nearest word beyond a name, in one direction, that informs; -1 for none. */
+function beyondName(side: Side, index: number, step: 1 | -1): number {
+  const { words } = side;
+  let from = index;
+  while (words[from]?.name || (step < 0 && isOpener(side, from))) from += step;
+  for (let i = from; i !== from + nearby * step; i += step) if ((words[i]?.weight ?? 0) > 0) return i;
+  return -1;
+}
+
+/** Whether a word opens its sentence, in a capital that may be a name's: "Halden Freight". */
+function isOpener({ words, wording }: Side, index: number): boolean {
+  const word = words[index];
+  if (!word || word.lexeme.functional || words[index - 1]?.sentence === word.sentence) return false;
+  return /^\p{Lu}/u.test(wording.text.slice(word.span.start, word.span.end));
+}
+
+/** Words within which the same name is named beside. */
+const beside = 60;
+
+/** Whether both sides have the name close by: then a pronoun says no less. */
+function isNamedBeside({ words, standing }: Side, index: number): boolean {
+  const name = words[index]?.lexeme;
+  for (let i = Math.max(0, index - beside); i < index + beside; i++)
+    if (i !== index && standing[i] === 'met' && words[i]?.lexeme === name) return true;
+  return false;
+}
+
+/** Whether a state, its people or its capital stands in the same place on the other side: "Moscow" / "Russia". */
+function isOnePlace(comparison: Compared, name: SideName, index: number): boolean {
+  const zone = zoneOf(comparison, name, index);
+  const own = zone && statesIn(comparison[name], { from: Math.max(zone[name].from, index - 1), to: index + 2 });
+  if (!own || own.size === 0) return false;
+  const others = statesIn(comparison[opposing(name)], zone[opposing(name)]);
+  return [...own].some((place) => others.has(place));
+}
+
+/** Numbers of the states that words of a range name, alone or two together. */
+function statesIn({ words }: Side, { from, to }: Range): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = from; i < Math.min(to, from + longestName); i++) {
+    const [one, two] = [words[i]?.lexeme, words[i + 1]?.lexeme];
+    const place = one?.place ?? placeOf(`${one?.folded}${two?.folded}`);
+    if (place !== null && words[i]?.name) found.add(place);
+  }
+  return found;
 }
 
 /** Whether the other side has, in the same place, the name's initials or the words that the name is the initials of. */

@@ -1,54 +1,73 @@
-/** Negation: a statement is turned round. */
+/**
+ * Negation: a statement is turned round.
+ *
+ * In: a comparison and its changes. Out: a flag for each sentence that is
+ * turned an odd number of times, by words that negate and by contraries:
+ * "still open" / "not closed" is turned twice, and so not at all.
+ */
 
-import { stem } from '../match/stem.ts';
+import type { Range } from '../match/align.ts';
 import type { Flag } from '../model.ts';
-import { opposing, type SideName } from './comparison.ts';
+import { isUnmet, opposing, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
-import { bearsOnShared, type Compared, isCompared, isGone, zoneOf } from './scope.ts';
+import { type Contrary, contraries } from './opposites.ts';
+import { bearsOnShared, type Compared, governed, isCompared, isGone } from './scope.ts';
+import { containing } from './slots.ts';
+
+/** A word that turns its statement, or two contraries in one place. */
+type Turn = { readonly name: SideName; readonly index: number } | Contrary;
 
 export function negation(comparison: Compared): readonly Flag[] {
-  const turns = { base: turned(comparison, 'base'), variant: turned(comparison, 'variant') };
-  if (turns.base.length % 2 === turns.variant.length % 2) return [];
-  if (turns.base.length + turns.variant.length === 1 && hasOther(comparison, turns)) return [];
-  const more: SideName = turns.base.length > turns.variant.length ? 'base' : 'variant';
-  const index = turns[more].at(-1) ?? 0;
-  const text = { base: context(comparison, 'base', index, more), variant: context(comparison, 'variant', index, more) };
-  return [{ flag: 'negation', ...text }];
+  const pairs = contraries(comparison);
+  const turns = (['base', 'variant'] as const).flatMap((name) => turned(comparison, name, pairs));
+  const sentences = new Map<number, Turn[]>();
+  for (const turn of [...turns, ...pairs]) {
+    const key = sentenceOf(comparison, turn);
+    sentences.set(key, [...(sentences.get(key) ?? []), turn]);
+  }
+  return [...sentences.values()].flatMap((several) => {
+    const [last] = several.filter((turn) => 'name' in turn || turn.alone).slice(-1);
+    if (!last || several.length % 2 === 0 || isPutAnew(comparison, turns, last)) return [];
+    return [{ flag: 'negation' as const, ...texts(comparison, last) }];
+  });
 }
 
-/** Whether the side without the turn has another, unanswered, elsewhere: then the statement is put anew, not turned. */
-function hasOther(comparison: Compared, turned: Readonly<Record<SideName, readonly number[]>>): boolean {
-  const name: SideName = turned.base.length === 0 ? 'base' : 'variant';
+/** The sentence of the base that a turn falls in, by what stands before it. */
+function sentenceOf(comparison: Compared, turn: Turn): number {
+  const { words } = comparison.base;
+  if (!('name' in turn)) return words[turn.base]?.sentence ?? 0;
+  if (turn.name === 'base') return words[turn.index]?.sentence ?? 0;
+  const slot = containing(comparison.slots, ({ variant }) => variant, turn.index);
+  return words[Math.min(slot?.base.from ?? 0, words.length - 1)]?.sentence ?? 0;
+}
+
+/** Whether the only turn has another, unanswered, elsewhere on the other side: then the statement is put anew, not turned. */
+function isPutAnew(comparison: Compared, turns: readonly Turn[], only: Turn): boolean {
+  if (!('name' in only) || turns.length !== 1) return false;
+  const name = opposing(only.name);
   return [...comparison[name].words.keys()].some((index) => {
     const alone = comparison[name].standing[index] !== 'met' && !isAnswered(comparison, name, index);
-    return alone && turns(comparison, name, index) && !isGone(comparison, name, index);
+    return alone && negates(comparison, name, index) && !isGone(comparison, name, index);
   });
 }
 
-/** Places of a side's words that turn what both sides speak of, and that no such word answers. */
-function turned(comparison: Compared, name: SideName): readonly number[] {
+/** Words of a side that turn what both sides speak of, and that no such word answers. */
+function turned(comparison: Compared, name: SideName, pairs: readonly Contrary[]): readonly Turn[] {
   const side = comparison[name];
-  return [...side.words.keys()].filter((index) => {
-    if (!turns(comparison, name, index) || isAnswered(comparison, name, index)) return false;
-    if (!bearsOnShared(comparison, name, index)) return false;
-    return side.opposite[index] !== -1 || isCompared(comparison, name, index);
+  const contrary = new Set(pairs.map((pair) => pair[name]));
+  return [...side.words.keys()].flatMap((index): readonly Turn[] => {
+    if (contrary.has(index) || !negates(comparison, name, index) || isAnswered(comparison, name, index)) return [];
+    if (!bearsOnShared(comparison, name, index) || !isSameStatement(comparison, name, { index, contrary })) return [];
+    return side.opposite[index] !== -1 || isCompared(comparison, name, index) ? [{ name, index }] : [];
   });
 }
 
-/** Letters that turn a word into its opposite: safe and unsafe. */
-const opposites = /^(?:un|in|im|ir|il|dis|non)(?=\w{3})/;
-
-/** Whether a word is the opposite of the one in its place, by its first letters. */
-function isOpposite(one: string, other: string | undefined): boolean {
-  return other !== undefined && opposites.test(one) && stem(one.replace(opposites, '')) === stem(other);
-}
-
-function turns(compared: Compared, name: SideName, index: number): boolean {
+/** Whether a word negates: by its grammar, or by its meaning, when it does not go with another word that is missing. */
+function negates(compared: Compared, name: SideName, index: number): boolean {
   const { words, opposite } = compared[name];
-  const place = compared[opposing(name)].words[opposite[index] ?? -1];
-  if (isOpposite(words[index]?.lexeme.folded ?? '', place?.lexeme.folded)) return true;
   const kind = words[index]?.lexeme.negation;
-  return kind === 'no' || (kind === 'deny' && !compared.reported);
+  if (kind !== 'deny' || compared.reported) return kind === 'no';
+  return (opposite[index] ?? -1) >= 0 || !isUnmet(compared[name], index - 1);
 }
 
 function isAnswered(comparison: Compared, name: SideName, index: number): boolean {
@@ -57,11 +76,48 @@ function isAnswered(comparison: Compared, name: SideName, index: number): boolea
   return opposite?.lexeme.negation != null;
 }
 
-/** The words to show: the place itself and its stretch on the other side. */
-function context(comparison: Compared, name: SideName, index: number, more: SideName): string {
-  if (name === more) return shown(comparison, name, { from: Math.max(0, index - 1), to: index + 2 });
-  const at = comparison[more].opposite[index] ?? -1;
-  if (at >= 0) return shown(comparison, name, { from: at, to: at + 1 });
-  const zone = zoneOf(comparison, more, index);
-  return zone ? shown(comparison, name, zone[name]) : '';
+interface At {
+  readonly index: number;
+  readonly contrary: ReadonlySet<number>;
+}
+
+/** Whether what the word bears on is the same, its contrary, or one word for one: "never come back" may well be "be gone". */
+function isSameStatement(comparison: Compared, name: SideName, { index, contrary }: At): boolean {
+  const side = comparison[name];
+  const head = governed(side, index);
+  if (head < 0 || side.standing[head] === 'met' || contrary.has(head)) return true;
+  const slot = containing(comparison.slots, (one) => one[name], head);
+  if (!slot) return true;
+  return (['base', 'variant'] as const).every((of) => unmetIn(comparison, of, slot[of]) === 1);
+}
+
+function unmetIn(comparison: Compared, name: SideName, { from, to }: Range): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isUnmet(comparison[name], i)) count++;
+  return count;
+}
+
+/** The words to show: the turn with its neighbours, and what stands between the like of these on the other side. */
+function texts(comparison: Compared, turn: Turn): Readonly<Record<SideName, string>> {
+  if (!('name' in turn)) {
+    const word = (name: SideName) => shown(comparison, name, { from: turn[name], to: turn[name] + 1 });
+    return { base: word('base'), variant: word('variant') };
+  }
+  const { name, index } = turn;
+  const own = { from: Math.max(0, index - 1), to: index + 2 };
+  const other = across(comparison, name, index);
+  const [ours, theirs] = [shown(comparison, name, own), shown(comparison, opposing(name), other)];
+  return name === 'base' ? { base: ours, variant: theirs } : { base: theirs, variant: ours };
+}
+
+/** Words of the other side that are shown at most for what stands in a turn's place. */
+const mostAcross = 4;
+
+function across(comparison: Compared, name: SideName, index: number): Range {
+  const { opposite } = comparison[name];
+  const [before, at, after] = [opposite[index - 1] ?? -1, opposite[index] ?? -1, opposite[index + 1] ?? -1];
+  if (before >= 0 && after > before && after - before < mostAcross) return { from: before, to: after + 1 };
+  if (at >= 0) return { from: at, to: at + 1 };
+  const slot = containing(comparison.slots, (one) => one[name], index);
+  return slot ? slot[opposing(name)] : { from: 0, to: 0 };
 }

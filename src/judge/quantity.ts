@@ -1,9 +1,11 @@
 /** Quantity: a number, amount, date, day, share or rank changes, appears or disappears. */
 
+import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Compared, isCompared, isLostClause } from './scope.ts';
+import { containing } from './slots.ts';
 
 export function quantity(comparison: Compared): readonly Flag[] {
   const found = new Map<string, Flag>();
@@ -25,16 +27,45 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   const other = comparison[opposing(name)];
   const opposite = side.opposite[index] ?? -1;
   if (comparison.reported) return word.lexeme.value !== null && opposite >= 0 && isQuantity(other, opposite);
-  if (isLostClause(comparison, name, index)) return false;
+  if (isLostClause(comparison, name, index) || isSaidOtherwise(comparison, name, index)) return false;
   return opposite >= 0 || isCompared(comparison, name, index);
 }
 
 /** "One" is a pronoun as often as a number, and counts in digits only. */
 function isQuantity({ words, wording }: Side, index: number): boolean {
   const word = words[index];
-  if (!word?.lexeme.quantity || word.name || word.talk || word.bracketed) return false;
+  if (!word || word.name || word.talk || word.bracketed) return false;
+  if (!word.lexeme.quantity) return isRate(words, index);
   return word.lexeme.folded !== 'one' || /\d/.test(wording.text.slice(word.span.start, word.span.end));
 }
+
+const rates = new Set('second minute hour day night week month quarter year head person'.split(' '));
+const each = new Set(['a', 'an', 'per', 'each', 'every']);
+/** Words before a rate among which its number stands: "four millimetres a". */
+const beforeRate = 4;
+
+/** Whether a word says to what a number is a rate: "four millimetres a day". */
+function isRate(words: readonly Word[], index: number): boolean {
+  if (!rates.has(words[index]?.lexeme.folded ?? '') || !each.has(words[index - 1]?.lexeme.folded ?? '')) return false;
+  return words.slice(Math.max(0, index - beforeRate), index).some(({ lexeme }) => lexeme.value !== null);
+}
+
+const pair = new Set(['both', 'couple', 'pair', 'twice', 'double']);
+
+/** Whether other words in its place say the same ("two" / "both"), or show that it is no amount here ("it will last"). */
+function isSaidOtherwise(comparison: Compared, name: SideName, index: number): boolean {
+  const side = comparison[name];
+  const other = comparison[opposing(name)];
+  const word = side.words[index];
+  const opposite = other.words[side.opposite[index] ?? -1];
+  if (word?.lexeme.quantity === 'amount' && opposite && !opposite.lexeme.quantity) return true;
+  const slot = containing(comparison.slots, (one) => one[name], index)?.[opposing(name)];
+  if (word?.lexeme.value !== 2 || !slot) return false;
+  return other.words.slice(slot.from, slot.from + nearby).some(({ lexeme }) => pair.has(lexeme.folded));
+}
+
+/** Words of a place in which a number's equal is looked for. */
+const nearby = 8;
 
 function shownBoth(comparison: Compared, name: SideName, index: number): Flag {
   const at = comparison[name].opposite[index] ?? -1;

@@ -1,18 +1,14 @@
 /**
  * Lexemes: what is known of a word whatever the text it stands in.
  *
- * In: a folded word. Out: its lexeme, made once for each distinct word. The
- * tables are split on first use, some 15 ms, so that a command that compares
- * nothing does not pay for them.
+ * In: a folded word. Out: its lexeme, made once for each distinct word.
  */
 
-import { articles, frequencies } from './lexicon/frequencies.ts';
-import { irregulars } from './lexicon/irregulars.ts';
+import { articles } from './lexicon/frequencies.ts';
 import { cardinals, ordinals } from './lexicon/numbers.ts';
-import * as roles from './lexicon/roles.ts';
-import { endings, variants } from './lexicon/spellings.ts';
-import { synonyms } from './lexicon/synonyms.ts';
+import { endings } from './lexicon/spellings.ts';
 import { stem } from './stem.ts';
+import { type SetName, type Tables, tables } from './tables.ts';
 
 export interface Lexeme {
   /** Lower case, without accents, in one spelling: what makes two words the same. */
@@ -21,12 +17,16 @@ export interface Lexeme {
   readonly stem: string;
   /** Numbers of the sets of like words that it is in, ascending; empty for grammar words. */
   readonly synsets: readonly number[];
+  /** Stems of the words that are its opposite: "open" has that of "closed". */
+  readonly opposites: readonly string[];
   /** Rarity in news, in nats: 0 (in every article) to about 7 (unknown). */
   readonly idf: number;
   /** Whether the background table or the synonym table has the word: a word of neither may be a misprint or a name. */
   readonly known: boolean;
   /** Whether news nearly always write it with a capital. */
   readonly proper: boolean;
+  /** Number of the state that it names, or whose people or capital; null for most words. */
+  readonly place: number | null;
   /** Carries grammar and no information. */
   readonly functional: boolean;
   /** Stands for a thing said elsewhere: a pronoun, "there". */
@@ -49,90 +49,9 @@ export interface Lexeme {
   readonly quantity: 'number' | 'time' | 'amount' | null;
 }
 
-interface Tables {
-  readonly idf: ReadonlyMap<string, number>;
-  readonly proper: ReadonlySet<string>;
-  readonly lemmas: ReadonlyMap<string, string>;
-  readonly synsets: ReadonlyMap<string, readonly number[]>;
-  readonly variants: ReadonlyMap<string, string>;
-  readonly hedges: ReadonlyMap<string, string>;
-  readonly quantifiers: ReadonlyMap<string, string>;
-  /** Members of each list of `roles.ts`, by its name. */
-  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const sets = {
-  functionWords: roles.functionWords,
-  discourseWords: roles.discourseWords,
-  negators: roles.negators,
-  nearNegators: roles.nearNegators,
-  negativeWords: roles.negativeWords,
-  intensifiers: roles.intensifiers,
-  standIns: roles.standIns,
-  timeWords: roles.timeWords,
-  amountWords: roles.amountWords,
-  titles: roles.titles,
-};
-type SetName = keyof typeof sets;
-
-const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
-const entries = (text: string): readonly string[] => text.trim().split(/[,\n]/);
-
-let loaded: Tables | null = null;
-
-function tables(): Tables {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Tables {
-  const idf = new Map<string, number>();
-  const proper = new Set<string>();
-  let nats = 0;
-  for (const line of frequencies.trim().split('\n')) {
-    if (/^[\d.]+$/.test(line)) nats = Number(line);
-    else
-      for (const word of line.split(' ')) {
-        const lower = word.toLowerCase();
-        idf.set(lower, nats);
-        if (word !== lower) proper.add(lower);
-      }
-  }
-  const lemmas = new Map(
-    entries(irregulars)
-      .map((pair) => pair.split(' '))
-      .map(([form = '', word = '']) => [form, word]),
-  );
-  const synsets = new Map<string, number[]>();
-  for (const [number, set] of entries(synonyms).entries()) {
-    for (const word of new Set(set.split(' ').map((member) => stem(member)))) {
-      const sets = synsets.get(word);
-      if (sets) sets.push(number);
-      else synsets.set(word, [number]);
-    }
-  }
-  const pairs = entries(variants).map((pair): [string, string] => {
-    const space = pair.indexOf(' ');
-    return [pair.slice(0, space), pair.slice(space + 1)];
-  });
-  const members = new Map(Object.entries(sets).map(([name, text]) => [name, new Set(list(text))]));
-  return {
-    idf,
-    proper,
-    lemmas,
-    synsets,
-    variants: new Map(pairs),
-    hedges: groups(roles.strongHedges),
-    quantifiers: groups(roles.quantifiers),
-    members,
-  };
-}
-
-/** The group of each word of a table of groups. */
-function groups(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(table).flatMap(([group, words]) => list(words).map((word): [string, string] => [word, group])),
-  );
+/** The state that a folded name is of, or that two written as one are; null for none. */
+export function placeOf(name: string): number | null {
+  return tables().places.get(name) ?? null;
 }
 
 /** What a word is spelt as in the one spelling we compare in; several words where it stands for several. */
@@ -161,6 +80,7 @@ const made = new Map<string, Lexeme>();
 const spelt = new Map<string, string>();
 const mostMade = 50_000;
 const noSets: readonly number[] = [];
+const noWords: readonly string[] = [];
 
 /** @param word Lower case, without accents, in the one spelling of {@link respell}. */
 export function lexeme(word: string): Lexeme {
@@ -173,7 +93,7 @@ export function lexeme(word: string): Lexeme {
 }
 
 function make(word: string): Lexeme {
-  const { idf, proper, lemmas, synsets, hedges, quantifiers, members } = tables();
+  const { idf, proper, lemmas, synsets, opposites, hedges, quantifiers, members } = tables();
   const has = (name: SetName) => members.get(name)?.has(word) ?? false;
   const functional = has('functionWords');
   const stemmed = functional ? (lemmas.get(word) ?? word) : stem(lemmas.get(word) ?? word);
@@ -184,9 +104,11 @@ function make(word: string): Lexeme {
     folded: word,
     stem: stemmed,
     synsets: alike,
+    opposites: functional || value !== null ? noWords : (opposites.get(stemmed) ?? noWords),
     idf: idf.get(word) ?? Math.log(articles),
     known: idf.has(word) || alike.length > 0 || lemmas.has(word) || functional,
     proper: proper.has(word),
+    place: placeOf(word),
     functional,
     standIn: has('standIns'),
     discourse: has('discourseWords'),

@@ -87,9 +87,10 @@ function placesOf(words: readonly Word[], free: ReadonlySet<number>): ReadonlyMa
   return places;
 }
 
-/** What a word may be looked up by: its stem, and the sets of like words it is in. */
+/** What a word may be looked up by: its stem, the sets of like words it is in, and the state that it names. */
 function keys({ lexeme }: Word): readonly (string | number)[] {
-  return [lexeme.stem, ...lexeme.synsets];
+  const { stem, synsets, place } = lexeme;
+  return place === null ? [stem, ...synsets] : [stem, ...synsets, `${place} `];
 }
 
 /** A name in another's place is another name, even where that one stands elsewhere: "Ruiz thanked Rojas". */

@@ -25,12 +25,19 @@ export function relation(a: Word, b: Word): Relation {
   if (a.masked !== b.masked && unmasks(a, b)) return 'spelling';
   if (a.lexeme.value !== null || b.lexeme.value !== null) return numbers(a, b);
   if (a.lexeme.stem === b.lexeme.stem) return 'stem';
-  if (a.name && b.name && isOneRoot(a.lexeme.folded, b.lexeme.folded)) return 'stem';
-  if (!a.lexeme.functional && !b.lexeme.functional) {
-    if (isSpelling(a, b)) return 'spelling';
-    if (meets(a.lexeme.synsets, b.lexeme.synsets)) return 'synonym';
-  }
-  return isOneClass(a, b) ? 'class' : 'unlike';
+  return alike(a, b) ?? (isOneClass(a, b) ? 'class' : 'unlike');
+}
+
+function alike(a: Word, b: Word): Relation | null {
+  const named = a.name && b.name ? names(a.lexeme, b.lexeme) : null;
+  if (named || a.lexeme.functional || b.lexeme.functional) return named;
+  if (isSpelling(a, b)) return 'spelling';
+  return meets(a.lexeme.synsets, b.lexeme.synsets) ? 'synonym' : null;
+}
+
+function names(one: Lexeme, other: Lexeme): Relation | null {
+  if (one.place !== null && one.place === other.place) return 'synonym';
+  return isOneRoot(one.folded, other.folded) ? 'stem' : null;
 }
 
 function numbers(a: Word, b: Word): Relation {

@@ -104,8 +104,19 @@ function readPart(reader: Reader, slice: string, { part, start }: { part: number
       afterEllipsis: marks.ellipsis,
     };
     for (const piece of pieces(place, start + index)) reader.found.push(word(piece, place));
+    if (place.token > 0) putCurrencyLast(reader.found);
     reader.before = print;
   }
+}
+
+const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+
+/** "$3 million" is "3 million dollars": the sign's word goes after the scale, and all are one printed word. */
+function putCurrencyLast(found: Word[]): void {
+  const [number, sign, scale] = found.slice(-3);
+  if (!number || !sign || !scale || !scales.has(scale.lexeme.folded) || sign.span.end !== number.span.start) return;
+  const { token, part } = number;
+  if (scale.part === part) found.splice(-2, 2, { ...scale, token }, sign);
 }
 
 /** What opens a sentence at the start of a part. */
@@ -187,6 +198,7 @@ const months = 'january february march april may june july august september octo
 /** What most words are: nothing to take apart. */
 const simple = /^[a-z]+$/;
 const none: readonly string[] = [];
+const shortScales: Readonly<Record<string, string>> = { m: 'million', mn: 'million', k: 'thousand' };
 const currencies: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
 
 function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: number): readonly Piece[] {
@@ -209,7 +221,8 @@ function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: numbe
     const cut = start + (date[1]?.length ?? 0);
     return [piece(month, { start, end: cut }), piece(date[2], { start: cut + 1, end: whole.end })];
   }
-  if (plain === 'm' && joined !== null && /\d$/.test(joined)) return [piece('million', whole)];
+  const scale = joined !== null && /\d$/.test(joined) ? shortScales[plain] : undefined;
+  if (scale) return [piece(scale, whole)];
   const genitive = plain.endsWith("'s");
   const verb = clitic.exec(plain)?.[1] ?? (genitive && takesVerb.test(plain.slice(0, -2)) ? "'s" : '');
   if (verb !== '' && verb.length < plain.length) return contracted(plain, verb, whole);

@@ -31,6 +31,9 @@ describe('a flag is raised when', () => {
     ['a name is dropped inside', 'But this Odra Post report is not true', 'But this report is not true', 'entity'],
     ['a pronoun takes a name’s place', 'We think Torvik owns the docks', 'We think it owns the docks', 'entity'],
     ['two names change places', 'Mayor Ruiz thanked Mayor Rojas', 'Mayor Rojas thanked Mayor Ruiz', 'entity'],
+    ['a word becomes its contrary', 'The gate is open today', 'The gate is closed today', 'negation'],
+    ['a rate loses its time', 'It moves four millimetres a day there', 'It moves four millimetres there', 'quantity'],
+    ['a capital becomes another', 'We wrote to Berlin on the matter', 'We wrote to Moscow on the matter', 'entity'],
     ['may becomes will', 'The bridge may close in winter', 'The bridge will close in winter', 'hedge:strong'],
     ['a lead-in is dropped', 'I think the pier is safe', 'The pier is safe', 'hedge:strong'],
     ['hardly anyone becomes no one', 'Hardly anyone has a clear view', 'No one has a clear view', 'hedge:strong'],
@@ -64,6 +67,24 @@ describe('no flag is raised when', () => {
     ],
     ['an omission is marked', 'The crane of Ana Ruiz, 40 years old, fell', 'The crane ... fell'],
     ['one intensifier replaces another', 'Odra actually helped the crew', 'Odra really helped the crew'],
+    ['a contrary is negated', 'The door is still open, but it is late', 'The door is not closed, but it is late'],
+    ['all is put anew', 'They will never come back from Odra', 'They will be gone from Odra for good'],
+    [
+      'a dispute is lost with its kind',
+      'We solve the land disputes and old rows that feed it',
+      'We solve the old rows that feed it',
+    ],
+    ['"the two" becomes "both"', 'This is for the two sides', 'This is for both sides'],
+    ['a verb looks like an amount', 'If it goes on past May', 'If it should last past May'],
+    ['a sum is written in signs', 'It cost 240 million dollars in all', 'It cost $240 million in all'],
+    ['a sum is written short', 'It cost 3 million pounds', 'It cost £3m'],
+    ['a capital stands for its state', 'We asked Moscow for help', 'We asked Russia for help'],
+    ['two words name a state', 'We asked the United States for help', 'We asked Washington for help'],
+    [
+      'a pronoun stands for a name beside',
+      'Torvik must know that we will end its hold on the docks',
+      'Torvik must know that we will end Torvik’s hold on the docks',
+    ],
     ['a hedge has a like word', 'The bridge may close', 'The bridge might close'],
     ['"against" becomes "on"', 'attacks against the harbour have increased', 'attacks on the harbour have increased'],
     ['an editor adds in brackets', 'The crane fell into the sea', 'The [40 tonne] crane fell into the sea'],
@@ -73,11 +94,20 @@ describe('no flag is raised when', () => {
     ['backshifts', 'The bridge will close in winter', 'the bridge would close in winter'],
     ['uses a pronoun for a name', 'Ana Ruiz owns the docks', 'she owned the docks'],
     ['drops an opinion', 'I think the pier is safe', 'the pier was safe'],
+    ['turns a name round', 'We help the Norwegian people', 'the city would help the people of Norway'],
     ['tells a part', 'We will rebuild the pier, and the ministry will not pay', 'the pier would be rebuilt'],
   ])('reported speech %s', (_, base, variant) => expect(flags(base, variant, 'indirect')).toBe(''));
 });
 
+test('reported speech that gives a deed to another body raises entity', () => {
+  expect(
+    flags('Halden Freight warned us about the seals', 'Torvik Marine had warned it about the seals', 'indirect'),
+  ).toBe('entity');
+});
+
 test('flags name the words on both sides', () => {
+  const turned = judge(wording('I did not speak to the crew'), wording('I did speak to the crew'));
+  expect(turned.flags).toEqual([{ flag: 'negation', base: 'did not speak', variant: 'did speak' }]);
   const { flags } = judge(wording('We lost 40 boats'), wording('We lost 14 boats'));
   expect(flags).toEqual([{ flag: 'quantity', base: '40', variant: '14' }]);
 });

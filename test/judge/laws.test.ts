@@ -95,6 +95,7 @@ const anyText = fc.oneof(
         '[sic]',
         '(old',
         '10',
+        '$3 million',
         'Ana.',
         'gonna',
         'not',

@@ -4,8 +4,8 @@
  *     npx tsx test/learn/lexicon.ts ARTICLES WORDNET
  *
  * In: a folder of `*.txt` articles, of which only counts are kept, and WordNet
- * 3.0's folder of data files. Out: `frequencies.ts`, `synonyms.ts` and
- * `irregulars.ts`, written over.
+ * 3.0's folder of data files. Out: `frequencies.ts`, `synonyms.ts`,
+ * `antonyms.ts` and `irregulars.ts`, written over.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -115,6 +115,23 @@ function derivations(lemmas: ReadonlyMap<string, string>): [string, string][] {
   return pairs;
 }
 
+/** Pairs of verbs, adjectives or adverbs that are each other's opposite; of one root only where no prefix makes the other. */
+function antonyms(vocabulary: ReadonlySet<string>): string[] {
+  const lemmas = lemmasByPlace();
+  const pairs = new Set<string>();
+  for (const pos of ['verb', 'adj', 'adv']) {
+    for (const line of wordnetLines(`data.${pos}`)) {
+      const id = line.slice(0, 8);
+      for (const [, target, from, to] of line.matchAll(/ ! (\d{8}) [nvasr] (\w\w)(\w\w)/g)) {
+        const a = lemmas.get(`${pos}${id}/${Number.parseInt(from ?? '', 16)}`) ?? '';
+        const b = lemmas.get(`${pos}${target}/${Number.parseInt(to ?? '', 16)}`) ?? '';
+        if (vocabulary.has(a) && vocabulary.has(b) && a < b && !b.endsWith(a) && !a.endsWith(b)) pairs.add(`${a} ${b}`);
+      }
+    }
+  }
+  return [...pairs].sort();
+}
+
 function irregulars(vocabulary: ReadonlySet<string>): string[] {
   const pairs = ['verb', 'noun', 'adj'].flatMap((pos) =>
     readFileSync(join(wordnetFolder, `${pos}.exc`), 'utf8')
@@ -192,4 +209,16 @@ save(
  */
 `,
   `export const irregulars = \`\n${wrap(irregulars(vocabulary), ',')}\n\`;\n`,
+);
+
+save(
+  'antonyms.ts',
+  `/**
+ * Words that are each other's opposite, "open closed": from WordNet 3.0, for common verbs, adjectives and adverbs only.
+ * Those that a prefix makes, "safe unsafe", are left to it.
+ *
+ * Made by \`test/learn/lexicon.ts\`; the licence stands in \`synonyms.ts\`. Pairs are parted by a comma.
+ */
+`,
+  `export const antonyms = \`\n${wrap(antonyms(vocabulary), ',')}\n\`;\n`,
 );

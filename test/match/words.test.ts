@@ -14,6 +14,8 @@ describe('folds', () => {
     ['an acronym with full stops', 'in the U.S. market', ['in', 'the', 'unitedstates', 'market']],
     ['a genitive to its noun', "the harbour's crane, Rojas' crane", ['the', 'harbor', 'crane', 'rojas', 'crane']],
     ['a currency sign to its word', '$10', ['10', 'dollars']],
+    ['a sum in signs to a sum in words', '$240 million', ['240', 'million', 'dollars']],
+    ['a sum written short', '£3m and €4bn', ['3', 'million', 'pounds', 'and', '4', 'billion', 'euros']],
     ['accents', 'Peña', ['pena']],
     ["an editor's capital in brackets", '[T]he crane', ['the', 'crane']],
     ['a date of two numbers', '9/11', ['september', '11']],

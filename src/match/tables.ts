@@ -1,0 +1,124 @@
+/**
+ * Tables: the lexicon's lists as maps, split on first use.
+ *
+ * In: nothing. Out: what the lists say of each word. Splitting takes some
+ * 15 ms, so that a command that compares nothing does not pay for it.
+ */
+
+import { antonyms } from './lexicon/antonyms.ts';
+import { frequencies } from './lexicon/frequencies.ts';
+import { irregulars } from './lexicon/irregulars.ts';
+import { places } from './lexicon/places.ts';
+import * as roles from './lexicon/roles.ts';
+import { variants } from './lexicon/spellings.ts';
+import { synonyms } from './lexicon/synonyms.ts';
+import { stem } from './stem.ts';
+
+export interface Tables {
+  readonly idf: ReadonlyMap<string, number>;
+  readonly proper: ReadonlySet<string>;
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly synsets: ReadonlyMap<string, readonly number[]>;
+  readonly opposites: ReadonlyMap<string, readonly string[]>;
+  readonly variants: ReadonlyMap<string, string>;
+  readonly hedges: ReadonlyMap<string, string>;
+  readonly quantifiers: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, number>;
+  /** Members of each list of `roles.ts`, by its name. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const sets = {
+  functionWords: roles.functionWords,
+  discourseWords: roles.discourseWords,
+  negators: roles.negators,
+  nearNegators: roles.nearNegators,
+  negativeWords: roles.negativeWords,
+  intensifiers: roles.intensifiers,
+  standIns: roles.standIns,
+  timeWords: roles.timeWords,
+  amountWords: roles.amountWords,
+  titles: roles.titles,
+};
+export type SetName = keyof typeof sets;
+
+const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+const entries = (text: string): readonly string[] => text.trim().split(/[,\n]/);
+
+let loaded: Tables | null = null;
+
+export function tables(): Tables {
+  loaded ??= load();
+  return loaded;
+}
+
+function loadFrequencies(): Pick<Tables, 'idf' | 'proper'> {
+  const idf = new Map<string, number>();
+  const proper = new Set<string>();
+  let nats = 0;
+  for (const line of frequencies.trim().split('\n')) {
+    if (/^[\d.]+$/.test(line)) nats = Number(line);
+    else
+      for (const word of line.split(' ')) {
+        const lower = word.toLowerCase();
+        idf.set(lower, nats);
+        if (word !== lower) proper.add(lower);
+      }
+  }
+  return { idf, proper };
+}
+
+function load(): Tables {
+  const lemmas = new Map(
+    entries(irregulars)
+      .map((pair) => pair.split(' '))
+      .map(([form = '', word = '']) => [form, word]),
+  );
+  const synsets = new Map<string, number[]>();
+  for (const [number, set] of entries(synonyms).entries()) {
+    for (const word of new Set(set.split(' ').map((member) => stem(member)))) {
+      const sets = synsets.get(word);
+      if (sets) sets.push(number);
+      else synsets.set(word, [number]);
+    }
+  }
+  const opposites = new Map<string, string[]>();
+  for (const pair of entries(antonyms)) {
+    const [one = '', other = ''] = pair.split(' ').map((word) => stem(lemmas.get(word) ?? word));
+    opposites.set(one, [...(opposites.get(one) ?? []), other]);
+    opposites.set(other, [...(opposites.get(other) ?? []), one]);
+  }
+  const pairs = entries(variants).map((pair): [string, string] => {
+    const space = pair.indexOf(' ');
+    return [pair.slice(0, space), pair.slice(space + 1)];
+  });
+  const members = new Map(Object.entries(sets).map(([name, text]) => [name, new Set(list(text))]));
+  return {
+    ...loadFrequencies(),
+    lemmas,
+    synsets,
+    opposites,
+    variants: new Map(pairs),
+    hedges: groups(roles.strongHedges),
+    quantifiers: groups(roles.quantifiers),
+    places: numbered(places),
+    members,
+  };
+}
+
+/** The group of each word of a table of groups. */
+function groups(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([group, words]) => list(words).map((word): [string, string] => [word, group])),
+  );
+}
+
+/** The number of the line that each word of a table stands in. */
+function numbered(table: string): ReadonlyMap<string, number> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line, number) => line.split(' ').map((word): [string, number] => [word, number])),
+  );
+}
