@@ -2,12 +2,15 @@
  * Safe: text from outside made fit for a terminal. The one door: nothing an
  * article, a path or a name says reaches the terminal but through here.
  *
- * Control, format (bidirectional, zero-width), separator and unpaired
- * surrogate characters are shown as escapes such as \u202E, so that they
- * neither act nor hide.
+ * Control, format (bidirectional, zero-width), separator, ignorable and
+ * unpaired surrogate characters are shown as escapes such as \u202E, so that
+ * they neither act nor hide; so are marks piled higher than any script does,
+ * which would be drawn over the lines around. What asks for an emoji or for
+ * text stays.
  */
 
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
+const unprintable =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}|(?<=\p{M}{6})\p{M}/gu;
 const outsideJson = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Line feeds and tabs are escaped too: white space is the caller's to fold first, see {@link line}. */

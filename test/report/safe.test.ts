@@ -12,6 +12,9 @@ describe('what acts on a terminal or hides in it is shown', () => {
     { what: 'a space of no width', text: 'a\u200Bb', shown: 'a\\u200Bb' },
     { what: 'a soft hyphen', text: 'a\u00ADb', shown: 'a\\u00ADb' },
     { what: 'a tag letter', text: 'a\u{E0041}b', shown: 'a\\u{E0041}b' },
+    { what: 'a joiner that nobody sees', text: 'a\u034Fb', shown: 'a\\u034Fb' },
+    { what: 'a letter that is not drawn', text: 'a\u3164b', shown: 'a\\u3164b' },
+    { what: 'the seventh mark on a letter', text: `a${'\u0301'.repeat(7)}`, shown: `a${'\u0301'.repeat(6)}\\u0301` },
     { what: 'half a pair', text: 'a\uD800b', shown: 'a\\uD800b' },
   ])('$what', ({ text, shown }) => {
     expect(safe(text)).toBe(shown);
@@ -19,9 +22,23 @@ describe('what acts on a terminal or hides in it is shown', () => {
 });
 
 describe('what people write is left alone', () => {
-  test.each(['“We will,” she said – “soon”…', 'Łódź, Malmö, 港町', 'e\u0301', '💧', 'a_b\\u202E'])('%s', (text) => {
+  test.each([
+    '“We will,” she said – “soon”…',
+    'Łódź, Malmö, 港町',
+    'e\u0301',
+    'สวัสดีครับ',
+    'בְּרֵאשִׁ֖ית',
+    '💧',
+    '❤️',
+    '1️⃣',
+    'a_b\\u202E',
+  ])('%s', (text) => {
     expect(safe(text)).toBe(text);
   });
+});
+
+test('a million marks take no longer than they must', () => {
+  expect(safe('\u0301'.repeat(1_000_000)).length).toBe(6 + 6 * 999_994);
 });
 
 test('a line has one line', () => {
