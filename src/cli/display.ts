@@ -1,7 +1,7 @@
 /** Display: how the report is to look, from the options, the environment and the terminal. */
 
 import type { Style } from '../report/reporter.ts';
-import { columns, type Options } from './options.ts';
+import { narrowest, type Options, widest } from './options.ts';
 import type { World } from './world.ts';
 
 const usualWidth = 80;
@@ -17,7 +17,13 @@ export function styleFor(options: Options, world: Pick<World, 'env' | 'columns'>
 
 /** COLUMNS, else the terminal that the report goes to, else 80. */
 export function widthOf({ env, columns: terminal }: Pick<World, 'env' | 'columns'>, toTerminal = true): number {
-  return columns(env.COLUMNS ?? '') ?? columns(String(toTerminal ? terminal : '')) ?? usualWidth;
+  return nearestWidth(env.COLUMNS) ?? nearestWidth(toTerminal ? terminal : undefined) ?? usualWidth;
+}
+
+/** The width that is asked for, or the nearest that a table can be drawn in; undefined when none is. */
+function nearestWidth(asked: string | number | undefined): number | undefined {
+  const columns = /^[1-9]\d{0,8}$/.test(String(asked)) ? Number(asked) : undefined;
+  return columns && Math.min(widest, Math.max(narrowest, columns));
 }
 
 /** `--color` decides, else FORCE_COLOR, else NO_COLOR and TERM, else whether the report goes to a terminal. */

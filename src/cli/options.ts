@@ -18,8 +18,9 @@ interface Row<T> {
   readonly parse?: (raw: string) => T | undefined;
 }
 
-const narrowest = 40;
-const widest = 1000;
+/** Columns that a table can be drawn in. */
+export const narrowest = 40;
+export const widest = 1000;
 
 export const table = {
   format: row<string | null>({
@@ -44,7 +45,7 @@ export const table = {
   }),
   speaker: row<string | null>({
     flags: '--speaker <name>',
-    help: 'only what this speaker said; part of a name will do',
+    help: 'only what this speaker said; a word of the name will do',
     fallback: null,
     takes: 'a name',
     parse: (raw) => raw.trim() || undefined,
@@ -102,7 +103,7 @@ export const optionNames = Object.keys(table) as readonly OptionName[];
 export const defaults = Object.fromEntries(optionNames.map((name) => [name, table[name].fallback])) as Options;
 
 /** A width in columns, or undefined when it is none that a table can be drawn in. */
-export function columns(raw: string): number | undefined {
+function columns(raw: string): number | undefined {
   const value = /^\d{1,4}$/.test(raw) ? Number(raw) : 0;
   return value >= narrowest && value <= widest ? value : undefined;
 }

@@ -133,3 +133,14 @@ describe.each(['table', 'json', 'ndjson'])('--no-text as %s', (format) => {
     expect(out).toContain('harbour/a.txt');
   });
 });
+
+test.each([
+  { asked: '20', width: 40 },
+  { asked: '97', width: 97 },
+  { asked: '4000', width: 1000 },
+  { asked: '0', width: 80 },
+  { asked: 'wide', width: 80 },
+])('COLUMNS=$asked draws a table of $width columns', async ({ asked, width }) => {
+  const { out } = await run(['harbour'], { files, env: { COLUMNS: asked } });
+  expect(out.split('\n').find((line) => line.startsWith('┌'))?.length).toBe(width);
+});
