@@ -2,9 +2,9 @@
 
 import type { ArticleRecord, FileRecord, ProblemRecord } from '../model.ts';
 import { problemLines } from './closing.ts';
-import { frameWidth, grid } from './grid.ts';
+import { type Cell, frameWidth, grid } from './grid.ts';
 import type { Words } from './ink.ts';
-import { list, text } from './layout.ts';
+import { carrierWidth, list, text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { articlePlace } from './view.ts';
 import { count, percent } from './words.ts';
@@ -14,8 +14,10 @@ export interface Understood {
   readonly problems: readonly ProblemRecord[];
 }
 
-/** Share of the room that the place and the outlet take. */
-const placeShare = 0.45;
+/** Share of the room that the place and the outlet take at most. */
+const placeShare = 0.55;
+/** Columns that they have at least, for `outlet unknown`. */
+const leastPlaces = 14;
 
 export function articleTable(
   articles: readonly ArticleRecord[],
@@ -24,16 +26,17 @@ export function articleTable(
 ): string {
   const encodings = new Map(files.map(({ path, encoding }) => [path, encoding]));
   const room = style.width - frameWidth(2);
-  const places = Math.floor(room * placeShare);
-  const rows = articles.map((article) => [
-    [
-      [{ text: article.outlet ?? 'outlet unknown', ink: 'bold' as const }],
-      [{ text: articlePlace(article), ink: 'dim' as const }],
-    ],
-    facts(article, encodings.get(article.path)),
-  ]);
+  const rows = articles.map((article) => {
+    const carrier: Cell = [
+      [{ text: article.outlet ?? 'outlet unknown', ink: 'bold' }],
+      [{ text: articlePlace(article), ink: 'dim' }],
+    ];
+    return { carrier, facts: facts(article, encodings.get(article.path)) };
+  });
+  const places = Math.min(Math.max(leastPlaces, carrierWidth(rows)), Math.floor(room * placeShare));
+  const cells = rows.map(({ carrier, facts }) => [carrier, facts]);
   const blocks = [
-    ...(rows.length > 0 ? [grid(rows, { widths: [places, room - places], color: style.color })] : []),
+    ...(cells.length > 0 ? [grid(cells, { widths: [places, room - places], color: style.color })] : []),
     ...list('Problems', problemLines({ problems }), style),
     text([[{ text: `${count(files.length, 'file')}, ${count(articles.length, 'article')}`, ink: 'bold' }]], style),
   ];

@@ -6,8 +6,9 @@ import { columnsOf } from './columns.ts';
 import { paint, type Words, wrap } from './ink.ts';
 import { text } from './layout.ts';
 import type { Style } from './reporter.ts';
+import { articleHead } from './rows.ts';
 import { alone } from './sections.ts';
-import { articlePlace, type View } from './view.ts';
+import type { View } from './view.ts';
 import { count, unknownSpeaker } from './words.ts';
 
 const cut = '…';
@@ -18,8 +19,10 @@ export function briefly(view: View, style: Style): readonly string[] {
   const number = groups.reduce((sum, [, quotes]) => sum + quotes.length, 0);
   const width = Math.max(...groups.flatMap(([, quotes]) => quotes.map((quote) => placeInFile(quote).length)));
   const lines = groups.flatMap(([article, quotes]) => {
-    const head: Words = [{ text: view.outlet(article.id) }, { text: ` · ${articlePlace(article)}`, ink: 'dim' }];
-    return [text([head], style), ...quotes.map((quote) => briefLine(quote, placeInFile(quote).padEnd(width), style))];
+    return [
+      text([articleHead(article)], style),
+      ...quotes.map((quote) => briefLine(quote, placeInFile(quote).padEnd(width), style)),
+    ];
   });
   const isCut = lines.some((line) => line.endsWith(cut));
   return [

@@ -6,18 +6,15 @@ import type { Cell } from './grid.ts';
 import type { Words } from './ink.ts';
 import { carrierWidth, drawn, text } from './layout.ts';
 import type { Style } from './reporter.ts';
-import { baseRow, type Row, variantRow } from './rows.ts';
+import { articleHead, baseRow, carrier, type Row, variantRow } from './rows.ts';
 import { byArticle as grouped } from './sections.ts';
-import { articlePlace, placeOf, type View } from './view.ts';
+import { placeOf, type View } from './view.ts';
 import { count, unknownSpeaker } from './words.ts';
 
 export function byArticle(view: View, style: Style): readonly string[] {
   const { articles, quotes } = view.report;
   const sections = grouped(articles, quotes).map(([article, own]) => {
-    const head: Words = [
-      { text: view.outlet(article.id), ink: 'bold' },
-      { text: ` · ${articlePlace(article)} · ${count(own.length, 'quote')} · ${grades(own)}` },
-    ];
+    const head: Words = [...articleHead(article), { text: ` · ${count(own.length, 'quote')} · ${grades(own)}` }];
     const title: readonly Words[] = article.title === null ? [] : [[{ text: article.title }]];
     return { lines: [head, ...title], rows: own.flatMap((quote) => rowOf(quote, view, style)) };
   });
@@ -30,13 +27,22 @@ function rowOf(quote: QuoteRecord, view: View, style: Style): readonly Row[] {
   const utterance = view.utterance(quote.utterance);
   if (!utterance) return [];
   const isBase = quote.id === utterance.base;
-  const row = isBase ? baseRow(quote, utterance, view) : variantRow(quote, utterance, view, style);
-  const carrier: Cell = [[{ text: quote.speaker.name ?? unknownSpeaker, ink: 'bold' }], ...row.carrier.slice(1)];
-  return [{ ...row, carrier, verdict: [...row.verdict, ...(isBase ? [] : against(utterance, view))] }];
+  // The speaker is named in its own right, and needs no aside to say that the base has another.
+  const own = { ...utterance, speaker: quote.speaker.name };
+  const row = isBase ? baseRow(quote, own, view) : variantRow(quote, own, view, style);
+  const speaker: Cell = [
+    [{ text: quote.speaker.name ?? unknownSpeaker, ink: 'bold' }],
+    [{ text: placeOf(quote, view.article(quote)), ink: 'dim' }],
+  ];
+  const asides = isBase ? [] : [...against(quote, utterance, view)];
+  return [{ ...row, carrier: speaker, verdict: [...row.verdict, ...asides] }];
 }
 
-function against(utterance: UtteranceRecord, view: View): Cell {
+/** What a variant was judged against; with the speaker that the base has, where it is another. */
+function against(quote: QuoteRecord, utterance: UtteranceRecord, view: View): Cell {
   const base = view.quote(utterance.base);
   if (!base) return [];
-  return [[{ text: `against ${view.outlet(base.article)} ${placeOf(base, view.article(base))}`, ink: 'dim' }]];
+  const named = quote.speaker.name === utterance.speaker ? [] : [utterance.speaker ?? unknownSpeaker];
+  const place = carrier(base, view).flatMap((words) => words.map(({ text }) => text));
+  return [[{ text: `against ${[...named, ...place].join(', ')}`, ink: 'dim' }]];
 }

@@ -9,7 +9,9 @@ export const caveat = 'The base is the best-supported copy, not the truth.';
 
 /** What the numbers at changed words mean, when there are any. */
 export function moves({ quotes }: Report): readonly Words[] {
-  const isMoved = quotes.some(({ judgement }) => judgement.edits.some(({ move }) => move !== undefined));
+  const isMoved = quotes.some(
+    ({ text, judgement }) => text !== '' && judgement.edits.some(({ move }) => move !== undefined),
+  );
   return isMoved ? [[{ text: 'Changed words that share a number, as in 1:word, were moved.' }]] : [];
 }
 
@@ -21,7 +23,7 @@ export function linkLines({ report, outlet }: View): readonly Words[] {
       const reasons = evidence.length > 0 ? evidence : [`shares ${percent(share)} of its wording beyond the quotes`];
       return [
         { text: outlet(to), ink: 'bold' },
-        { text: directed ? ' seems to go back to ' : ', with ' },
+        { text: directed && kind !== 'rendering' ? ' seems to go back to ' : ', with ' },
         { text: outlet(from), ink: 'bold' },
         { text: ` (${linkWords[kind]}): ${reasons.join('; ')}` },
       ];

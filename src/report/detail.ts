@@ -1,14 +1,16 @@
 /** Detail: utterances in full, for people who want to know why: every quote with its alignment and every reason. */
 
 import type { EditRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
+import { contextLength } from '../records.ts';
 import { headLines } from './by-utterance.ts';
 import { printed } from './changes.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
 import type { Ink, Words } from './ink.ts';
 import { text } from './layout.ts';
 import type { Style } from './reporter.ts';
-import { flagWords, labelWords } from './rows.ts';
-import { placeOf, type View } from './view.ts';
+import { carrier, flagWords, labelWords } from './rows.ts';
+import { variants } from './sections.ts';
+import type { View } from './view.ts';
 import { percent, reasonWords, unknownSpeaker } from './words.ts';
 
 /** Columns of the names of facts. */
@@ -16,7 +18,9 @@ const nameWidth = 9;
 
 export function inFull(view: View, style: Style): readonly string[] {
   return view.report.utterances.map((utterance, index) => {
-    const rows = view.quotes(utterance).flatMap((quote) => quoteRows(quote, utterance, view));
+    const base = view.quote(utterance.base);
+    const quotes = [...(base ? [base] : []), ...variants(utterance, view)];
+    const rows = quotes.flatMap((quote) => quoteRows(quote, utterance, view));
     const widths = [nameWidth, style.width - frameWidth(2) - nameWidth];
     return `${text(headLines(utterance, index + 1, view, style), style)}\n${grid(rows, { widths, color: style.color })}`;
   });
@@ -29,13 +33,13 @@ function quoteRows(quote: QuoteRecord, utterance: UtteranceRecord, view: View): 
   const grade: Words = isBase
     ? [{ text: 'base', ink: 'bold' }]
     : [{ text: judgement.severity, ink: judgement.severity }];
-  const carrier: Cell = [
-    [{ text: view.outlet(quote.article), ink: 'bold' }, { text: ` · ${placeOf(quote, view.article(quote))}` }],
+  const named: Cell = [
+    ...carrier(quote, view),
     [{ text: `${kind}, in the ${place} · ${id}`, ink: 'dim' }],
     printed(quote),
   ];
-  const facts = [...spoken(quote), ...(isBase ? baseFacts(utterance) : variantFacts(quote))];
-  return [[[grade], carrier], ...facts.map(([name, value]) => [[[{ text: name, ink: 'dim' as const }]], value])];
+  const facts = [...spoken(quote), ...(isBase ? baseFacts(utterance, view) : variantFacts(quote))];
+  return [[[grade], named], ...facts.map(([name, value]) => [[[{ text: name, ink: 'dim' as const }]], value])];
 }
 
 type Fact = readonly [name: string, value: Cell];
@@ -47,15 +51,29 @@ function spoken({ speaker, cue, relayedBy, context, text }: QuoteRecord): readon
     ['speaker', [[{ text: who }]]],
     ...(cue?.text ? [['cue', [[{ text: cue.text }]]] as const] : []),
     ...(relayedBy === null ? [] : [['relayed', [[{ text: `by ${relayedBy}` }]]] as const]),
-    ...(text === '' ? [] : [['around', [[{ text: `${context.prefix} [...] ${context.suffix}` }]]] as const]),
+    ...(text === '' ? [] : [['around', [[{ text: around(context) }]]] as const]),
   ];
 }
 
-function baseFacts({ baseReason, coverage }: UtteranceRecord): readonly Fact[] {
-  const shares = Object.entries(coverage).map(([article, share]) => `${article} ${percent(share)}`);
+/** The words before and after, without those that the record cuts. */
+function around({ prefix, suffix }: QuoteRecord['context']): string {
+  const before = isCut(prefix) ? prefix.replace(/^\S*\s+/, '… ') : prefix;
+  const after = isCut(suffix) ? suffix.replace(/\s+\S*$/, ' …') : suffix;
+  return `${before}[quote]${after}`;
+}
+
+function isCut(text: string): boolean {
+  return [...text].length >= contextLength;
+}
+
+/** @returns Why it is the base, and the share of it that all quotes of an article carry together. */
+function baseFacts({ baseReason, coverage }: UtteranceRecord, { outlet }: View): readonly Fact[] {
   return [
     ['base', [[{ text: reasonWords[baseReason] }]]],
-    ['coverage', [[{ text: shares.join(', ') }]]],
+    [
+      'carried',
+      Object.entries(coverage).map(([article, share]) => [{ text: `${percent(share)} by ${outlet(article)}` }]),
+    ],
   ];
 }
 
@@ -66,8 +84,12 @@ function variantFacts({ judgement, match }: QuoteRecord): readonly Fact[] {
     ...(flags.length > 0 ? [['flags', flags.map(flagWords)] as const] : []),
     ['shares', [[{ text: `has ${percent(kept)} of the base’s words; ${percent(own)} of its words are the base’s` }]]],
     ['match', [[{ text: `${percent(match.score)} by ${match.evidence.join(', ') || 'nothing'}` }]]],
-    ...(edits.length > 0 ? [['alignment', edits.map(editWords)] as const] : []),
+    ...(edits.some(hasWords) ? [['alignment', edits.map(editWords)] as const] : []),
   ];
+}
+
+function hasWords({ base, variant }: EditRecord): boolean {
+  return base !== '' || variant !== '';
 }
 
 const signs: Readonly<Record<EditRecord['op'], { readonly sign: string; readonly ink?: Ink }>> = {

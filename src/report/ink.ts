@@ -95,11 +95,11 @@ function chunks(words: Words): readonly Chunk[] {
   return pieces.length > 0 ? [...found, { pieces, space }] : found;
 }
 
-/** Splits at spaces, keeping white space at the edges as empty words. */
+/** Splits at spaces, keeping white space at the edges as empty words; a per cent sign stays with its number. */
 function spaced(text: string): readonly string[] {
   const inside = line(text);
   const [before, after] = [/^\s/.test(text) ? ' ' : '', inside && /\s$/.test(text) ? ' ' : ''];
-  return `${before}${inside}${after}`.split(' ');
+  return `${before}${inside}${after}`.split(/ (?!%)/);
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

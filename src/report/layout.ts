@@ -42,7 +42,7 @@ function inOneLine(lines: Cell, room: number): Cell {
 }
 
 /** Columns of the widest line of the rows' carriers. */
-export function carrierWidth(rows: readonly Row[]): number {
+export function carrierWidth(rows: readonly Pick<Row, 'carrier'>[]): number {
   return Math.max(
     0,
     ...rows.flatMap(({ carrier }) => carrier.map((words) => words.reduce((sum, { text }) => sum + columnsOf(text), 0))),

@@ -5,12 +5,12 @@
  * first are stacked into one.
  */
 
-import type { Flag, Label, QuoteRecord, UtteranceRecord } from '../model.ts';
+import type { ArticleRecord, Flag, Label, QuoteRecord, UtteranceRecord } from '../model.ts';
 import { changed, printed } from './changes.ts';
 import type { Cell } from './grid.ts';
 import type { Words } from './ink.ts';
 import type { Style } from './reporter.ts';
-import { placeOf, type View } from './view.ts';
+import { articlePlace, placeOf, type View } from './view.ts';
 import { formWords, reasonWords } from './words.ts';
 
 /** The cells of one row, in the order of the columns. */
@@ -57,10 +57,21 @@ function cap({ speaker, judgement }: QuoteRecord): Cell {
   return judgement.cappedBy === undefined ? [] : [[{ text, ink: 'dim' }]];
 }
 
-function carrier(quote: QuoteRecord, view: View): Cell {
+/** Outlet and place, a line each; the place alone where the article names no outlet. */
+export function carrier(quote: QuoteRecord, view: View): Cell {
+  const article = view.article(quote);
+  const place = placeOf(quote, article);
+  if (article?.outlet == null) return [[{ text: place, ink: 'bold' }]];
+  return [[{ text: article.outlet, ink: 'bold' }], [{ text: place, ink: 'dim' }]];
+}
+
+/** The same of a whole article, in one line. */
+export function articleHead(article: ArticleRecord): Words {
+  const place = articlePlace(article);
+  if (article.outlet === null) return [{ text: place, ink: 'bold' }];
   return [
-    [{ text: view.outlet(quote.article), ink: 'bold' }],
-    [{ text: placeOf(quote, view.article(quote)), ink: 'dim' }],
+    { text: article.outlet, ink: 'bold' },
+    { text: ` · ${place}`, ink: 'dim' },
   ];
 }
 

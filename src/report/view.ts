@@ -5,6 +5,7 @@
  */
 
 import type { ArticleRecord, QuoteRecord, Report, Severity, UtteranceRecord } from '../model.ts';
+import { safe } from './safe.ts';
 import { severities } from './words.ts';
 
 export interface View {
@@ -35,12 +36,12 @@ export function viewOf(report: Report): View {
 /** `file:line:column`, as editors and terminals follow it. */
 export function placeOf(quote: QuoteRecord, article: ArticleRecord | undefined): string {
   const [part] = quote.parts;
-  return `${article?.path ?? quote.article}:${part?.line ?? 1}:${part?.column ?? 1}`;
+  return `${safe(article?.path ?? quote.article)}:${part?.line ?? 1}:${part?.column ?? 1}`;
 }
 
 /** The path; with the place where the article begins when it is not the file's first. */
 export function articlePlace({ path, line, column }: ArticleRecord): string {
-  return line === 1 && column === 1 ? path : `${path}:${line}:${column}`;
+  return line === 1 && column === 1 ? safe(path) : `${safe(path)}:${line}:${column}`;
 }
 
 export function rank(severity: Severity): number {
@@ -59,21 +60,14 @@ export function tallied(quotes: readonly QuoteRecord[]): readonly (readonly [Sev
     .filter(([severity, number]) => severity !== 'none' && number > 0);
 }
 
-/** Outlets' names, or files' without folder, ending and a trailing hash; a name that two files would share is left whole. */
+/** Outlets' names, or files' without folder; a name that two files would share is left whole. */
 function articleNames(articles: readonly ArticleRecord[]): ReadonlyMap<string, string> {
-  const short = (article: ArticleRecord) => article.outlet ?? fileName(article.path);
-  const taken = new Map<string, Set<string>>();
-  for (const article of articles) taken.set(short(article), (taken.get(short(article)) ?? new Set()).add(article.path));
-  return new Map(
-    articles.map((article) => {
-      const isShared = article.outlet === null && (taken.get(short(article))?.size ?? 0) > 1;
-      return [article.id, isShared ? article.path : short(article)];
-    }),
-  );
+  const paths = new Map<string, Set<string>>();
+  for (const { path } of articles) paths.set(fileName(path), (paths.get(fileName(path)) ?? new Set()).add(path));
+  const named = ({ path }: ArticleRecord) => safe((paths.get(fileName(path))?.size ?? 0) > 1 ? path : fileName(path));
+  return new Map(articles.map((article) => [article.id, article.outlet ?? named(article)]));
 }
 
 function fileName(path: string): string {
-  const name = path.split('/').at(-1) ?? path;
-  const bare = name.replace(/(?<=.)\.[^.]*$/, '');
-  return bare.replace(/(?<=.)[_-][0-9a-f]{8,}$/, '');
+  return path.split('/').at(-1) || path;
 }

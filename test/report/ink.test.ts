@@ -53,6 +53,12 @@ test.each([
     lines: ['a', 'harbour/', 'news/', 'a.txt'],
   },
   { why: 'not where a look changes inside a word', words: ['the cr', 'ane'], width: 6, lines: ['the', 'crane'] },
+  {
+    why: 'not between a number and its per cent sign',
+    words: ['about 63 % of'],
+    width: 9,
+    lines: ['about', '63 % of'],
+  },
   { why: 'wide letters count two', words: ['港町港町'], width: 5, lines: ['港町', '港町'] },
   { why: 'white space folds, line feeds too', words: ['the\n\n old  crane'], width: 20, lines: ['the old crane'] },
   { why: 'control characters are shown', words: ['a\u001B[1m'], width: 20, lines: ['a\\u001B[1m'] },
