@@ -68,7 +68,11 @@ export const table = {
     fallback: 'auto',
     ...oneOf(['auto', 'all']),
   }),
-  text: row<boolean>({ flags: '--no-text', help: 'leave the words of articles out of the report', fallback: true }),
+  text: row<boolean>({
+    flags: '--no-text',
+    help: 'leave the words of articles out of the report, speakers too',
+    fallback: true,
+  }),
   skipUnreadable: row<boolean>({
     flags: '--skip-unreadable',
     help: 'report files that cannot be read, but do not exit with 2 for them',

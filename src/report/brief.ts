@@ -9,7 +9,7 @@ import type { Style } from './reporter.ts';
 import { articleHead } from './rows.ts';
 import { alone } from './sections.ts';
 import type { View } from './view.ts';
-import { count, unknownSpeaker } from './words.ts';
+import { count, speakerWords } from './words.ts';
 
 const cut = '…';
 
@@ -42,7 +42,7 @@ export function briefly(view: View, style: Style): readonly string[] {
 }
 
 function briefLine(quote: QuoteRecord, place: string, { width, color }: Style): string {
-  const words: Words = [{ text: `${quote.speaker.name ?? unknownSpeaker}: ` }, ...printed(quote)];
+  const words: Words = [{ text: `${speakerWords(quote.speaker.name, quote)}: ` }, ...printed(quote)];
   const indent = `  ${place}  `;
   const room = width - columnsOf(indent);
   const [first = [], ...more] = wrap(words, room);

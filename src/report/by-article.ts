@@ -9,7 +9,7 @@ import type { Style } from './reporter.ts';
 import { articleHead, baseRow, carrier, type Row, variantRow } from './rows.ts';
 import { byArticle as grouped } from './sections.ts';
 import { placeOf, type View } from './view.ts';
-import { count, unknownSpeaker } from './words.ts';
+import { count, speakerWords } from './words.ts';
 
 export function byArticle(view: View, style: Style): readonly string[] {
   const { articles, quotes } = view.report;
@@ -31,7 +31,7 @@ function rowOf(quote: QuoteRecord, view: View, style: Style): readonly Row[] {
   const own = { ...utterance, speaker: quote.speaker.name };
   const row = isBase ? baseRow(quote, own, view) : variantRow(quote, own, view, style);
   const speaker: Cell = [
-    [{ text: quote.speaker.name ?? unknownSpeaker, ink: 'bold' }],
+    [{ text: speakerWords(quote.speaker.name, quote), ink: 'bold' }],
     [{ text: placeOf(quote, view.article(quote)), ink: 'dim' }],
   ];
   const asides = isBase ? [] : [...against(quote, utterance, view)];
@@ -42,7 +42,7 @@ function rowOf(quote: QuoteRecord, view: View, style: Style): readonly Row[] {
 function against(quote: QuoteRecord, utterance: UtteranceRecord, view: View): Cell {
   const base = view.quote(utterance.base);
   if (!base) return [];
-  const named = quote.speaker.name === utterance.speaker ? [] : [utterance.speaker ?? unknownSpeaker];
+  const named = quote.speaker.name === utterance.speaker ? [] : [speakerWords(utterance.speaker, base)];
   const place = carrier(base, view).flatMap((words) => words.map(({ text }) => text));
   return [[{ text: `against ${[...named, ...place].join(', ')}`, ink: 'dim' }]];
 }

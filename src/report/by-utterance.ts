@@ -8,7 +8,7 @@ import type { Style } from './reporter.ts';
 import { baseRow, variantRow } from './rows.ts';
 import { every, shared, variants } from './sections.ts';
 import { tallied, type View } from './view.ts';
-import { count, statusWords, unknownSpeaker } from './words.ts';
+import { count, speakerWords, statusWords } from './words.ts';
 
 export function byUtterance(view: View, style: Style): readonly string[] {
   const listed = style.detail === 'rows' ? every(view) : shared(view);
@@ -39,7 +39,7 @@ export function headLines(utterance: UtteranceRecord, number: number, view: View
   const quotes = view.quotes(utterance);
   const outlets = new Set(quotes.map(({ article }) => view.outlet(article))).size;
   const who: Words = [
-    { text: `${number}. ${utterance.speaker ?? unknownSpeaker}`, ink: 'bold' },
+    { text: `${number}. ${speakerWords(utterance.speaker, quotes[0])}`, ink: 'bold' },
     { text: ` · ${count(outlets, 'outlet')} · ${statusWords(utterance)}` },
   ];
   const what: Words = [{ text: grades(quotes) }, { text: ` · ${utterance.id}`, ink: 'dim' }];

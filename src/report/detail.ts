@@ -11,7 +11,7 @@ import type { Style } from './reporter.ts';
 import { carrier, flagWords, labelWords } from './rows.ts';
 import { variants } from './sections.ts';
 import type { View } from './view.ts';
-import { percent, reasonWords, unknownSpeaker } from './words.ts';
+import { percent, reasonWords, speakerWords } from './words.ts';
 
 /** Columns of the names of facts. */
 const nameWidth = 9;
@@ -44,9 +44,10 @@ function quoteRows(quote: QuoteRecord, utterance: UtteranceRecord, view: View): 
 
 type Fact = readonly [name: string, value: Cell];
 
-function spoken({ speaker, cue, relayedBy, context, text }: QuoteRecord): readonly Fact[] {
+function spoken(quote: QuoteRecord): readonly Fact[] {
+  const { speaker, cue, relayedBy, context, text } = quote;
   const mention = speaker.mention?.text ? `, here “${speaker.mention.text}”` : '';
-  const who = `${speaker.name ?? unknownSpeaker}${mention} (${speaker.via}, ${percent(speaker.confidence)} sure)`;
+  const who = `${speakerWords(speaker.name, quote)}${mention} (${speaker.via}, ${percent(speaker.confidence)} sure)`;
   return [
     ['speaker', [[{ text: who }]]],
     ...(cue?.text ? [['cue', [[{ text: cue.text }]]] as const] : []),

@@ -1,17 +1,23 @@
 /**
  * A report without the words of articles, for logs that unpublished drafts
- * must not reach. Offsets, places, names, outlets, labels and ids stay;
- * text is empty, titles are null.
+ * must not reach. Offsets, places, outlets, credited agencies, labels and ids
+ * stay; text is empty; titles, addresses and speakers, who may be "a clerk who
+ * saw the draft", are null.
  */
 
-import type { QuoteRecord, Report } from '../model.ts';
+import type { ArticleRecord, QuoteRecord, Report } from '../model.ts';
 
 export function withoutText(report: Report): Report {
   return {
     ...report,
-    articles: report.articles.map(({ text: _, ...article }) => ({ ...article, title: null })),
+    articles: report.articles.map(untitled),
     quotes: report.quotes.map(withoutWords),
+    utterances: report.utterances.map((utterance) => ({ ...utterance, speaker: null })),
   };
+}
+
+export function untitled({ text: _, ...article }: ArticleRecord): ArticleRecord {
+  return { ...article, title: null, url: null };
 }
 
 function withoutWords(quote: QuoteRecord): QuoteRecord {
@@ -21,8 +27,9 @@ function withoutWords(quote: QuoteRecord): QuoteRecord {
     text: '',
     parts: parts.map((part) => ({ ...part, text: '' })),
     context: { prefix: '', suffix: '' },
-    speaker: { ...speaker, mention: speaker.mention && { ...speaker.mention, text: '' } },
+    speaker: { ...speaker, name: null, mention: speaker.mention && { ...speaker.mention, text: '' } },
     cue: cue && { ...cue, text: '' },
+    relayedBy: null,
     judgement: wordless(judgement),
   };
 }

@@ -1,6 +1,14 @@
 /** What people read for the words of the record: short phrases that blame nobody. What they mean is said in `labels.ts`. */
 
-import type { BaseReason, Form, LinkRecord, Severity, UtteranceRecord, UtteranceStatus } from '../model.ts';
+import type {
+  BaseReason,
+  Form,
+  LinkRecord,
+  QuoteRecord,
+  Severity,
+  UtteranceRecord,
+  UtteranceStatus,
+} from '../model.ts';
 
 /** Why a quote is the base. */
 export const reasonWords = {
@@ -58,4 +66,7 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-export const unknownSpeaker = 'Speaker unknown';
+/** Who speaks, or that it is not known; or, where a report has no words, that it is not said. */
+export function speakerWords(name: string | null, quote: Pick<QuoteRecord, 'text'> | undefined): string {
+  return name ?? (quote?.text === '' ? 'Speaker left out' : 'Speaker unknown');
+}

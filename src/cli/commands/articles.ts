@@ -1,6 +1,7 @@
 /** `quotecheck articles PATH...`: what was understood of each file, before any quote is looked for. */
 
 import { articleRecord } from '../../records.ts';
+import { untitled } from '../../report/no-text.ts';
 import { safeJson } from '../../report/safe.ts';
 import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
@@ -10,10 +11,8 @@ import { complain, isFailure, status } from '../status.ts';
 
 export const articles: Run = async ({ args, options, format }, world) => {
   const reading = await readPaths(args, world);
-  const records = reading.articles.map((article) => {
-    const record = articleRecord(article);
-    return options.text ? record : { ...record, title: null };
-  });
+  const understood = reading.articles.map((article) => articleRecord(article));
+  const records = options.text ? understood : understood.map(untitled);
   const { files, problems } = reading;
   const render = {
     json: async () => `${safeJson({ files, articles: records, problems }, 2)}\n`,
