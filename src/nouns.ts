@@ -27,6 +27,7 @@ export interface Placing {
 export function articleOf(record: ArticleRecord): Placing | string {
   const { id, path, text, start, end, line, column, outlet, title, published, url, credits, furniture } = record;
   if (text === undefined) return 'the article has no text';
+  if (end < start) return 'the article ends before it starts';
   const units = unitsOf(text);
   const length = end - start;
   if (units(length) !== text.length) return `the article's text is not the ${length} characters its place says`;

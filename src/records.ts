@@ -62,7 +62,8 @@ export function report({ files, articles, stories, lineages, links, problems, to
   listed.sort((a, b) => byPlace(a.member.quote, b.member.quote));
   const quotes = listed.map(({ lineage, member, utterance }): QuoteRecord => {
     const extracted = quoteRecord(member.quote, idOf(member.quote), placeOf(member.quote.article));
-    return { ...extracted, utterance, ...verdict(lineage, member, idOf, placeOf) };
+    const speaker = { ...extracted.speaker, confidence: thousandths(extracted.speaker.confidence) };
+    return { ...extracted, speaker, utterance, ...verdict(lineage, member, idOf, placeOf) };
   });
   const utterances = ordered.map((lineage): UtteranceRecord => {
     const own = [...lineage.utterance.members].sort((a, b) => byPlace(a.quote, b.quote));
@@ -164,7 +165,12 @@ function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRe
       prefix: [...text.slice(Math.max(0, reach.start - 2 * contextLength), reach.start)].slice(-contextLength).join(''),
       suffix: [...text.slice(reach.end, reach.end + 2 * contextLength)].slice(0, contextLength).join(''),
     },
-    speaker: { ...speaker, mention: speaker.mention && printed(speaker.mention) },
+    speaker: {
+      name: speaker.name,
+      mention: speaker.mention && printed(speaker.mention),
+      via: speaker.via,
+      confidence: speaker.confidence,
+    },
     cue: cue && printed(cue),
     relayedBy,
   };
@@ -179,7 +185,7 @@ function verdict(
   const { labels, flags, edits, ...rest } = lineage.judgements.get(quote) ?? noFlaws;
   const [basePlace, variantPlace] = [placeOf(lineage.base.article), placeOf(quote.article)];
   return {
-    match: { score, evidence: quote === lineage.base ? ['base'] : [...evidence] },
+    match: { score: thousandths(score), evidence: quote === lineage.base ? ['base'] : [...evidence] },
     judgement: {
       base: idOf(lineage.base),
       ...rest,
@@ -217,6 +223,11 @@ const first = ({ parts }: Quote) => parts[0]?.start ?? 0;
 
 function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
+}
+
+/** Shares as they are reported; what goes on to be matched keeps all its digits. */
+function thousandths(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }
 
 function tally(words: readonly string[]): Record<string, number> {

@@ -50,7 +50,7 @@ export const commands = {
     help: 'the articles and their quotes alone, unmatched, one record a line',
     formats: ['ndjson', 'json'],
     options: [...delivery, 'speaker', 'include', 'skipUnreadable'],
-    examples: ['extract seeds/ > quotes.ndjson'],
+    examples: ['extract seeds/ --include indirect > quotes.ndjson'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
   match: {

@@ -23,8 +23,8 @@ export interface Intake {
 export async function intake(bytes: Uint8Array): Promise<Intake> {
   const read = await reader();
   const articles = new Map<string, Placing>();
-  const waiting: { readonly number: number; readonly record: ExtractedQuoteRecord }[] = [];
-  const faults: { readonly number: number; readonly fault: string }[] = [];
+  const waiting: Waiting[] = [];
+  const faults: Fault[] = [];
   for (const line of linesOf(bytes)) {
     const { number } = line;
     const record = read(line);
@@ -33,19 +33,41 @@ export async function intake(bytes: Uint8Array): Promise<Intake> {
     else if (articles.has(record.article.article.id)) faults.push({ number, fault: 'the article was there before' });
     else articles.set(record.article.article.id, record.article);
   }
-  const quotes = waiting.flatMap(({ number, record }) => {
-    const placing = articles.get(record.article);
-    const quote = placing ? quoteOf(record, placing) : `there is no article ${record.article}`;
-    if (typeof quote !== 'string') return [quote];
-    faults.push({ number, fault: quote });
-    return [];
-  });
-  faults.sort((a, b) => a.number - b.number);
+  const quotes = placed(waiting, articles);
+  const all = [...faults, ...quotes.faults].sort((a, b) => a.number - b.number);
   return ordered(
     [...articles.values()].map(({ article }) => article),
-    quotes,
-    faults.map(asProblem),
+    quotes.quotes,
+    all.map(asProblem),
   );
+}
+
+interface Waiting {
+  readonly number: number;
+  readonly record: ExtractedQuoteRecord;
+}
+
+interface Fault {
+  readonly number: number;
+  readonly fault: string;
+}
+
+/** Quotes in their articles, each place once: ids are made of places, so that two in one place would share theirs. */
+function placed(waiting: readonly Waiting[], articles: ReadonlyMap<string, Placing>) {
+  const quotes: Quote[] = [];
+  const faults: Fault[] = [];
+  const taken = new Set<string>();
+  for (const { number, record } of waiting) {
+    const { article, kind, parts } = record;
+    const placing = articles.get(article);
+    const place = JSON.stringify([article, kind, parts.map(({ start, end }) => [start, end])]);
+    const quote = placing ? quoteOf(record, placing) : `its article ${article} is not among the records`;
+    if (typeof quote === 'string') faults.push({ number, fault: quote });
+    else if (taken.has(place)) faults.push({ number, fault: 'the quote was there before' });
+    else quotes.push(quote);
+    taken.add(place);
+  }
+  return { quotes, faults };
 }
 
 type Read = { readonly article: Placing } | { readonly quote: ExtractedQuoteRecord } | { readonly fault: string };
@@ -59,19 +81,27 @@ async function reader(): Promise<(line: Line) => Read> {
     const kind = schema.recordKind.safeParse(result.value);
     if (!kind.success) return { fault: 'its record is neither "article" nor "quote"' };
     const checked = (kind.data.record === 'article' ? schema.article : schema.extractedQuote).safeParse(result.value);
-    if (!checked.success) return { fault: firstFault(checked.error.issues) };
+    if (!checked.success) return { fault: firstFault(checked.error.issues, result.value) };
     if ('parts' in checked.data) return { quote: checked.data };
     const article = articleOf(checked.data);
     return typeof article === 'string' ? { fault: article } : { article };
   };
 }
 
-function firstFault(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string {
-  const [issue] = issues;
-  return `its ${issue?.path.map(String).join('.') || 'record'} is wrong: ${issue?.message ?? 'not as declared'}`;
+type Issues = readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+
+function firstFault([issue]: Issues, record: unknown): string {
+  const path = issue?.path ?? [];
+  const field = path.map(String).join('.');
+  if (valueAt(record, path) === undefined) return `it has no ${field}`;
+  return `its ${field} is not as declared: ${issue?.message.replace(/^Invalid \w+: /, '') ?? 'it is another thing'}`;
 }
 
-function asProblem({ number, fault }: { readonly number: number; readonly fault: string }): Problem {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => new Map(Object.entries(Object(inner))).get(String(key)), value);
+}
+
+function asProblem({ number, fault }: Fault): Problem {
   return problem(`standard input, line ${number}`, 'bad-record', fault);
 }
 

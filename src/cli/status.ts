@@ -1,6 +1,7 @@
 /** Exit statuses, and what is said on standard error beside them. Changing a status is a breaking change. */
 
 import type { Problem, Severity } from '../model.ts';
+import { faultWords, told } from '../report/problems.ts';
 import { safe } from '../report/safe.ts';
 import type { Options } from './options.ts';
 import type { World } from './world.ts';
@@ -26,10 +27,11 @@ export function reaches(severity: Severity, failOn: Severity): boolean {
 
 /** A line for each problem and one for its way out, which is said once for neighbours that share it. */
 export function complain(problems: readonly Problem[], { quiet }: Options, { err }: World): void {
-  const told = quiet ? problems.filter(isFailure) : problems;
-  told.forEach(({ path, code, message, hint }, index) => {
-    err(`quotecheck: ${safe(path)}: ${safe(message)} [${code}]\n`);
-    if (told[index + 1]?.hint !== hint) err(`${safe(hint)}\n`);
+  const groups = told(quiet ? problems.filter(isFailure) : problems);
+  groups.forEach((group, index) => {
+    const { path, code, hint } = group.problem;
+    err(`quotecheck: ${safe(path)}: ${safe(faultWords(group))} [${code}]\n`);
+    if (groups[index + 1]?.problem.hint !== hint) err(`${safe(hint)}\n`);
   });
 }
 

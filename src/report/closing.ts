@@ -2,6 +2,8 @@
 
 import type { LinkRecord, ProblemRecord, Report } from '../model.ts';
 import type { Words } from './ink.ts';
+import { faultWords, told } from './problems.ts';
+import { safe } from './safe.ts';
 import type { View } from './view.ts';
 import { count, linkWords, percent, severities } from './words.ts';
 
@@ -50,7 +52,10 @@ export function totals({ summary }: Report): string {
 }
 
 export function problemLines({ problems }: { readonly problems: readonly ProblemRecord[] }): readonly Words[] {
-  return problems.map(
-    ({ path, code, message, hint }): Words => [{ text: `${path}: ${message} [${code}] ` }, { text: hint, ink: 'dim' }],
+  return told(problems).map(
+    (group): Words => [
+      { text: `${safe(group.problem.path)}: ${faultWords(group)} [${group.problem.code}]. ` },
+      { text: group.problem.hint, ink: 'dim' },
+    ],
   );
 }

@@ -30,9 +30,29 @@ describe('find', () => {
     const { status, err } = await run(['find', 'The minister resigned', 'harbour'], { files });
     expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining('no quote') });
   });
+
+  test('and is not said of articles that are not there', async () => {
+    const { status, err } = await run(['find', 'The minister resigned', 'lost'], { files });
+    expect({ status, err }).toEqual({ status: 2, err: expect.not.stringContaining('no quote') });
+  });
 });
 
 describe('show', () => {
+  test.each([
+    { id: 'q-', says: /^quotecheck: q- begins several ids: q-\w{8}, q-/ },
+    { id: 'u', says: /^quotecheck: u begins several ids: u-\w{8}, u-/ },
+    { id: 'x-1', says: /^quotecheck: there is no utterance or quote x-1 / },
+  ])('$id is answered with the ids it begins', async ({ id, says }) => {
+    const { status, err } = await run(['show', id, 'harbour'], { files });
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(says) });
+  });
+
+  test('takes an id in capitals', async () => {
+    const { utterances } = await json(['harbour']);
+    const { status } = await run(['show', utterances[0].id.toUpperCase(), 'harbour'], { files });
+    expect(status).toBe(0);
+  });
+
   test('takes an utterance, a quote, or the start of either', async () => {
     const { quotes } = await json(['harbour']);
     for (const { id, utterance } of quotes)
@@ -129,7 +149,7 @@ describe('--speaker', () => {
 describe.each(['table', 'json', 'ndjson'])('--no-text as %s', (format) => {
   test('leaves out the words of articles', async () => {
     const { out } = await run(['harbour', '-f', format, '--no-text'], { files });
-    expect(out).not.toMatch(/rebuil|crane|never|told reporters/);
+    expect(out).not.toMatch(/rebuil|crane|never|told reporters|Ruiz|Haddad|engineer|Mayor/);
     expect(out).toContain('harbour/a.txt');
   });
 });

@@ -17,7 +17,8 @@ test('the halves come to what the whole does', async () => {
     const report = JSON.parse(matched);
     const { files: _, ...summary } = whole.summary;
     expect(status).toBe(0);
-    expect(report).toEqual({ ...whole, files: [], summary: { files: 0, ...summary } });
+    const same = { ...whole, files: [], summary: { files: 0, ...summary } };
+    expect(JSON.stringify(report)).toBe(JSON.stringify(same));
   }
 });
 
@@ -26,9 +27,13 @@ describe('a line that is no record is named, and the rest is done', () => {
     { why: 'it is no JSON', change: () => '{"record":', says: 'not JSON' },
     { why: 'it says nothing of what it is', change: () => '{}', says: 'neither "article" nor "quote"' },
     { why: 'it is of another kind', change: () => '{"record":"summary"}', says: 'neither "article" nor "quote"' },
-    { why: 'a field is missing', change: (line: string) => line.replace('"kind"', '"kid"'), says: 'kind' },
-    { why: 'a field is wrong', change: (line: string) => line.replace('"body"', '"foot"'), says: 'place' },
-    { why: 'its article is unknown', change: (line: string) => line.replace('"a-', '"b-'), says: 'no article b-' },
+    { why: 'a field is missing', change: (line: string) => line.replace('"cue"', '"clue"'), says: 'it has no cue' },
+    {
+      why: 'a field is wrong',
+      change: (line: string) => line.replace('"body"', '"foot"'),
+      says: 'its place is not as declared: expected one of "headline"',
+    },
+    { why: 'its article is unknown', change: (line: string) => line.replace('"a-', '"b-'), says: 'its article b-' },
     {
       why: 'its words stand elsewhere',
       change: (line: string) => line.replaceAll('We will', 'He will'),
@@ -52,6 +57,34 @@ describe('a line that is no record is named, and the rest is done', () => {
     const [first = ''] = out.split('\n');
     const { status, err } = await run(['match', '-'], { stdin: `${first}\n${out}` });
     expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('line 2') });
+  });
+
+  test('a quote that was there before, whatever it calls itself', async () => {
+    const { out } = await run(['extract', 'harbour/a.txt'], { files });
+    const again = out.split('\n').find((line) => line.startsWith('{"record":"quote"')) ?? '';
+    const stdin = `${out}${again.replace('"id":"q-', '"id":"q-0')}\n`;
+    const { status, out: matched, err } = await run(['match', '-', '-f', 'json'], { stdin });
+    const ids = JSON.parse(matched).quotes.map(({ id }: { id: string }) => id);
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('the quote was there before') });
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('many lines with one fault are told together, and counted', async () => {
+    const { out } = await run(['extract', 'harbour', '-f', 'json'], { files });
+    const lines = out.trim().split('\n').length;
+    const { err } = await run(['match', '-'], { stdin: '{\n'.repeat(lines) });
+    expect(err).toContain(`line 1: it is not JSON (and ${lines - 1} more lines, up to line ${lines}) [bad-record]\n`);
+    expect(err.split('\n').length).toBe(3);
+  });
+
+  test.each([
+    { without: 'reported speech', argv: ['extract', 'harbour'], said: true },
+    { without: 'nothing', argv: ['extract', 'harbour', '--include', 'indirect'], said: false },
+  ])('records without $without: said $said', async ({ argv, said }) => {
+    const told = 'Ana Ruiz said that the harbour would be rebuilt by winter.\n';
+    const { out } = await run(argv, { files: { ...files, 'harbour/c.txt': told } });
+    const { err } = await run(['match', '-'], { stdin: out });
+    expect(err.includes('--include indirect')).toBe(said);
   });
 
   test.each([{ argv: ['match'] }, { argv: ['match', 'records.ndjson'] }, { argv: ['match', '-', '-'] }])(

@@ -21,7 +21,8 @@ export const find: Run = async (call, world) => {
   const { include, story } = call.options;
   const report = check(reading, { includeIndirect: include === 'indirect', story });
   const holders = new Set(report.quotes.flatMap((quote) => (carries(quote.text, text) ? [quote.utterance] : [])));
-  if (holders.size === 0) remark('no quote of these articles carries these words', call.options, world);
+  if (holders.size === 0 && report.articles.length > 0)
+    remark('no quote of these articles carries these words', call.options, world);
   return publish(
     select(report, ({ id }) => holders.has(id)),
     { ...call, detail: 'rows' },

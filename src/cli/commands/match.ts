@@ -5,6 +5,7 @@ import { checkQuotes } from '../../index.ts';
 import type { Run } from '../commands.ts';
 import { intake } from '../intake.ts';
 import { publish } from '../publish.ts';
+import { remark } from '../status.ts';
 
 export const match: Run = async (call, world) => {
   if (call.args.length !== 1 || call.args[0] !== '-') {
@@ -16,5 +17,8 @@ export const match: Run = async (call, world) => {
     includeIndirect: include === 'indirect',
     story,
   });
+  if (quotes.length > 0 && !quotes.some(({ kind }) => kind === 'indirect')) {
+    remark('no record is of reported speech; `quotecheck extract --include indirect` writes it', call.options, world);
+  }
   return publish(report, call, world);
 };

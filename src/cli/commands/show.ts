@@ -15,7 +15,7 @@ export const show: Run = async (call, world) => {
   const reading = await readPaths(paths, world);
   const { include, story } = call.options;
   const report = check(reading, { includeIndirect: include === 'indirect', story });
-  const utterance = sought(report, id);
+  const utterance = sought(report, id.toLowerCase());
   return publish(
     select(report, (one) => one.id === utterance),
     { ...call, detail: 'full' },
@@ -33,5 +33,6 @@ function sought({ utterances, quotes }: Report, id: string): string {
   const [first, ...more] = found;
   if (first === undefined) throw new QuotecheckError('not-found', `there is no utterance or quote ${id}`);
   if (more.length === 0) return first;
-  throw new QuotecheckError('not-found', `${id} begins the ids of several utterances: ${[...found].join(', ')}`);
+  const ids = named.flatMap(([name = '']) => (name.startsWith(id) ? [name] : []));
+  throw new QuotecheckError('not-found', `${id} begins several ids: ${ids.join(', ')}`);
 }
