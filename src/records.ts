@@ -37,8 +37,7 @@ export interface Findings {
   readonly tool: Report['tool'];
 }
 
-/** Characters of a record's context on either side, in code points. */
-export const contextLength = 32;
+const contextLength = 32;
 const noFlaws: Judgement = { labels: [], flags: [], severity: 'none', kept: 1, own: 1, edits: [] };
 
 /** The report on a whole run. Quotes are ordered by article and place, utterances by their base. */

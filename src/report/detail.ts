@@ -1,7 +1,6 @@
 /** Detail: utterances in full, for people who want to know why: every quote with its alignment and every reason. */
 
 import type { EditRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
-import { contextLength } from '../records.ts';
 import { headLines } from './by-utterance.ts';
 import { printed } from './changes.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
@@ -13,6 +12,8 @@ import { variants } from './sections.ts';
 import type { View } from './view.ts';
 import { percent, reasonWords, speakerWords } from './words.ts';
 
+/** Code points of context that a record has, unless the article begins or ends first. */
+const contextLength = 32;
 /** Columns of the names of facts. */
 const nameWidth = 9;
 
