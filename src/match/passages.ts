@@ -65,6 +65,8 @@ export function layout({ article, index, words, quotes }: Source, vocabulary: Vo
   const found = reaches.map((span) => passage([span]));
   const around = (parts: readonly Span[]): Said['around'] => {
     const own = [...new Set(parts.flatMap((part) => found.slice(...among(reaches, part))))];
+    const [alone] = own;
+    if (alone && own.length === 1) return { ...alone, parts: own };
     return { ...passage(own.length > 0 ? own.flatMap(({ spans }) => spans) : parts), parts: own };
   };
   const ordered = [...quotes].sort((a, b) => first(a) - first(b) || last(a) - last(b));

@@ -53,7 +53,7 @@ const bonus = { speaker: 0.25, mentioned: 0.15, told: 0.15, follows: 0.05, run: 
 export function renditions(layouts: readonly Layout[], search: Search): readonly Rendition[] {
   const marked = layouts.flatMap((layout) => layout.marked);
   const unmarked = layouts.flatMap(stretches);
-  const near = prefixFilter([...marked, ...unmarked], { share: 0.25, vocabulary: search.vocabulary });
+  const near = prefixFilter([...marked, ...unmarked], { share: 0.25, vocabulary: search.vocabulary, apart: true });
   const found = near.flatMap(([i, j]) => {
     const [of, stretch] = [marked[i], unmarked[j - marked.length]];
     if (!of || !stretch || of.article === stretch.article) return [];

@@ -7,6 +7,7 @@
  * text itself. The order of articles plays no part.
  */
 
+import { buckets } from '../match/buckets.ts';
 import { type Word, words } from '../match/words.ts';
 import type { Article, BaseReason, Link, Quote, Utterance } from '../model.ts';
 import { outletOf } from './outlets.ts';
@@ -50,7 +51,9 @@ export function chooseBase({ members }: Utterance, links: readonly Link[]): Base
   if (quotes.length === 1) return { base: first, baseReason: 'only' };
   const marked = quotes.filter(isMarked);
   const copies = copiesOf(marked.length > 0 ? marked : quotes, quotes, links);
-  const agency = best(copies.filter(({ quote }) => isAgencyCopy(quote.article, quotes, links)));
+  const articles = [...new Set(quotes.map(({ article }) => article))];
+  const agencies = new Set(articles.filter((article) => isAgencyCopy(article, articles, links)));
+  const agency = best(copies.filter(({ quote }) => agencies.has(quote.article)));
   const chosen = best(copies);
   if (agency && chosen && standsUp(agency, chosen)) return { base: agency.quote, baseReason: 'agency-copy' };
   return chosen ? { base: chosen.quote, baseReason: reason(chosen, copies) } : null;
@@ -63,24 +66,43 @@ function isMarked({ kind }: Quote): boolean {
 /** @param renditions Every quote of the utterance: reported speech supports words as well. */
 function copiesOf(quotes: readonly Quote[], renditions: readonly Quote[], links: readonly Link[]): readonly Copy[] {
   const wordings = new Map(renditions.map((quote) => [quote, wordsOf(quote)]));
-  const stems = new Map<Quote, ReadonlySet<string>>();
-  for (const [quote, own] of wordings) stems.set(quote, new Set(own.map(({ lexeme }) => lexeme.stem)));
+  const wordingOf = (quote: Quote) => wordings.get(quote) ?? [];
+  const carriers = carriersOf(wordings);
+  const alike = buckets(quotes, (quote) => wordingOf(quote).map(folded).join(' '));
+  const agreements = new Map(
+    [...alike.values()].flatMap((same) => {
+      const agreement = independent(same, links);
+      return same.map((quote) => [quote, agreement]);
+    }),
+  );
   return quotes.map((quote) => {
-    const own = wordings.get(quote) ?? [];
-    const others = renditions.filter(({ article }) => outletOf(article) !== outletOf(quote.article));
-    const supported = own.filter(({ lexeme }) => others.some((other) => stems.get(other)?.has(lexeme.stem)));
-    const same = quotes.filter((other) => isSame(own, wordings.get(other) ?? []));
+    const own = wordingOf(quote);
+    const outlet = outletOf(quote.article);
+    const isElsewhere = (outlets: ReadonlySet<string>) => outlets.size > (outlets.has(outlet) ? 1 : 0);
+    const supported = own.filter(({ lexeme }) => isElsewhere(carriers.get(lexeme.stem) ?? new Set()));
     return {
       quote,
       words: own,
       information: information(own),
       fullness: information(own) + plainWord * own.length,
-      agreement: independent(same, links),
+      agreement: agreements.get(quote) ?? 0,
       support: information([...new Map(supported.map((word) => [word.lexeme.stem, word])).values()]),
       supportedWords: supported.length,
     };
   });
 }
+
+/** The outlets that have a word, by its stem. */
+function carriersOf(wordings: ReadonlyMap<Quote, readonly Word[]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [{ article }, own] of wordings) {
+    const outlet = outletOf(article);
+    for (const { lexeme } of own) found.set(lexeme.stem, (found.get(lexeme.stem) ?? new Set()).add(outlet));
+  }
+  return found;
+}
+
+const folded = ({ lexeme }: Word) => lexeme.folded;
 
 function wordsOf({ article, parts }: Quote): readonly Word[] {
   return words(article.text, parts).filter(({ bracketed }) => !bracketed);
@@ -90,14 +112,10 @@ function information(own: readonly Word[]): number {
   return own.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function isSame(a: readonly Word[], b: readonly Word[]): boolean {
-  return a.length === b.length && a.every(({ lexeme }, index) => lexeme.folded === b[index]?.lexeme.folded);
-}
-
 /** How many outlets stand behind a wording, if what is linked counts once. */
 function independent(quotes: readonly Quote[], links: readonly Link[]): number {
   const counted: Article[] = [];
-  for (const { article } of quotes) {
+  for (const article of new Set(quotes.map((quote) => quote.article))) {
     const known = counted.some(
       (other) =>
         outletOf(other) === outletOf(article) ||
@@ -114,7 +132,7 @@ function best(copies: readonly Copy[]): Copy | undefined {
 }
 
 function contenders(copies: readonly Copy[]): Copy[] {
-  const most = Math.max(...copies.map(({ fullness }) => fullness));
+  const most = copies.reduce((sum, { fullness }) => Math.max(sum, fullness), 0);
   return copies.filter(
     ({ fullness, agreement }) => fullness >= most * nearlyFull || (agreement > 1 && fullness >= most * agreed),
   );
@@ -145,11 +163,11 @@ function compare(a: string, b: string): number {
 }
 
 /** Whether the article is signed by an agency that another carrier credits, or that another carrier's text goes back to. */
-function isAgencyCopy(article: Article, quotes: readonly Quote[], links: readonly Link[]): boolean {
+function isAgencyCopy(article: Article, carriers: readonly Article[], links: readonly Link[]): boolean {
   const signed = signer(article);
   if (signed === null) return false;
-  return quotes.some(
-    ({ article: other }) =>
+  return carriers.some(
+    (other) =>
       other !== article &&
       (other.credits.includes(signed) ||
         links.some(({ from, to, directed }) => directed && from === article && to === other)),
