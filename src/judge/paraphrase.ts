@@ -27,10 +27,10 @@ function informsIn({ base, variant }: Comparison, zone: Zone): boolean {
 const otherForms: ReadonlySet<Relation | 'gap'> = new Set<Relation>(['stem', 'synonym']);
 
 function hasOtherForms({ steps, base, variant }: Comparison): boolean {
-  return steps.some(({ relation, ...step }) => {
-    if (otherForms.has(relation)) return true;
+  return steps.some((step) => {
+    if (otherForms.has(step.relation)) return true;
     const [one, other] = [base.words[step.base.from], variant.words[step.variant.from]];
-    return relation === 'equal' && one?.possessive !== other?.possessive && !one?.lexeme.folded.endsWith('s');
+    return step.relation === 'equal' && one?.possessive !== other?.possessive && !one?.lexeme.folded.endsWith('s');
   });
 }
 

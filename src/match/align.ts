@@ -9,7 +9,7 @@
 import { cut } from './anchors.ts';
 import { bestPath, type Worths } from './matrix.ts';
 import { findMoves, type Move } from './moves.ts';
-import { type Relation, relation } from './relation.ts';
+import { isEqual, type Relation, relation } from './relation.ts';
 import type { Word } from './words.ts';
 
 /** A half-open range of indexes of words. */
@@ -96,8 +96,24 @@ function isWithin(few: readonly Word[], f: Range, many: readonly Word[], m: Rang
   return i === f.to;
 }
 
+/** Whether two ranges of one length are the same words. */
+function isSame(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): boolean {
+  for (let i = b.from; i < b.to; i++)
+    if (base[i]?.lexeme.folded !== variant[i - b.from + v.from]?.lexeme.folded) return false;
+  return true;
+}
+
+/** Two ranges of one length, word for word. */
+function paired(b: Range, v: Range): readonly Step[] {
+  return Array.from({ length: b.to - b.from }, (_, offset): Step => {
+    const [i, j] = [b.from + offset, v.from + offset];
+    return { base: { from: i, to: i + 1 }, variant: { from: j, to: j + 1 }, relation: 'equal' };
+  });
+}
+
 function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
   const [n, m] = [b.to - b.from, v.to - v.from];
+  if (n === m && isSame(base, variant, b, v)) return paired(b, v);
   const contained = isWithin(variant, v, base, b) || isWithin(base, b, variant, v);
   const pairs = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
@@ -105,16 +121,23 @@ function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Rang
     for (let j = 0; j < m; j++) {
       const other = variant[v.from + j];
       if (!one || !other) continue;
-      const found = relation(one, other);
-      pairs[i * m + j] = contained && found !== 'equal' ? Number.NEGATIVE_INFINITY : score(one, other, found);
+      if (!contained) pairs[i * m + j] = score(one, other, relation(one, other));
+      else pairs[i * m + j] = isEqual(one, other) ? score(one, other, 'equal') : Number.NEGATIVE_INFINITY;
     }
   }
   const joins = findJoins(base, variant, b, v);
   let [i, j] = [b.from, v.from];
   return bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap }).map(({ first, second }): Step => {
-    const step = { base: { from: i, to: i + first }, variant: { from: j, to: j + second } };
-    [i, j] = [step.base.to, step.variant.to];
-    return { ...step, relation: relationOf(base, variant, step) };
+    const [ofBase, ofVariant] = [
+      { from: i, to: i + first },
+      { from: j, to: j + second },
+    ];
+    [i, j] = [ofBase.to, ofVariant.to];
+    return {
+      base: ofBase,
+      variant: ofVariant,
+      relation: relationOf(base, variant, { base: ofBase, variant: ofVariant }),
+    };
   });
 }
 

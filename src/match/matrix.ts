@@ -43,45 +43,56 @@ interface Cells {
 /** @returns Steps in order that take both sequences in full. */
 export function bestPath(worths: Worths): readonly Stride[] {
   const { n, m } = worths;
-  const size = (n + 1) * (m + 1);
-  const worth = () => new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  const before = () => new Uint8Array(size);
-  const cells: Cells = {
-    width: m + 1,
-    worth: [worth(), worth(), worth()],
-    before: [before(), before(), before()],
-  };
-  cells.worth[paired][0] = 0;
+  const cells = cellsFor((n + 1) * (m + 1), m + 1);
   for (let i = 0; i <= n; i++) {
-    for (let j = 0; j <= m; j++) {
-      const cell = i * cells.width + j;
-      if (i > 0)
-        widen(cells, firstAlone, { cell, from: cell - cells.width, opening: openingAt(worths, j, m), gap: worths.gap });
-      if (j > 0) widen(cells, secondAlone, { cell, from: cell - 1, opening: openingAt(worths, i, n), gap: worths.gap });
-      if (i > 0 && j > 0) pair(cells, worths, i, j);
-    }
+    if (i > 0) fillFromAbove(cells, worths, i);
+    fillFromBefore(cells, worths, i);
   }
   return walkBack(cells, n, m);
 }
 
-/** Cuts at the ends are the commonest of all changes, and so the cheapest. */
-function openingAt({ opening }: Worths, at: number, end: number): number {
-  return at === 0 || at === end ? opening / 2 : opening;
+/** A row's cells whose place in the first sequence stands alone. Cuts at the ends are the commonest of all changes, and so the cheapest. */
+function fillFromAbove({ width, worth, before }: Cells, { m, opening, gap }: Worths, i: number): void {
+  for (let j = 0, cell = i * width; j <= m; j++, cell++) {
+    const from = cell - width;
+    const last = bestState(worth, from);
+    const opened = (worth[last][from] ?? 0) + (j === 0 || j === m ? opening / 2 : opening);
+    const widened = worth[firstAlone][from] ?? 0;
+    worth[firstAlone][cell] = Math.max(opened, widened) + gap;
+    before[firstAlone][cell] = widened >= opened ? firstAlone : last;
+  }
 }
 
-interface Gap {
-  readonly cell: number;
-  readonly from: number;
-  readonly opening: number;
-  readonly gap: number;
+/** A row's cells whose place in the second sequence stands alone, and those that pair two. */
+function fillFromBefore(cells: Cells, worths: Worths, i: number): void {
+  const { width, worth, before } = cells;
+  const opening = i === 0 || i === worths.n ? worths.opening / 2 : worths.opening;
+  for (let j = 1, cell = i * width + 1; j <= worths.m; j++, cell++) {
+    const last = bestState(worth, cell - 1);
+    const opened = (worth[last][cell - 1] ?? 0) + opening;
+    const widened = worth[secondAlone][cell - 1] ?? 0;
+    worth[secondAlone][cell] = Math.max(opened, widened) + worths.gap;
+    before[secondAlone][cell] = widened >= opened ? secondAlone : last;
+    if (i > 0) pair(cells, worths, i, j);
+  }
 }
 
-function widen({ worth, before }: Cells, state: 1 | 2, { cell, from, opening, gap }: Gap): void {
-  const last = bestState(worth, from);
-  const opened = (worth[last][from] ?? 0) + opening;
-  const widened = worth[state][from] ?? 0;
-  worth[state][cell] = Math.max(opened, widened) + gap;
-  before[state][cell] = widened >= opened ? state : last;
+/** Cells of an earlier matrix, used again up to this many: most quotes are short, and room is dear to make. */
+const mostKept = 1 << 14;
+let kept: Omit<Cells, 'width'> | null = null;
+
+function cellsFor(size: number, width: number): Cells {
+  kept ??= roomFor(mostKept);
+  const room = size <= mostKept ? kept : roomFor(size);
+  for (const worth of room.worth) worth.fill(Number.NEGATIVE_INFINITY, 0, size);
+  room.worth[paired][0] = 0;
+  return { ...room, width };
+}
+
+function roomFor(size: number): Omit<Cells, 'width'> {
+  const worth = () => new Float64Array(size);
+  const before = () => new Uint8Array(size);
+  return { worth: [worth(), worth(), worth()], before: [before(), before(), before()] };
 }
 
 function pair({ width, worth, before }: Cells, { m, pairs, joins }: Worths, i: number, j: number): void {

@@ -26,8 +26,9 @@ const mostPlaces = 8;
 
 export function findMoves(base: readonly Word[], variant: readonly Word[], steps: readonly Step[]): readonly Move[] {
   const freeBase = unpaired({ base, variant, steps }, 'base');
+  if (freeBase.size === 0) return [];
   const freeVariant = unpaired({ base, variant, steps }, 'variant');
-  if (freeBase.size === 0 || freeVariant.size === 0) return [];
+  if (freeVariant.size === 0) return [];
   const places = placesOf(variant, freeVariant);
   const found: Move[] = [];
   /** Where the last block on a diagonal ended: its words need no looking up again. */

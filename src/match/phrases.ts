@@ -35,23 +35,35 @@ const approximators = set(roles.approximators);
 const beforeComparatives = set(roles.beforeComparatives);
 const comparatives = set(roles.comparatives);
 
+/** Every word that something may begin with: most begin nothing. */
+const openers = new Set([...byFirst.keys(), ...approximators, ...beforeComparatives]);
+
+/** @returns The same list when nothing is to be marked. */
 export function markPhrases(words: readonly Word[]): readonly Word[] {
-  const marked = [...words];
-  const mark = (from: number, to: number, marks: Mark) => {
-    for (let i = from; i < to; i++) {
-      const word = marked[i];
-      if (word) marked[i] = { ...word, weight: 0, ...marks };
-    }
-  };
+  let marked: Word[] | null = null;
   for (const [index, { lexeme }] of words.entries()) {
-    const phrase = byFirst.get(lexeme.folded)?.find((candidate) => standsAt(candidate.words, words, index));
-    if (phrase) mark(index, index + phrase.words.length, phrase.mark);
-    const next = words[index + 1]?.lexeme;
-    if (approximators.has(lexeme.folded) && next?.quantity === 'number') mark(index, index + 1, { hedge: 'about' });
-    if (beforeComparatives.has(lexeme.folded) && comparatives.has(next?.folded ?? ''))
-      mark(index, index + 1, { intensifier: true });
+    if (!openers.has(lexeme.folded)) continue;
+    const found = phraseAt(words, index);
+    if (!found) continue;
+    marked ??= [...words];
+    for (let i = index; i < index + found.length; i++) {
+      const word = marked[i];
+      if (word) marked[i] = { ...word, weight: 0, ...found.mark };
+    }
   }
-  return marked;
+  return marked ?? words;
+}
+
+/** What begins at a word, and how many words it takes. */
+function phraseAt(words: readonly Word[], index: number): { readonly length: number; readonly mark: Mark } | null {
+  const first = words[index]?.lexeme.folded ?? '';
+  const next = words[index + 1]?.lexeme;
+  const phrase = byFirst.get(first)?.find((candidate) => standsAt(candidate.words, words, index));
+  if (phrase) return { length: phrase.words.length, mark: phrase.mark };
+  if (approximators.has(first) && next?.quantity === 'number') return { length: 1, mark: { hedge: 'about' } };
+  if (beforeComparatives.has(first) && comparatives.has(next?.folded ?? ''))
+    return { length: 1, mark: { intensifier: true } };
+  return null;
 }
 
 function standsAt(phrase: readonly string[], words: readonly Word[], index: number): boolean {

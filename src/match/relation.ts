@@ -19,13 +19,19 @@ const leastLetters = 4;
 const mostLetters = 40;
 
 export function relation(a: Word, b: Word): Relation {
-  if (a.lexeme === b.lexeme || a.lexeme.folded === b.lexeme.folded) return 'equal';
-  if (a.others.includes(b.lexeme.folded) || b.others.includes(a.lexeme.folded)) return 'equal';
-  if (a.others.length > 0 && b.others.length > 0 && a.others.some((other) => b.others.includes(other))) return 'equal';
+  if (isEqual(a, b)) return 'equal';
   if (a.masked !== b.masked && unmasks(a, b)) return 'spelling';
   if (a.lexeme.value !== null || b.lexeme.value !== null) return numbers(a, b);
   if (a.lexeme.stem === b.lexeme.stem) return 'stem';
   return alike(a, b) ?? (isOneClass(a, b) ? 'class' : 'unlike');
+}
+
+/** Whether two words are the same, or an end such as 's stands for the other. */
+export function isEqual(a: Word, b: Word): boolean {
+  if (a.lexeme === b.lexeme || a.lexeme.folded === b.lexeme.folded) return true;
+  if (a.others.length === 0 && b.others.length === 0) return false;
+  if (a.others.includes(b.lexeme.folded) || b.others.includes(a.lexeme.folded)) return true;
+  return a.others.some((other) => b.others.includes(other));
 }
 
 function alike(a: Word, b: Word): Relation | null {
@@ -60,12 +66,13 @@ function unmasks(a: Word, b: Word): boolean {
 /** A misprint of a word that is none, or two transcriptions of one name. */
 function isSpelling(a: Word, b: Word): boolean {
   const [one, other] = [a.lexeme, b.lexeme];
+  const named = a.name && b.name;
+  if (one.known && other.known && !named) return false;
   if (Math.min(one.folded.length, other.folded.length) < leastLetters) return false;
   if (Math.max(one.folded.length, other.folded.length) > mostLetters) return false;
-  if (a.name && b.name) {
+  if (named) {
     return skeleton(one.folded) === skeleton(other.folded) || likenessOf(one.folded, other.folded) >= transcription;
   }
-  if (one.known && other.known) return false;
   if (one.folded[0] !== other.folded[0]) return false;
   return likenessOf(one.folded, other.folded) >= misprint || isTransposed(one.folded, other.folded);
 }

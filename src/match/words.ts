@@ -7,7 +7,7 @@
  */
 
 import type { Span } from '../model.ts';
-import { type Lexeme, lexeme, respell } from './lexemes.ts';
+import { type Lexeme, lexeme, plainLexeme, respell } from './lexemes.ts';
 import { acronyms, contractions } from './lexicon/spellings.ts';
 import { markPhrases } from './phrases.ts';
 import { isBoundary } from './sentences.ts';
@@ -103,10 +103,20 @@ function readPart(reader: Reader, slice: string, { part, start }: { part: number
       bracketed: depth > 0 && closes(slice, last),
       afterEllipsis: marks.ellipsis,
     };
-    for (const piece of pieces(place, start + index)) reader.found.push(word(piece, place));
-    if (place.token > 0) putCurrencyLast(reader.found);
+    readPrint(reader.found, place, { start: start + index, end: start + last });
     reader.before = print;
   }
+}
+
+function readPrint(found: Word[], place: Place, span: Span): void {
+  const plain = place.joined === null ? plainLexeme(place.print) : null;
+  if (plain) found.push(word(plain, span, place));
+  else
+    for (const { folded, span: own, others, possessive } of pieces(place, span.start)) {
+      const one = word(lexeme(folded), own, place);
+      found.push(others.length > 0 || possessive ? { ...one, others, possessive } : one);
+    }
+  if (scales.has(found.at(-1)?.lexeme.folded ?? '')) putCurrencyLast(found);
 }
 
 const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
@@ -160,30 +170,30 @@ interface Place extends Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' |
 }
 
 /** Written out field by field: it is called for every word, and a spread costs ten times as much. */
-function word({ folded, span, others, possessive }: Piece, place: Place): Word {
-  const known = lexeme(folded);
+function word(known: Lexeme, span: Span, place: Place): Word {
   const plain = known.functional || known.discourse || known.hedge !== null || known.intensifier;
   const name = isName(known, place);
   return {
     span,
     lexeme: known,
-    others,
+    others: none,
     token: place.token,
     part: place.part,
     sentence: place.sentence,
-    possessive,
+    possessive: false,
     name,
     talk: known.discourse,
     intensifier: known.intensifier,
     hedge: known.hedge,
-    masked: /[*_]|--/.test(place.print),
+    masked: !simple.test(place.print) && /[*_]|--/.test(place.print),
     bracketed: place.bracketed,
     afterEllipsis: place.afterEllipsis,
-    weight: (plain && !name) || folded === 'sic' ? 0 : Math.max(1, known.idf),
+    weight: (plain && !name) || known.folded === 'sic' ? 0 : Math.max(1, known.idf),
   };
 }
 
 function isName(known: Lexeme, { print, joined, opens }: Pick<Place, 'print' | 'joined' | 'opens'>): boolean {
+  if (simple.test(print)) return false;
   if (/^\d/.test(print)) return joined !== null && /^\p{Lu}/u.test(joined);
   if (!/^\p{Lu}/u.test(print) || known.functional || known.quantity === 'time') return false;
   return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && isNamelike(known));
@@ -202,11 +212,6 @@ const shortScales: Readonly<Record<string, string>> = { m: 'million', mn: 'milli
 const currencies: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
 
 function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: number): readonly Piece[] {
-  if (print.length > 1 && simple.test(print)) {
-    const spelt = respell(print);
-    if (!spelt.includes(' '))
-      return [{ folded: spelt, span: { start, end: start + print.length }, others: none, possessive: false }];
-  }
   const plain = foldWord(print);
   const whole = { start, end: start + print.length };
   const piece = (folded: string, span: Span, possessive = false): Piece => ({ folded, span, others: [], possessive });
