@@ -7,9 +7,13 @@
 
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import levenshtein from 'fast-levenshtein';
 import { extract } from '../../src/extract/index.ts';
+import { judge } from '../../src/judge/index.ts';
+import type { Wording } from '../../src/model.ts';
 import { articlesOf } from '../../src/read/index.ts';
 import { corpus } from './corpus.ts';
+import { pairs } from './pairs.ts';
 
 interface Case {
   readonly name: string;
@@ -64,6 +68,24 @@ function benchExtraction(): void {
   const [a, b] = [median(ours.slice(1)), median(theirs.slice(1))];
   const rates = `${((size / a) * 1000).toFixed(2)} MB/s / ${((size / b) * 1000).toFixed(2)} MB/s`;
   console.log(`${'extract, beside nlp()'.padEnd(24)} ${(b / a).toFixed(2)} x as fast  (${rates}, aim 3 x)`);
+}
+
+benchJudging();
+
+/** Labels, flags and edits of pairs beside the bare distance between their letters, in turn, warm. */
+function benchJudging(): void {
+  const given = pairs(1000);
+  const wording = (text: string): Wording => ({ text, parts: [{ start: 0, end: text.length }], kind: 'direct' });
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 4; round++) {
+    theirs.push(clock(() => given.forEach(([base, variant]) => void levenshtein.get(base, variant))));
+    ours.push(clock(() => given.forEach(([base, variant]) => void judge(wording(base), wording(variant)))));
+  }
+  const [a, b] = [median(ours.slice(1)), median(theirs.slice(1))];
+  const rate = (time: number) => `${Math.round((given.length / time) * 1000)} pairs/s`;
+  console.log(
+    `${'judge, beside a distance'.padEnd(24)} ${(b / a).toFixed(2)} x as fast  (${rate(a)} / ${rate(b)} of fast-levenshtein)`,
+  );
 }
 
 /** Milliseconds that some work takes. */
