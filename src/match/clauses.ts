@@ -19,32 +19,38 @@ const openers = new Set(
 const links = new Set('that whether but and'.split(' '));
 /** Weight of a word that the quote lacks, as a share of one that it has. */
 const strange = 0.4;
+/** Nats from which on a quote is long enough for all its words to be looked for; of a fragment a clause may hold much else. */
+const fullWeight = 40;
 /** Fewer words make no clause. */
 const leastWords = 4;
 /** Least likeness of two words to be counterparts. */
-const alike = 0.7;
+const alike = 0.5;
 
 export interface Text {
   readonly text: string;
   readonly words: Words;
+  /** Whether all of it is what somebody conveyed: "answered" in it attributes nothing. */
+  readonly isReported: boolean;
 }
 
 /** The clauses of a sentence that tell most of what the quote says, without the cue. @returns null when none does. */
 export function rendering(
   sentence: Span,
-  { text, words }: Text,
+  { text, words, isReported }: Text,
   of: { ids: readonly number[]; vocabulary: Vocabulary },
 ): Span | null {
   const { like, weight } = of.vocabulary;
   const said = new Set(of.ids);
+  const whole = of.ids.reduce((sum, id) => sum + weight(id), 0);
+  const against = strange * Math.min(1, whole / fullWeight);
   const value = (index: number) => {
     const id = words.ids[index] ?? 0;
     const found = said.has(id) || of.ids.some((other) => like(id, other) >= alike);
-    return found ? weight(id) : -strange * weight(id);
+    return found ? weight(id) : -against * weight(id);
   };
   let best: { from: number; to: number; sum: number } | null = null;
   let open: { from: number; sum: number } | null = null;
-  for (const { from, to } of clausesOf(sentence, { text, words })) {
+  for (const { from, to } of clausesOf(sentence, { text, words, isReported })) {
     let sum = 0;
     for (let index = from; index < to; index++) sum += value(index);
     open = open && open.sum > 0 ? { from: open.from, sum: open.sum + sum } : { from, sum };
@@ -61,7 +67,7 @@ interface Range {
 }
 
 /** A sentence's clauses, as ranges of words; words of attribution stand between them. */
-function clausesOf(sentence: Span, { text, words }: Text): readonly Range[] {
+function clausesOf(sentence: Span, { text, words, isReported }: Text): readonly Range[] {
   const ranges: Range[] = [];
   const first = firstAt(words.starts, sentence.start);
   let from = first;
@@ -76,7 +82,7 @@ function clausesOf(sentence: Span, { text, words }: Text): readonly Range[] {
     if (/[,;:()—–]|--/.test(between)) cut(index, index);
     const folded = printed.toLowerCase();
     if (openers.has(folded)) cut(index, links.has(folded) ? index + 1 : index);
-    const cue = cueVerb(printed);
+    const cue = isReported ? null : cueVerb(printed);
     if (cue?.class === 'say' && cue.form !== 'base') cut(index, index + 1);
   }
   cut(index, index);

@@ -11,12 +11,12 @@ import { buckets } from './buckets.ts';
 import { prefixFilter } from './candidates.ts';
 import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
-import { type Layout, layout, type Said, type Source } from './passages.ts';
+import { near } from './near.ts';
+import type { Said, Source } from './passages.ts';
 import { type Rendition, renditions } from './search.ts';
-import { type SideBySide, sideBySide } from './side-by-side.ts';
 import { stories } from './stories.ts';
+import { type Tale, tale } from './tale.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
-import { type Voices, voices } from './voices.ts';
 import { fragmentWords, weighPair } from './weighing.ts';
 
 export interface MatchOptions {
@@ -41,7 +41,7 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
   const story = options.story === 'all' ? read.map(() => 0) : stories(read, dates, words);
   const byArticle = buckets(quotes, ({ article }) => article.id);
   const tales = [...buckets(ordered.keys(), (index) => story[index] ?? 0).values()].map((indices) =>
-    tale(
+    told(
       indices.flatMap((index) => {
         const [article, own] = [ordered[index], read[index]];
         return article && own ? [{ article, index, words: own, quotes: byArticle.get(article.id) ?? [] }] : [];
@@ -50,7 +50,7 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
     ),
   );
   const taleOf = new Map(tales.flatMap((one) => one.layouts.map(({ index }) => [index, one])));
-  const claimed = new Set(tales.flatMap(({ found }) => found.map(({ quote }) => quote)));
+  const claimed = new Set(tales.flatMap(({ found }) => found.flatMap(({ claims }) => claims)));
   const said = tales.flatMap(({ layouts }) =>
     layouts.flatMap(({ marked, reported }) =>
       options.includeIndirect ? [...marked, ...reported.filter(({ quote }) => !claimed.has(quote))] : marked,
@@ -81,35 +81,14 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
   };
 }
 
-/** One story: its articles laid out, who speaks in it, its course, and what renders quotes without marks. */
-interface Tale {
-  readonly layouts: readonly Layout[];
-  readonly voices: Voices;
-  readonly told: SideBySide;
+/** A story and what renders its quotes without marks. */
+interface Told extends Tale {
   readonly found: readonly Rendition[];
 }
 
-function tale(articles: readonly Source[], words: Vocabulary): Tale {
-  const own = voices(
-    articles.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker.name)),
-    articles.map(({ article }) => article.text),
-  );
-  const layouts = articles.map((source) =>
-    layout({ ...source, quotes: source.quotes.map((quote) => named(quote, own)) }, words),
-  );
-  const told = sideBySide(layouts, words);
-  return {
-    layouts,
-    voices: own,
-    told,
-    found: renditions(layouts, { vocabulary: words, agreement: own.agreement, told }),
-  };
-}
-
-/** A quote whose speaker has the fullest name that its story gives. */
-function named(quote: Quote, { fullest }: Voices): Quote {
-  const name = fullest(quote.speaker.name);
-  return name === quote.speaker.name ? quote : { ...quote, speaker: { ...quote.speaker, name } };
+function told(articles: readonly Source[], words: Vocabulary): Told {
+  const own = tale(articles, words);
+  return { ...own, found: renditions(own) };
 }
 
 interface Setting {
@@ -133,7 +112,7 @@ function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): R
     if (!tale) return;
     const bond = weighPair(a, b, {
       vocabulary,
-      told: tale === other ? tale.told : null,
+      course: tale === other ? tale.course : null,
       agreement: tale.voices.agreement,
     });
     if (!bond) return;
@@ -144,7 +123,9 @@ function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): R
   const within = buckets(said.keys(), taleAt);
   for (const indices of within.values()) {
     const own = indices.flatMap((index) => said[index] ?? []);
-    for (const [i, j] of prefixFilter(own, { share: 0.3, vocabulary })) weigh(indices[i] ?? 0, indices[j] ?? 0);
+    const [first] = own;
+    const tale = first && taleOf(first.article);
+    if (tale) for (const [i, j] of near(own, tale)) weigh(indices[i] ?? 0, indices[j] ?? 0);
   }
   for (const [i, j] of prefixFilter(said, { share: 0.9, vocabulary })) {
     if (taleAt(i) !== taleAt(j)) weigh(i, j);

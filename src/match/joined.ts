@@ -2,15 +2,18 @@
  * Joined: sentences without marks that render one utterance, made one quote.
  *
  * In: the members of an utterance. Out: the same, with unmarked sentences of
- * one article that follow each other, or have but a short one between, as one.
+ * one article that follow each other, or have but a short one between, as one,
+ * and without those that only repeat the words of another member of their article.
  */
 
 import type { Member } from '../model.ts';
+import { isMarked, overlap } from './passages.ts';
 
 /** Code units between two sentences that may be of the same rendition: room for a short sentence. */
 const shortSentence = 80;
 
-export function joined(members: readonly Member[]): readonly Member[] {
+export function joined(all: readonly Member[]): readonly Member[] {
+  const members = withoutRepeats(all);
   const unmarked = members.filter(({ quote }) => quote.kind === 'unmarked');
   if (unmarked.length < 2) return members;
   const runs: Member[] = [];
@@ -20,6 +23,29 @@ export function joined(members: readonly Member[]): readonly Member[] {
     else runs.push(member);
   }
   return [...members.filter(({ quote }) => quote.kind !== 'unmarked'), ...runs];
+}
+
+/** Quotes in marks come before others, then the longer; what shares text with one before it goes. */
+function withoutRepeats(members: readonly Member[]): readonly Member[] {
+  const kept: Member[] = [];
+  for (const member of members.toSorted(byClaim))
+    if (!kept.some((other) => other !== member && repeats(member, other))) kept.push(member);
+  return members.filter((member) => kept.includes(member));
+}
+
+function byClaim({ quote: a }: Member, { quote: b }: Member): number {
+  const [marked, other] = [isMarked(a), isMarked(b)];
+  if (marked !== other) return marked ? -1 : 1;
+  return lengthOf(b) - lengthOf(a) || (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);
+}
+
+function repeats({ quote: a }: Member, { quote: b }: Member): boolean {
+  if (a.article !== b.article || isMarked(a)) return false;
+  return a.parts.some((part) => b.parts.some((other) => overlap(part, other) > 0));
+}
+
+function lengthOf({ parts }: Member['quote']): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function byPlace({ quote: a }: Member, { quote: b }: Member): number {

@@ -1,148 +1,170 @@
 /**
  * Search: renditions of a quote that lost their quotation marks.
  *
- * In: the articles of one story. Out: for every stretch without marks that
- * tells what a quote of another article says, the quote that it renders best.
- * Text in quotation marks and standing matter are never among them.
+ * In: one story. Out: for every stretch without marks that tells what a quote
+ * of another article says, the quote that it renders best. Text in quotation
+ * marks and standing matter are never among them.
  */
 
 import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
-import { prefixFilter } from './candidates.ts';
 import { rendering } from './clauses.ts';
 import { mentionOf } from './names.ts';
-import { idsOf, type Layout, overlap, type Passage, type Said } from './passages.ts';
-import type { SideBySide, Told } from './side-by-side.ts';
-import { compare, heaviest, type Likeness, restsOnSynonyms, weigh } from './similarity.ts';
+import { near } from './near.ts';
+import { idsOf, type Passage, type Said } from './passages.ts';
+import { likelihood, type Read, signs } from './signs.ts';
+import { covered, type Likeness, restsOnSynonyms } from './similarity.ts';
+import { areOne, type Stretch, stretches } from './stretches.ts';
+import type { Tale } from './tale.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Voices } from './voices.ts';
-
-export interface Search {
-  readonly vocabulary: Vocabulary;
-  readonly agreement: Voices['agreement'];
-  readonly told: SideBySide;
-}
+import { fragmentWords } from './weighing.ts';
+import { renditionWeights } from './weights.ts';
 
 /** A stretch that renders a quote in marks. */
 export interface Rendition {
   /** The quote in marks that it renders best. */
   readonly of: Said;
   readonly quote: Quote;
+  /** Reported speech that it is, or takes the place of. */
+  readonly claims: readonly Quote[];
   /** 0 to 1. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }
 
-/** What may render a quote: reported speech that extraction found, or a whole sentence. */
-interface Stretch extends Passage {
-  readonly layout: Layout;
-  readonly quote: Quote | null;
-  /** The sentence it stands in. */
-  readonly sentence: Passage;
+/** A stretch that may render a quote, and what speaks for it. */
+export interface Proposal extends Read {
+  readonly of: Said;
+  readonly stretch: Stretch;
+  /** The clauses that render the quote. */
+  readonly clause: Span;
+  readonly ids: readonly number[];
+  /** Where the sentence names the quote's speaker, if the stretch has none of its own. */
+  readonly mention: Span | null;
 }
 
-/** Least sum of evidence, and least weight in common in nats, for a stretch to render a quote. */
-const [enough, leastShared] = [0.85, 7];
-/** Least share in common of what is said beside names: that two speak of one country says nothing. */
-const leastPlain = 0.4;
-/** A stretch or quote of fewer nats than this is weighed as if it had so many. */
-const leastWeight = 14;
-/** What speaks for a rendition beside its words. */
-const bonus = { speaker: 0.25, mentioned: 0.15, told: 0.15, follows: 0.05, run: 0.25, different: -0.15 } as const;
+/** Least likelihood of a rendition, and of one in a sentence that names nobody: to say that an outlet dropped the marks weighs more. */
+const [enough, enoughUnnamed] = [0.5, 0.9];
 
-export function renditions(layouts: readonly Layout[], search: Search): readonly Rendition[] {
-  const marked = layouts.flatMap((layout) => layout.marked);
-  const unmarked = layouts.flatMap(stretches);
-  const near = prefixFilter([...marked, ...unmarked], { share: 0.25, vocabulary: search.vocabulary, apart: true });
-  const found = near.flatMap(([i, j]) => {
+export function renditions(tale: Tale): readonly Rendition[] {
+  const all = proposals(tale).map((proposal) => ({ proposal, score: likelihood(proposal.signs, renditionWeights) }));
+  const best = [...buckets(all, ({ proposal }) => proposal.stretch).values()].flatMap((rivals) => {
+    const [first] = [...rivals].sort((a, b) => b.score - a.score || b.proposal.of.weight - a.proposal.of.weight);
+    return first ? [first] : [];
+  });
+  const found = withoutRivals(
+    best.filter(({ proposal, score }) => score >= (isUnnamed(proposal) ? enoughUnnamed : enough)),
+  );
+  return [...found, ...goingOn(found, all)].map(({ proposal, score }) => made(proposal, { score, tale }));
+}
+
+function isUnnamed({ stretch, mention }: Proposal): boolean {
+  return stretch.quote === null && mention === null;
+}
+
+interface Scored {
+  readonly proposal: Proposal;
+  readonly score: number;
+}
+
+/** A sentence takes the place of the reported speech found in it where it has so many times as much of the quote. */
+const more = 1.25;
+
+function withoutRivals(all: readonly Scored[]): readonly Scored[] {
+  const byArticle = buckets(all, ({ proposal }) => proposal.stretch.article);
+  const givesWay = ({ proposal: own }: Scored, { proposal: other }: Scored) => {
+    if ((own.stretch.quote === null) === (other.stretch.quote === null) || !areOne(own.clause, other.clause))
+      return false;
+    const [sentence, reported] = own.stretch.quote === null ? [own, other] : [other, own];
+    return sentence.likeness.shared >= more * reported.likeness.shared ? own === reported : own === sentence;
+  };
+  return all.filter((one) => !byArticle.get(one.proposal.stretch.article)?.some((other) => givesWay(one, other)));
+}
+
+/** Least likelihood of a sentence that goes on where a rendition of the same quote ends, or leads up to it. */
+const enoughToGoOn = 0.15;
+
+/** Sentences right beside one that renders a quote, which the course of the articles says render it too. */
+function goingOn(found: readonly Scored[], all: readonly Scored[]): readonly Scored[] {
+  const taken = new Set(found.map(({ proposal }) => proposal.stretch));
+  const sentences = found.filter(({ proposal }) => proposal.stretch.quote === null);
+  const byQuote = buckets(sentences, ({ proposal }) => proposal.of);
+  return all.filter(({ proposal, score }) => {
+    const { of, stretch, told } = proposal;
+    if (score < enoughToGoOn || told === null || stretch.quote !== null || taken.has(stretch)) return false;
+    const goesOn = byQuote.get(of)?.some(({ proposal: other }) => areBeside(stretch, other.stretch)) ?? false;
+    if (goesOn) taken.add(stretch);
+    return goesOn;
+  });
+}
+
+/** Whether nothing but a space stands between two sentences of one article. */
+function areBeside(a: Stretch, b: Stretch): boolean {
+  if (a.article !== b.article) return false;
+  const [x, y] = reach(a).start < reach(b).start ? [reach(a), reach(b)] : [reach(b), reach(a)];
+  return /^ ?$/.test(a.layout.article.text.slice(x.end, y.start));
+}
+
+export function proposals(tale: Tale): readonly Proposal[] {
+  const marked = tale.layouts.flatMap((layout) => layout.marked);
+  const unmarked = tale.layouts.flatMap((layout) => stretches(layout, tale.vocabulary));
+  return near([...marked, ...unmarked], tale).flatMap(([i, j]) => {
     const [of, stretch] = [marked[i], unmarked[j - marked.length]];
     if (!of || !stretch || of.article === stretch.article) return [];
-    const rendition = weighRendition(of, stretch, search);
-    return rendition ? [{ stretch, ...rendition }] : [];
-  });
-  return [...buckets(found, ({ stretch }) => stretch).values()].flatMap((all) => {
-    const [best] = [...all].sort((a, b) => b.score - a.score || b.of.weight - a.of.weight);
-    return best ? [best] : [];
+    return proposed(of, stretch, tale) ?? [];
   });
 }
 
-function stretches(layout: Layout): readonly Stretch[] {
-  const { marked, reported, sentences } = layout;
-  return sentences.flatMap((sentence): Stretch[] => {
-    const touches = ({ spans }: Passage) => spans.some((span) => sentence.spans.some((own) => overlap(span, own) > 0));
-    const own = reported.filter(touches);
-    if (own.length > 0) return own.map((said) => ({ ...said, layout, sentence }));
-    return marked.some(touches) ? [] : [{ ...sentence, layout, quote: null, sentence }];
-  });
-}
-
-function weighRendition(of: Said, stretch: Stretch, search: Search): Rendition | null {
-  const { layout, sentence } = stretch;
+function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Tale): Proposal | null {
+  const { layout, quote } = stretch;
   const { text } = layout.article;
-  const { vocabulary } = search;
-  const clause = stretch.quote ? null : rendering(reach(sentence), { ...layout, text }, { ids: of.ids, vocabulary });
-  if (!stretch.quote && !clause) return null;
-  const ids = clause ? idsOf(layout.words, clause, text) : stretch.ids;
-  const likeness = compare(of.ids, ids, vocabulary);
-  if (likeness.shared < leastShared) return null;
-  if (besideNames(of.ids, ids, vocabulary) < leastPlain) return null;
-  const around = circumstances(of, stretch, search);
-  if (!around.isAttributed && !isCopy(likeness)) return null;
-  const lighter = Math.max(leastWeight, Math.min(of.weight, weigh(ids, vocabulary)));
-  const sum = likeness.shared / lighter + (Math.min(6, likeness.run) / 6) * bonus.run + around.bonus;
-  if (sum < enough) return null;
-  const quote = stretch.quote ?? (clause && unmarkedQuote({ layout, clause, of, mention: around.mention, sentence }));
-  const evidence: Evidence[] = [
-    'words',
-    ...around.evidence,
-    ...(restsOnSynonyms(of.ids, ids, vocabulary) ? (['synonyms'] as const) : []),
-  ];
-  return quote && { of, quote, score: Math.min(1, sum / 1.6), evidence };
-}
-
-/** Share in common of the lighter passage's words other than names: 0 to 1. */
-function besideNames(a: readonly number[], b: readonly number[], { like, weight, lexeme }: Vocabulary): number {
-  const plain = (ids: readonly number[]) => ids.filter((id) => !lexeme(id)?.proper);
-  const [x, y] = [plain(a), plain(b)];
-  const lighter = (ids: readonly number[]) => ids.reduce((sum, id) => sum + weight(id), 0);
-  const least = Math.min(lighter(x), lighter(y));
-  return least === 0 ? 0 : heaviest(x, y, { like, weight }) / least;
-}
-
-/** What beside the words speaks for a rendition. */
-interface Circumstances {
-  readonly bonus: number;
-  readonly evidence: readonly Evidence[];
-  /** Where the sentence names the quote's speaker. */
-  readonly mention: Span | null;
-  /** Whether the speaker or the course of the articles points to the quote. */
-  readonly isAttributed: boolean;
-}
-
-function circumstances(of: Said, { quote, sentence, layout }: Stretch, { agreement, told }: Search): Circumstances {
-  const name = of.quote.speaker.name;
-  const course = told(of.around.parts, [sentence]);
+  const clause = rendering(
+    reach(stretch),
+    { ...layout, text, isReported: quote !== null },
+    { ids: of.ids, vocabulary },
+  );
+  if (!clause) return null;
+  const ids = idsOf(layout.words, clause, text);
+  const passage: Passage = { ...stretch, ids };
   const isSpoken = quote !== null && quote.speaker.name !== null;
-  const mention = isSpoken ? null : mentionOf(name, sentence.spans, layout.article.text);
-  const speakers = quote ? agreement(name, quote.speaker.name) : 'unknown';
-  const voice = speakers === 'same' ? 'speaker' : mention ? 'mentioned' : speakers === 'different' ? 'different' : null;
-  const evidence: Evidence[] = voice === 'speaker' ? ['speaker'] : voice === 'mentioned' ? ['name'] : [];
-  if (course) evidence.push('order');
-  if (course?.follows) evidence.push('neighbours');
-  return {
-    bonus: (voice ? bonus[voice] : 0) + (course ? bonus.told : 0) + (course?.follows ? bonus.follows : 0),
-    evidence,
-    mention,
-    isAttributed: voice === 'speaker' || voice === 'mentioned' || isInCourse(course),
-  };
+  const sentences = stretch.around.parts.flatMap(({ spans }) => spans);
+  const mention = isSpoken ? null : mentionOf(of.quote.speaker.name, sentences, text);
+  const speakers = quote ? voices.agreement(of.quote.speaker.name, quote.speaker.name) : 'unknown';
+  const read = signs(
+    { passage: of, around: of.around.parts },
+    { passage, around: stretch.around.parts },
+    { vocabulary, course, speakers, named: mention !== null, courseShare: stretch.besideMarks ? besideMarks : 1 },
+  );
+  const isShort = of.ids.length <= fragmentWords;
+  if (read.likeness.shared < (isShort ? leastFragment : leastShared)) return null;
+  const isInTurn = speakers === 'same' && (read.told?.follows ?? false);
+  if (besideNames(of.ids, ids, vocabulary) < (isInTurn ? leastInTurn : leastPlain)) return null;
+  return isAttributed(read, { isReported: quote !== null, isShort }) || isCopy(read.likeness)
+    ? { ...read, of, stretch, clause, ids, mention }
+    : null;
 }
 
-function isInCourse(told: Told | null): boolean {
-  return told !== null && (told.follows || told.score >= 0.5);
+/** What the course of the articles still says of reported speech in a sentence that has marks too: it may point to those. */
+const besideMarks = 0.4;
+/** Least weight in common, in nats, of a quote and its rendition, and of a fragment and its. */
+const [leastShared, leastFragment] = [6, 4];
+/** Least share in common of what is said beside names: that two speak of one country says nothing. Less will do for one speaker's next words. */
+const [leastPlain, leastInTurn] = [0.4, 0.3];
+
+/** How much of its article another must render for a sentence that names nobody to be taken for a quote of it. */
+const rendersMuch = 0.3;
+
+/** Whether the speaker or the course of the articles points to the quote. */
+function isAttributed({ signs: { sameSpeaker, named }, told }: Read, { isReported, isShort }: Sort): boolean {
+  const inCourse = told !== null && (told.follows || told.score >= 0.5);
+  if (isReported) return sameSpeaker > 0 || inCourse;
+  return (named > 0 && !isShort) || (inCourse && told.share >= rendersMuch);
 }
 
-function reach({ spans }: Passage): Span {
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+/** Whether a stretch is reported speech, and the quote that it may render a fragment. */
+interface Sort {
+  readonly isReported: boolean;
+  readonly isShort: boolean;
 }
 
 /** Whether the words alone make a rendition, though neither a name nor the course of the articles speaks for it. */
@@ -150,17 +172,42 @@ function isCopy({ contained, shared, run }: Likeness): boolean {
   return contained >= 0.85 && shared >= 22 && run >= 4;
 }
 
+/** Share in common of the lighter passage's words other than names, whatever their order: 0 to 1. */
+function besideNames(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): number {
+  const plain = (ids: readonly number[]) => ids.filter((id) => !vocabulary.lexeme(id)?.proper);
+  return covered(plain(a), plain(b), vocabulary);
+}
+
+function reach({ spans }: Passage): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+function made(proposal: Proposal, { score, tale }: { score: number; tale: Tale }): Rendition {
+  const { of, stretch, clause, ids, mention, signs: own, told } = proposal;
+  const evidence: Evidence[] = ['words'];
+  if (own.sameSpeaker) evidence.push('speaker');
+  else if (own.named) evidence.push('name');
+  if (told) evidence.push('order');
+  if (told?.follows) evidence.push('neighbours');
+  if (restsOnSynonyms(of.ids, ids, tale.vocabulary)) evidence.push('synonyms');
+  const { reported } = stretch.layout;
+  const overlapping = reported.flatMap(({ quote }) =>
+    quote.parts.some((part) => areOne(part, clause)) ? [quote] : [],
+  );
+  const claims = stretch.quote ? [stretch.quote] : overlapping;
+  const quote = stretch.quote ? { ...stretch.quote, parts: [clause] } : unmarkedQuote(stretch, { clause, of, mention });
+  return { of, quote, claims, score, evidence };
+}
+
 interface Place {
-  readonly layout: Layout;
   readonly clause: Span;
-  readonly sentence: Passage;
   readonly of: Said;
   readonly mention: Span | null;
 }
 
-function unmarkedQuote({ layout, clause, of, mention, sentence }: Place): Quote {
+function unmarkedQuote({ layout, spans }: Stretch, { clause, of, mention }: Place): Quote {
   const outside = mention && (mention.end <= clause.start || mention.start >= clause.end);
-  const whole = sentence.spans[0];
+  const whole = spans[0];
   const span = whole && clause.end - clause.start >= 0.9 * (whole.end - whole.start) ? whole : clause;
   return {
     article: layout.article,

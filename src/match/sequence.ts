@@ -6,6 +6,7 @@
  * the same too is evidence. Time grows with the product of the two counts.
  */
 
+import { alikeness } from './kindred.ts';
 import type { Passage } from './passages.ts';
 import { heaviest } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,8 +21,24 @@ export interface Step {
   readonly follows: boolean;
 }
 
+/** Two articles side by side. */
+export interface Course {
+  readonly steps: readonly Step[];
+  /** How much of the lighter article the other tells too, in one course: 0 to 1. */
+  readonly share: number;
+}
+
 /** Least likeness that is worth a step, and what a step is worth more after another. */
-const [leastLike, afterAnother] = [0.36, 0.12];
+interface Terms {
+  readonly leastLike: number;
+  readonly afterAnother: number;
+}
+
+const strict: Terms = { leastLike: 0.36, afterAnother: 0.12 };
+/** Share of an article from which on it may render the other sentence by sentence, and what full renditions need less and gain more. */
+const [leastShare, lessLike, moreAfter] = [0.2, 0.12, 0.12];
+/** Likeness below which no step is worth anything, on whatever terms. */
+const floor = 0.12;
 /** A sentence of fewer nats than this is weighed as if it had so many: a short one is soon alike. */
 const leastWeight = 22;
 
@@ -42,25 +59,59 @@ const shapes: readonly (readonly [number, number])[] = [
   [2, 1],
 ];
 
-export function sequence(a: Sentences, b: Sentences, vocabulary: Vocabulary): readonly Step[] {
+/** An article that tells much of another is read again on easier terms: it may render it throughout. */
+export function sequence(a: Sentences, b: Sentences, vocabulary: Vocabulary): Course {
   const like = likenesses(a, b, vocabulary);
+  const first = aligned(a, b, { like, terms: strict });
+  const share = shareOf(first, a, b);
+  if (share < leastShare) return { steps: first, share };
+  const terms = {
+    leastLike: strict.leastLike - lessLike * share,
+    afterAnother: strict.afterAnother + moreAfter * share,
+  };
+  const steps = aligned(a, b, { like, terms });
+  return { steps, share };
+}
+
+/** Likeness at which two sentences say nothing of the articles, and all that they can: names alone make some. */
+const [chance, rendering] = [0.3, 0.7];
+/** Steps that might as well be chance: of two short articles a few sentences alike say little. */
+const doubt = 2;
+
+function shareOf(steps: readonly Step[], a: Sentences, b: Sentences): number {
+  const told = (all: Sentences, own: (step: Step) => readonly number[]) => {
+    let sum = 0;
+    for (const step of steps) {
+      const sure = Math.max(0, Math.min(1, (step.score - chance) / (rendering - chance)));
+      sum += sure * total(own(step).flatMap((at) => all.passages[at] ?? []));
+    }
+    return sum / Math.max(1, total(all.passages));
+  };
+  const most = Math.max(
+    told(a, ({ first }) => first),
+    told(b, ({ second }) => second),
+  );
+  return (most * steps.length) / (steps.length + doubt);
+}
+
+function aligned(a: Sentences, b: Sentences, { like, terms }: { like: Like; terms: Terms }): readonly Step[] {
   const [rows, columns] = [a.passages.length, b.passages.length];
   const width = columns + 1;
   const size = (rows + 1) * width;
-  const table = { best: new Float64Array(size), taken: new Int8Array(size).fill(-1), width, like };
+  const table = { best: new Float64Array(size), taken: new Int8Array(size).fill(-1), width, like, terms };
   for (let i = 1; i <= rows; i++) for (let j = 1; j <= columns; j++) settle(table, i, j);
   return traced(table, rows, columns);
 }
 
 /** Finds the best way to the first `i` sentences of the one article and the first `j` of the other. */
-function settle({ best, taken, width, like }: Table, i: number, j: number): void {
+function settle({ best, taken, width, like, terms }: Table, i: number, j: number): void {
   const at = i * width + j;
   best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0);
   for (const [shape, [m, n]] of shapes.entries()) {
     const score = m > i || n > j ? 0 : like(i - m, m, j - n, n);
-    if (score === 0) continue;
+    if (score < floor) continue;
     const before = at - m * width - n;
-    const gain = score - leastLike + ((taken[before] ?? -1) >= 0 ? afterAnother : 0);
+    const gain = score - terms.leastLike + ((taken[before] ?? -1) >= 0 ? terms.afterAnother : 0);
     const sum = (best[before] ?? 0) + gain;
     if (gain <= 0 || sum <= (best[at] ?? 0) + 1e-9) continue;
     best[at] = sum;
@@ -75,6 +126,7 @@ interface Table {
   readonly taken: Int8Array;
   readonly width: number;
   readonly like: Like;
+  readonly terms: Terms;
 }
 
 function traced({ best, taken, width, like }: Table, rows: number, columns: number): readonly Step[] {
@@ -116,12 +168,12 @@ function likenesses(
     for (let x = i; x < i + m; x++)
       for (let y = j; y < j + n; y++) {
         const part = single(x, y);
-        if (m + n > 2 && part < leastLike * 8) return 0;
+        if (m + n > 2 && part < strict.leastLike * 8) return 0;
         rough += part;
       }
     const [left, right] = [a.slice(i, i + m), b.slice(j, j + n)];
     const lighter = Math.max(leastWeight, Math.min(total(left), total(right)));
-    if (rough < leastLike * 0.9 * lighter) return 0;
+    if (rough < floor * lighter) return 0;
     const ids = (passages: readonly Passage[]) => passages.flatMap((passage) => passage.ids);
     const key = ((i * 2 + m - 1) * b.length + j) * 2 + n - 1;
     const found = grouped.get(key) ?? heaviest(ids(left), ids(right), vocabulary) / lighter;
@@ -132,30 +184,30 @@ function likenesses(
 
 const total = (passages: readonly Passage[]) => passages.reduce((sum, { weight }) => sum + weight, 0);
 
-/** What a passage is made of: the weight of each root, with the sets of like words it is in. */
+/** What a passage is made of: the weight of each root with the word's marks, and all marks. */
 interface Bag {
-  readonly roots: ReadonlyMap<number, { readonly weight: number; readonly sets: readonly number[] }>;
-  readonly sets: ReadonlySet<number>;
+  readonly roots: ReadonlyMap<number, { readonly weight: number; readonly marks: readonly number[] }>;
+  readonly marks: ReadonlySet<number>;
 }
 
-function bag({ ids }: Passage, { root, weight, lexeme }: Vocabulary): Bag {
-  const roots = new Map<number, { weight: number; sets: readonly number[] }>();
-  const sets = new Set<number>();
+function bag({ ids }: Passage, vocabulary: Vocabulary): Bag {
+  const roots = new Map<number, { weight: number; marks: readonly number[] }>();
+  const marks = new Set<number>();
   for (const id of ids) {
-    const own = lexeme(id)?.synsets ?? [];
-    for (const set of own) sets.add(set);
-    roots.set(root(id), { weight: weight(id), sets: own });
+    const own = vocabulary.marks(id);
+    for (const mark of own) marks.add(mark);
+    roots.set(vocabulary.root(id), { weight: vocabulary.weight(id), marks: own });
   }
-  return { roots, sets };
+  return { roots, marks };
 }
 
 /** The most that two passages can share, whatever the order. */
 function common(a: Bag | undefined, b: Bag | undefined): number {
   let sum = 0;
   if (!a || !b) return sum;
-  for (const [root, { weight, sets }] of a.roots) {
+  for (const [root, { weight, marks }] of a.roots) {
     if (b.roots.has(root)) sum += weight;
-    else if (sets.some((set) => b.sets.has(set))) sum += weight * 0.7;
+    else if (marks.some((mark) => b.marks.has(mark))) sum += weight * alikeness.synonym;
   }
   return sum;
 }

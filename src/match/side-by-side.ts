@@ -6,7 +6,7 @@
  */
 
 import type { Layout, Passage } from './passages.ts';
-import { prepare, sequence } from './sequence.ts';
+import { prepare, type Sentences, sequence } from './sequence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** That two sentences tell the same in the course of their articles. */
@@ -15,28 +15,61 @@ export interface Told {
   readonly score: number;
   /** Whether the sentences before them tell the same too. */
   readonly follows: boolean;
+  /** How much of the one article the other tells too: 0 to 1. */
+  readonly share: number;
 }
 
-/** The surest alignment between sentences of one article and of another; null for none. */
-export type SideBySide = (a: readonly Passage[], b: readonly Passage[]) => Told | null;
+/** The course of a story's articles. */
+export interface SideBySide {
+  /** The surest alignment between sentences of one article and of another; null for none. */
+  readonly told: (a: readonly Passage[], b: readonly Passage[]) => Told | null;
+  /** How much of one of the articles the other tells, where either's sentences have counterparts in the other, though not these: 0 to 1. */
+  readonly astray: (a: readonly Passage[], b: readonly Passage[]) => number;
+  /** The sentences of other articles that tell what a sentence tells. */
+  readonly counterparts: (sentence: Passage) => readonly Passage[];
+}
 
 export function sideBySide(layouts: readonly Layout[], vocabulary: Vocabulary): SideBySide {
-  const told = new Map<Passage, Map<Passage, Told>>();
-  const note = (a: Passage, b: Passage, step: Told) => {
-    const row = told.get(a) ?? new Map<Passage, Told>();
-    told.set(a, row.set(b, step));
+  const found = new Map<Passage, Map<Passage, Told>>();
+  const note = (a: Passage, b: Passage, one: Told) => {
+    const row = found.get(a) ?? new Map<Passage, Told>();
+    found.set(a, row.set(b, one));
   };
   const all = layouts.map(({ sentences }) => prepare(sentences, vocabulary));
   for (const [index, a] of all.entries())
     for (const b of all.slice(index + 1))
-      for (const step of sequence(a, b, vocabulary))
-        for (const one of step.first.flatMap((at) => a.passages[at] ?? []))
-          for (const other of step.second.flatMap((at) => b.passages[at] ?? [])) {
-            note(one, other, step);
-            note(other, one, step);
-          }
-  return (a, b) => {
-    const all = a.flatMap((own) => b.flatMap((other) => told.get(own)?.get(other) ?? []));
-    return all.reduce<Told | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+      for (const { one, other, told } of counterparts(a, b, vocabulary)) {
+        note(one, other, told);
+        note(other, one, told);
+      }
+  const elsewhere = (own: readonly Passage[], article: number | undefined) =>
+    own.flatMap((one) =>
+      [...(found.get(one) ?? [])].flatMap(([other, { share }]) => (other.article === article ? [share] : [])),
+    );
+  return {
+    told: (a, b) => {
+      const all = a.flatMap((own) => b.flatMap((other) => found.get(own)?.get(other) ?? []));
+      return all.reduce<Told | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+    },
+    astray: (a, b) => Math.max(0, ...elsewhere(a, b[0]?.article), ...elsewhere(b, a[0]?.article)),
+    counterparts: (sentence) => [...(found.get(sentence)?.keys() ?? [])],
   };
+}
+
+interface Counterparts {
+  readonly one: Passage;
+  readonly other: Passage;
+  readonly told: Told;
+}
+
+function counterparts(a: Sentences, b: Sentences, vocabulary: Vocabulary): readonly Counterparts[] {
+  const { steps, share } = sequence(a, b, vocabulary);
+  return steps.flatMap(({ first, second, score, follows }) =>
+    first.flatMap((i) =>
+      second.flatMap((j) => {
+        const [one, other] = [a.passages[i], b.passages[j]];
+        return one && other ? [{ one, other, told: { score, follows, share } }] : [];
+      }),
+    ),
+  );
 }

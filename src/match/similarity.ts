@@ -43,6 +43,19 @@ export function compare(a: readonly number[], b: readonly number[], vocabulary: 
   };
 }
 
+/** Share of the lighter passage's weight that has a counterpart in the other, in whatever order: 0 to 1. */
+export function covered(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): number {
+  const [lighter, other] = weigh(a, vocabulary) <= weigh(b, vocabulary) ? [a, b] : [b, a];
+  const all = weigh(lighter, vocabulary);
+  let sum = 0;
+  for (const id of lighter) {
+    let best = 0;
+    for (const one of other) best = Math.max(best, vocabulary.like(id, one));
+    sum += best * vocabulary.weight(id);
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
 /** Weight of the heaviest common subsequence, in nats. */
 export function heaviest(
   a: readonly number[],

@@ -5,6 +5,7 @@
  * ids alone; everything that is costly is done once for each distinct word.
  */
 
+import { alikeness, homeland, type Kin, kinOf, kinship } from './kindred.ts';
 import { type Lexeme, lexeme, respell } from './lexemes.ts';
 
 /** The words of one text, in order. `starts` and `ends` are offsets into it. */
@@ -18,10 +19,12 @@ export interface Vocabulary {
   readonly read: (text: string) => Words;
   /** How much a word tells, in nats: next to 0 for "the", about 7 for a word hardly ever seen. */
   readonly weight: (id: number) => number;
-  /** How alike two words are: 1 the same, 0.9 of one root, 0.7 of like meaning, 0 unlike. */
+  /** How alike two words are: 1 the same, 0.9 of one root, 0.7 of like meaning, less where they are but kin, 0 unlike. */
   readonly like: (a: number, b: number) => number;
   /** Words of one root share this number. */
   readonly root: (id: number) => number;
+  /** Numbers of which two words that are like at all have one in common. */
+  readonly marks: (id: number) => readonly number[];
   readonly lexeme: (id: number) => Lexeme | undefined;
 }
 
@@ -29,42 +32,76 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{
 /** What a word of grammar weighs at least, a word of talk and any other beside its rarity among articles: an article has some ten times a sentence's words. */
 const [grammar, talk, telling] = [0.3, 1.2, 2.4];
 
+/** A distinct word as matching knows it. */
+interface Entry {
+  readonly lexeme: Lexeme;
+  readonly kin: Kin | null;
+  readonly weight: number;
+  readonly root: number;
+  /** Two words that share none of these are unlike. */
+  readonly marks: readonly number[];
+  /** One bit for each mark, many marks to a bit: two words without a common bit share no mark. */
+  readonly bits: number;
+}
+
 export function vocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const roots = new Map<string, number>();
-  const lexemes: Lexeme[] = [];
-  const weights: number[] = [];
-  const rootOf: number[] = [];
-  const hasLike: boolean[] = [];
+  const entries: Entry[] = [];
   const known = new Map<string, number>();
+  const rootOf = (own: Lexeme): number => {
+    const stem = own.proper ? homeland(own.folded) : own.stem;
+    const root = roots.get(stem) ?? roots.size;
+    roots.set(stem, root);
+    return root;
+  };
   const intern = (printed: string): number => {
     const at = known.get(printed);
     if (at !== undefined) return at;
     const own = lexeme(spell(printed));
-    const id = ids.get(own.folded) ?? lexemes.length;
+    const id = ids.get(own.folded) ?? entries.length;
     known.set(printed, id);
-    if (id < lexemes.length) return id;
+    if (id < entries.length) return id;
     ids.set(own.folded, id);
-    lexemes.push(own);
-    weights.push(weightOf(own));
-    hasLike.push(own.synsets.length > 0 || own.negation !== null || own.value !== null);
-    const stem = own.proper ? homeland(own.folded) : own.stem;
-    if (!roots.has(stem)) roots.set(stem, roots.size);
-    rootOf.push(roots.get(stem) ?? 0);
+    const kin = kinOf(own);
+    const marks = marksOf(own, kin, rootOf);
+    const bits = marks.reduce((sum, mark) => sum | (1 << (mark % 31)), 0);
+    entries.push({ lexeme: own, kin, weight: weightOf(own), root: rootOf(own), marks, bits });
     return id;
   };
   const like = (a: number, b: number): number => {
     if (a === b) return 1;
-    if (rootOf[a] === rootOf[b]) return 0.9;
-    return hasLike[a] && hasLike[b] ? meet(lexemes[a], lexemes[b]) : 0;
+    const [x, y] = [entries[a], entries[b]];
+    if (!x || !y) return 0;
+    if (x.root === y.root) return 0.9;
+    return (x.bits & y.bits) === 0 ? 0 : meet(x, y);
   };
   return {
     read: (text) => read(text, intern),
-    weight: (id) => weights[id] ?? 0,
+    weight: (id) => entries[id]?.weight ?? 0,
     like,
-    root: (id) => rootOf[id] ?? 0,
-    lexeme: (id) => lexemes[id],
+    root: (id) => entries[id]?.root ?? 0,
+    marks: (id) => entries[id]?.marks ?? noMarks,
+    lexeme: (id) => entries[id]?.lexeme,
   };
+}
+
+const noMarks: readonly number[] = [];
+/** Where the numbers of marks of each sort begin: sets of synonyms come first. */
+const firstMark = { kin: 1e5, root: 2e5, value: 1e8, denial: 1e9 } as const;
+
+/** What a word has in common with every word that it is like at all. */
+function marksOf(own: Lexeme, kin: Kin | null, rootOf: (word: Lexeme) => number): readonly number[] {
+  const marks = [firstMark.root + rootOf(own), ...setsOf(own, kin)];
+  if (kin?.turned) marks.push(firstMark.root + rootOf(kin.turned), ...setsOf(kin.turned, kinOf(kin.turned)));
+  if (own.value !== null) marks.push(firstMark.value + Math.floor(own.value % 1e6));
+  if (denies(own)) marks.push(firstMark.denial);
+  return marks;
+}
+
+function setsOf({ synsets }: Lexeme, kin: Kin | null): readonly number[] {
+  const { main, minor, below, above } = kin ?? { main: [], minor: [], below: [], above: [] };
+  return [...synsets, ...[...main, ...minor, ...below, ...above].map((set) => firstMark.kin + set)];
 }
 
 function read(text: string, intern: (printed: string) => number): Words {
@@ -81,24 +118,35 @@ function spell(printed: string): string {
   return respell(plain.replaceAll(/['.,](?!\d)/g, ''));
 }
 
-/** What a country's name and its people's have in common: "russ" for Russia and Russians. */
-function homeland(name: string): string {
-  const cut = name.replace(/(?:ians?|ia|ans?|a|e|is?)$/, '');
-  return cut.length >= 3 ? cut : name;
-}
-
 function weightOf({ functional, discourse, intensifier, idf }: Lexeme): number {
   if (functional) return grammar + idf / 2;
   return (discourse || intensifier ? talk : telling) + idf;
 }
 
 /** How alike two words of different roots are in meaning. */
-function meet(a: Lexeme | undefined, b: Lexeme | undefined): number {
-  if (!a || !b) return 0;
-  if (denies(a) && denies(b)) return 0.7;
+function meet({ lexeme: a, kin: ownA }: Entry, { lexeme: b, kin: ownB }: Entry): number {
+  if (denies(a) && denies(b)) return alikeness.synonym;
   if (a.value !== null && a.value === b.value) return 0.9;
-  for (const set of a.synsets) if (b.synsets.includes(set)) return 0.7;
-  return 0;
+  if (haveSet(a, b)) return alikeness.synonym;
+  const kin = ownA && ownB ? kinship(ownA, ownB) : 0;
+  return kin > 0 ? kin : turnsRound(ownA, b, ownB) || turnsRound(ownB, a, ownA) ? alikeness.turned : 0;
+}
+
+function haveSet(a: Lexeme, b: Lexeme): boolean {
+  for (const set of a.synsets) if (b.synsets.includes(set)) return true;
+  return false;
+}
+
+/** Whether a word is another turned round: "unjustified" beside "justification". */
+function turnsRound(kin: Kin | null, other: Lexeme, otherKin: Kin | null): boolean {
+  const turned = kin?.turned;
+  if (!turned) return false;
+  const of = kinOf(turned);
+  return (
+    turned.stem === other.stem ||
+    haveSet(turned, other) ||
+    (of !== null && otherKin !== null && kinship(of, otherKin) > 0)
+  );
 }
 
 function denies({ negation }: Lexeme): boolean {

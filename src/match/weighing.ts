@@ -40,18 +40,18 @@ const [leastContainedAcross, leastRunAcross] = [0.9, 8];
 export interface Weighing {
   readonly vocabulary: Vocabulary;
   /** The course of the articles of their story; null for articles of two stories. */
-  readonly told: SideBySide | null;
+  readonly course: SideBySide | null;
   /** Whether two names are of one speaker, by what the articles of the run say. */
   readonly agreement: Voices['agreement'];
 }
 
-export function weighPair(a: Said, b: Said, { vocabulary, told: course, agreement }: Weighing): Bond | null {
+export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: Weighing): Bond | null {
   const likeness = compare(a.ids, b.ids, vocabulary);
   const speakers = agreement(a.quote.speaker.name, b.quote.speaker.name);
   if (!course) return across(likeness);
   if (Math.min(a.ids.length, b.ids.length) <= fragmentWords) return fragment(a, b, { likeness, speakers, vocabulary });
   if (a.article === b.article && likeness.contained < (speakers === 'same' ? leastTold : leastRepeated)) return null;
-  const told = course(a.around.parts, b.around.parts);
+  const told = course.told(a.around.parts, b.around.parts);
   const total =
     likeness.contained +
     Math.min(mostRun, likeness.run / 8) +

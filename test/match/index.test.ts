@@ -105,6 +105,29 @@ describe('a rendition without marks is found', () => {
     ]);
   });
 
+  test('when an outlet words it anew, with kin of the words', () => {
+    expect(
+      both(
+        'The board said it had taken a “clear position”{Ana Ruiz} against night shifts, Ruiz wrote.',
+        'The board said ‹it had adopted a clear stance against work at night›{Ana Ruiz}, Ruiz wrote.',
+      ),
+    ).toEqual([['one mixed: clear position', 'two indirect: it had adopted a clear stance against work at night']]);
+  });
+
+  test('beside words in marks that it leads up to, without those', () => {
+    expect(
+      both(
+        '“The port has been calling for an end to night shifts since the first days of the year,”{Ana Ruiz} Ruiz said.',
+        'Ruiz recalled that ‹the port has called for an end to night shifts since the beginning of the year: “This is what we asked for,”›{Ana Ruiz} she said.',
+      ),
+    ).toEqual([
+      [
+        'one direct: The port has been calling for an end to night shifts since the first days of the year,',
+        'two indirect: the port has called for an end to night shifts since the beginning of the year',
+      ],
+    ]);
+  });
+
   test('when an outlet reports the speech, without the cue and the speaker', () => {
     expect(
       both(
@@ -137,6 +160,7 @@ describe('a rendition without marks is found', () => {
 describe('nothing is found without marks', () => {
   test.each([
     ['when a sentence only tells of the same thing', 'Inspectors from Marlow looked at the old gantry in March.'],
+    ['when it is a headline', 'Old gantry “had passed all inspections”, but when'],
     ['when the speaker says something else', 'Ruiz said that the container terminal would stay shut until April.'],
   ])('%s', (_, second) => {
     expect(both('“The old gantry had passed every inspection since March,”{Ana Ruiz} Ruiz said.', second)).toEqual([]);

@@ -1,0 +1,103 @@
+/**
+ * Kindred: words that may tell the same though they are no synonyms.
+ *
+ * In: two words as lexemes. Out: how alike they are, by the wide table of
+ * senses, kinds and capitals. For matching alone, which has the course of the
+ * articles and the speakers to go by; judging knows only synonyms. The table
+ * is split on first use.
+ */
+
+import { type Lexeme, lexeme } from './lexemes.ts';
+import { capitals, kinds, negated, senses } from './lexicon/kindred.ts';
+import { stem } from './stem.ts';
+
+/** The sets of one word, by what it is in them. Numbers of sets of different kinds differ. */
+export interface Kin {
+  /** Sets that it is a main member of. */
+  readonly main: readonly number[];
+  /** Sets that hold one of its seldom senses: it is kin to the main members alone. */
+  readonly minor: readonly number[];
+  /** Sets of which it is a kind, and sets whose kinds it names. */
+  readonly below: readonly number[];
+  readonly above: readonly number[];
+  /** What it turns round: "justified" in "unjustified". */
+  readonly turned: Lexeme | null;
+}
+
+type Place = Exclude<keyof Kin, 'turned'>;
+type Places = { readonly [key in Place]: number[] };
+
+/** How alike two words are: synonyms, of one wide sense, a kind and what it is a kind of, a word and its opposite by a prefix. */
+export const alikeness = { synonym: 0.7, sense: 0.65, kind: 0.5, turned: 0.6 } as const;
+
+const none: readonly number[] = [];
+let table: { readonly places: ReadonlyMap<string, Places>; readonly turned: ReadonlySet<string> } | null = null;
+
+export function kinOf(word: Lexeme): Kin | null {
+  if (word.functional || word.value !== null) return null;
+  table ??= load();
+  const own = table.places.get(word.stem);
+  const named = table.places.get(nameKey(word.folded));
+  const turned = turnedBy(word.folded, table.turned);
+  if (!own && !named && !turned) return null;
+  const { main, minor, below, above } = own ?? { main: none, minor: none, below: none, above: none };
+  return { main: named ? [...main, ...named.main] : main, minor, below, above, turned };
+}
+
+/** How alike two words are that are neither one nor of one root nor synonyms: 0 to 1. */
+export function kinship(a: Kin, b: Kin): number {
+  if (meet(a.main, b.main) || meet(a.main, b.minor) || meet(a.minor, b.main)) return alikeness.sense;
+  return meet(a.below, b.above) || meet(a.above, b.below) ? alikeness.kind : 0;
+}
+
+function meet(a: readonly number[], b: readonly number[]): boolean {
+  for (const set of a) if (b.includes(set)) return true;
+  return false;
+}
+
+/** What a country's name and its people's have in common: "russ" for Russia and Russians. */
+export function homeland(name: string): string {
+  const cut = name.replace(/(?:ians?|ia|ans?|a|e|is?)$/, '');
+  return cut.length >= 3 ? cut : name;
+}
+
+/** Names are kept apart from words. */
+const nameKey = (name: string) => `^${homeland(name)}`;
+
+/** Letters of the shortest word that "un" turns round: shorter ones make "unit" and "union". */
+const shortest = 4;
+
+function turnedBy(word: string, listed: ReadonlySet<string>): Lexeme | null {
+  const plain = word.replaceAll('-', '');
+  const rest = /^(?:un|non)(.+)$/.exec(plain)?.[1] ?? (listed.has(plain) ? plain.replace(/^(?:dis|i[nmrl])/, '') : '');
+  if (rest.length < shortest) return null;
+  const found = lexeme(rest);
+  return found.known ? found : null;
+}
+
+const groups = (text: string): readonly string[] => text.trim().split(/[,\n]/);
+
+function load(): NonNullable<typeof table> {
+  const places = new Map<string, Places>();
+  const put = (key: string, place: Place, set: number) => {
+    const own = places.get(key) ?? { main: [], minor: [], below: [], above: [] };
+    places.set(key, own);
+    if (own[place].at(-1) !== set) own[place].push(set);
+  };
+  let set = 0;
+  const each = (text: string, mark: string, [left, right]: readonly [Place, Place]) => {
+    for (const group of groups(text)) {
+      const [before = '', after = ''] = group.split(mark);
+      for (const word of before.split(' ')) put(stem(word), left, set);
+      for (const word of after === '' ? [] : after.split(' ')) put(stem(word), right, set);
+      set++;
+    }
+  };
+  each(senses, ' - ', ['main', 'minor']);
+  each(kinds, '>', ['below', 'above']);
+  for (const group of groups(capitals)) {
+    for (const name of group.split(' ')) put(nameKey(name), 'main', set);
+    set++;
+  }
+  return { places, turned: new Set(groups(negated)) };
+}

@@ -1,0 +1,38 @@
+/**
+ * Near: which passages of one story are worth weighing against each other.
+ *
+ * In: passages of a story's articles. Out: pairs that share enough of their
+ * words, or that stand in sentences which tell the same in the course of their articles.
+ */
+
+import { type Pair, prefixFilter } from './candidates.ts';
+import type { Passage } from './passages.ts';
+import type { Tale } from './tale.ts';
+
+/** A passage and the sentences it stands in. */
+export interface Standing extends Passage {
+  readonly around: { readonly parts: readonly Passage[] };
+}
+
+/** Least share in common of the lighter passage's words, whatever their order. */
+const leastShare = 0.25;
+
+/** @returns Each pair once, the lesser index first, in order. */
+export function near(
+  passages: readonly Standing[],
+  { course, vocabulary }: Pick<Tale, 'course' | 'vocabulary'>,
+): readonly Pair[] {
+  const partners = passages.map(() => new Set<number>());
+  for (const [i, j] of prefixFilter(passages, { share: leastShare, vocabulary })) partners[i]?.add(j);
+  const standing = new Map<Passage, number[]>();
+  for (const [index, { around }] of passages.entries())
+    for (const sentence of around.parts) {
+      const list = standing.get(sentence);
+      if (list) list.push(index);
+      else standing.set(sentence, [index]);
+    }
+  for (const [index, { around }] of passages.entries())
+    for (const other of around.parts.flatMap(course.counterparts))
+      for (const at of standing.get(other) ?? []) if (at > index) partners[index]?.add(at);
+  return partners.flatMap((own, index) => [...own].sort((a, b) => a - b).map((at): Pair => [index, at]));
+}
