@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../read/index.ts';
 
@@ -57,11 +57,18 @@ export function world(process: NodeJS.Process): World {
 }
 
 /** What cannot be looked at is left to be read, which then says why it cannot be. */
-async function kind(path: string): Promise<'file' | 'folder' | 'missing' | 'other'> {
+const kind: FileSystem['kind'] = async (path) => {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error) return found.code === 'ENOENT' || found.code === 'ENOTDIR' ? 'missing' : 'file';
+  if (found instanceof Error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(found.code ?? '')) return 'file';
+    const isLink = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    return isLink ? 'dangling' : 'missing';
+  }
   return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
-}
+};
 
 function writer(stream: NodeJS.WriteStream): World['out'] {
   let open = true;

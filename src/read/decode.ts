@@ -47,8 +47,9 @@ function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
 
 function nulMessage(bytes: Uint8Array, at: number): string {
   const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
-  const wide = zeros > Math.min(bytes.length, 1000) / 3;
-  return wide
+  const share = zeros / Math.min(bytes.length, 1000);
+  if (share > 0.6) return 'most bytes are NUL: the file seems to be UTF-32 or binary';
+  return share > 1 / 3
     ? 'every other byte is NUL: the file seems to be UTF-16 without a byte-order mark'
     : `the file holds a NUL at offset ${at}: it seems to be binary`;
 }

@@ -13,8 +13,8 @@ import { inParallel } from './parallel.ts';
 
 /** What reading needs of the world; `node:fs/promises` behind it in the command, an object of strings in tests. */
 export interface FileSystem {
-  /** What a path is, links followed; `missing` when nothing is there, `other` for pipes and devices. */
-  readonly kind: (path: string) => Promise<'file' | 'folder' | 'missing' | 'other'>;
+  /** What a path is, links followed; `dangling` for a link that leads nowhere, `other` for pipes and devices. */
+  readonly kind: (path: string) => Promise<'file' | 'folder' | 'missing' | 'dangling' | 'other'>;
   /** Names inside a folder, in any order. */
   readonly list: (path: string) => Promise<readonly string[]>;
   readonly read: (path: string) => Promise<Uint8Array>;
@@ -35,9 +35,10 @@ type Found = { readonly file: string } | { readonly problem: Problem };
 export async function discover(paths: readonly string[], files: FileSystem): Promise<Discovered> {
   const found: Found[] = [];
   for (const path of [...new Set(paths.map(plain))].sort()) found.push(...(await named(path, files)));
+  const lost = found.flatMap((one) => ('problem' in one ? [one.problem] : []));
   return {
     paths: await once([...new Set(found.flatMap((one) => ('file' in one ? [one.file] : [])))].sort(), files),
-    problems: found.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+    problems: [...new Map(lost.map((problem) => [problem.path, problem])).values()],
   };
 }
 
@@ -54,6 +55,8 @@ async function named(path: string, files: FileSystem): Promise<readonly Found[]>
   switch (await kindOf(path, files)) {
     case 'missing':
       return [{ problem: problem(path, 'missing', 'there is no such file or folder') }];
+    case 'dangling':
+      return [{ problem: problem(path, 'missing', 'the link leads nowhere') }];
     case 'other':
       return [{ problem: problem(path, 'unreadable', 'it is neither a file nor a folder') }];
     case 'folder':
@@ -94,10 +97,13 @@ async function walk(top: string, files: FileSystem): Promise<readonly Found[]> {
   return [{ problem: problem(top, 'no-articles', `the folder holds no ${extensions.join(' or ')} file`) }];
 }
 
-/** A path in a folder with a name that can be read: a link that leads nowhere is a loss worth telling. */
+/** A path in a folder with a name that can be read: what cannot be opened all the same is a loss worth telling. */
 function foundAs(kind: Kind | undefined, path: string): readonly Found[] {
   if (kind === 'file') return [{ file: path }];
-  return kind === 'missing' ? [{ problem: problem(path, 'missing', 'the link leads nowhere') }] : [];
+  if (kind === 'dangling') return [{ problem: problem(path, 'missing', 'the link leads nowhere') }];
+  if (kind !== 'missing') return [];
+  const isMisspelt = path.includes('\uFFFD');
+  return [{ problem: problem(path, 'unreadable', isMisspelt ? 'its name is not UTF-8' : 'it is no longer there') }];
 }
 
 /** Leaves out what leads to a file that an earlier path leads to as well. */

@@ -32,6 +32,7 @@ test.each([
   { title: 'only white space', given: bytes(' \n'), says: /white space only/, code: 'empty' },
   { title: 'a NUL', given: bytes('%PNG', 0, 'x', 0xff), says: /NUL at offset 4: .*binary/, code: 'not-text' },
   { title: 'UTF-16 without a mark', given: bytes('a', 0, 'b', 0, 'c', 0), says: /UTF-16 without/, code: 'not-text' },
+  { title: 'UTF-32', given: bytes('a', 0, 0, 0, 'b', 0, 0, 0), says: /UTF-32/, code: 'not-text' },
   { title: 'half a UTF-16 unit', given: bytes(0xff, 0xfe, 0x41), says: /not UTF-16/, code: 'not-text' },
   {
     title: 'a windows-1252 mark',

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { read } from '../../src/read/index.ts';
-import { type Content, filesOf } from './files.ts';
+import { type Content, filesOf, misspelt } from './files.ts';
 
 const story = 'The crane drivers of Port Ellis walked out on Monday, the harbour board said.';
 const denied = new Error("EACCES: permission denied, open 'a.txt'");
@@ -68,11 +68,18 @@ test.each<Case>([
     problems: ['none.txt: missing'],
   },
   {
-    title: 'a link that leads nowhere is told',
+    title: 'a link that leads nowhere is told, named or found',
     files: { 'in/a.txt': story, 'in/b.txt': { link: 'gone.txt' } },
+    paths: ['in', 'in/b.txt'],
+    found: ['in/a.txt'],
+    problems: ['in/b.txt: missing: the link leads nowhere'],
+  },
+  {
+    title: 'a name that cannot be spelt is told',
+    files: { 'in/a.txt': story, 'in/b\uFFFD.txt': misspelt },
     paths: ['in'],
     found: ['in/a.txt'],
-    problems: ['in/b.txt: missing'],
+    problems: ['in/b\uFFFD.txt: unreadable: its name is not UTF-8'],
   },
   {
     title: 'a named file of another form is told',
@@ -108,7 +115,8 @@ test.each<Case>([
 ])('$title', async ({ files, paths, found = [], problems = [] }) => {
   const reading = await read(paths, filesOf(files));
   expect(reading.files.map(({ path }) => path)).toEqual(found);
-  expect(reading.problems.map(({ path, code }) => `${path}: ${code}`)).toEqual(problems);
+  const told = reading.problems.map(({ path, code, message }) => `${path}: ${code}: ${message}`);
+  expect(told.map((words, index) => words.slice(0, problems[index]?.length))).toEqual(problems);
 });
 
 test('never more than a few files are open at once', async () => {

@@ -2,7 +2,10 @@
 
 import type { FileSystem } from '../../src/read/index.ts';
 
-export type Content = string | Uint8Array | Error | { readonly link: string };
+export type Content = string | Uint8Array | Error | typeof misspelt | { readonly link: string };
+
+/** What a folder lists under a name that leads to nothing. */
+export const misspelt = Symbol('misspelt');
 
 export function filesOf(contents: Readonly<Record<string, Content>>): FileSystem {
   const real = (path: string): string => {
@@ -17,8 +20,9 @@ export function filesOf(contents: Readonly<Record<string, Content>>): FileSystem
   return {
     kind: async (path) => {
       const there = real(path);
+      if (contents[there] === misspelt) return 'missing';
       if (Object.hasOwn(contents, there)) return 'file';
-      return below(there).length > 0 ? 'folder' : 'missing';
+      return below(there).length > 0 ? 'folder' : there === path ? 'missing' : 'dangling';
     },
     list: async (path) => {
       const there = real(path);
