@@ -13,7 +13,7 @@ const hints = {
   'no-articles': 'quotecheck reads .txt files: check the path, or name the files themselves.',
   missing: 'Check the spelling of the path; `ls` shows what is there.',
   unsupported: 'Save the article as plain text in a .txt file, or leave the file out.',
-  unreadable: 'Check the permissions of the file, or leave it out.',
+  unreadable: 'Check that it is a file and that you may read it, or leave it out.',
   empty: 'Put the article into the file, or leave the file out.',
   'not-text': 'Save the article as plain UTF-8 text, or leave the file out.',
   'bad-utf8': 'Save the file as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` converts most others.',
@@ -21,7 +21,7 @@ const hints = {
   'bad-record': 'Every line must be one JSON record as `quotecheck extract` writes it; see report.schema.json.',
   'bad-pair': 'Every line must be {"id":"...","base":{"text":"..."},"variant":{"text":"..."}}.',
   'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',
-  unwritable: 'Check that the folder exists and may be written to.',
+  unwritable: 'Name another file, in a folder that exists and may be written to.',
 } as const;
 
 export type ErrorCode = keyof typeof hints;

@@ -32,7 +32,8 @@ export function parseCommandLine(argv: readonly string[], helpWidth: number): As
     getOutHasColors: () => false,
   });
   if (!orRefused(() => parsed(program, rest))) return { text };
-  const options: Options = { ...defaults, ...program.opts() };
+  const given: Options = { ...defaults, ...program.opts() };
+  const options = given.output === '-' ? { ...given, output: null } : given;
   return { name, call: { args: program.args, options, format: formatOf(command, options.format) } };
 }
 

@@ -7,8 +7,9 @@ import { QuotecheckError } from '../errors.ts';
 import { safe } from '../report/safe.ts';
 import { parseCommandLine } from './command-line.ts';
 import { commands } from './commands.ts';
-import { checkDestination } from './deliver.ts';
+import { checkDestination, deliver } from './deliver.ts';
 import { widthOf } from './display.ts';
+import { defaults } from './options.ts';
 import { type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
@@ -16,7 +17,7 @@ export async function main(argv: readonly string[], given: World): Promise<Statu
   try {
     const asked = parseCommandLine(argv, widthOf(given));
     if ('text' in asked) {
-      await given.out(asked.text);
+      await deliver(asked.text, defaults, given);
       return status.done;
     }
     const world = asked.call.options.quiet ? { ...given, remark: () => {} } : given;

@@ -32,7 +32,7 @@ export const table = {
   }),
   output: row<string | null>({
     flags: '-o, --output <file>',
-    help: 'write the report to a file, whole or not at all',
+    help: 'write the report to a file, whole or not at all; - is standard output',
     fallback: null,
     takes: 'the path of a file',
     parse: (raw) => raw || undefined,

@@ -31,7 +31,7 @@ export function pairOf(value: unknown): Pair | string {
 }
 
 /** Parts are joined by a line feed, so that offsets have one text to point into. */
-export function wordingOf(parts: readonly string[], kind: QuoteKind = 'direct'): Wording {
+function wordingOf(parts: readonly string[], kind: QuoteKind): Wording {
   const spans = [];
   let start = 0;
   for (const { length } of parts) {
@@ -58,9 +58,14 @@ function sideOf(value: unknown): Wording | string {
   if (!isRecord(value)) return 'is missing';
   const { text, parts, kind = 'direct' } = value;
   if (!isKind(kind)) return `has a kind that is none of ${Object.keys(kinds).join(', ')}`;
-  if (parts === undefined) return typeof text === 'string' ? wordingOf([text], kind) : 'has no text';
+  if (parts === undefined) return typeof text === 'string' ? worded([text], kind) : 'has no text';
   if (!Array.isArray(parts) || parts.length === 0) return 'has parts that are no list of texts';
-  return parts.every((part) => typeof part === 'string') ? wordingOf(parts, kind) : 'has a part that is no text';
+  return parts.every((part) => typeof part === 'string') ? worded(parts, kind) : 'has a part that is no text';
+}
+
+/** @returns The wording, or that there is nothing in it to be compared. */
+function worded(parts: readonly string[], kind: QuoteKind): Wording | string {
+  return parts.some((part) => /[\p{L}\p{N}]/u.test(part)) ? wordingOf(parts, kind) : 'has no words';
 }
 
 function isKind(value: unknown): value is QuoteKind {

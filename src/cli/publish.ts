@@ -13,7 +13,7 @@ import type { Call } from './commands.ts';
 import { deliver } from './deliver.ts';
 import { styleFor } from './display.ts';
 import { ofSpeaker } from './select.ts';
-import { complain, isFailure, reaches, remark, type Status, status } from './status.ts';
+import { complain, isDone, reaches, remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
 /** @param call What stood on the command line, and how much the table is to say where that is not the usual. */
@@ -35,7 +35,7 @@ export async function publish(
   } else if (report.articles.length > 0 && outlets(whole) < 2) {
     remark('all articles are of one outlet, so nothing could be compared', options, world);
   }
-  if (report.problems.some(isFailure) && !options.skipUnreadable) return status.failed;
+  if (!isDone(report, options)) return status.failed;
   return report.quotes.some(({ judgement }) => reaches(judgement.severity, options.failOn))
     ? status.found
     : status.done;

@@ -1,19 +1,40 @@
 /** Reading for the command: the articles of the paths on the command line. */
 
 import { problem, QuotecheckError } from '../errors.ts';
+import type { Problem } from '../model.ts';
 import { type Reading, read } from '../read/index.ts';
 import { commandNames } from './commands.ts';
 import { nearest } from './nearest.ts';
+import type { Options } from './options.ts';
 import type { World } from './world.ts';
 
-/** @throws {QuotecheckError} `no-paths` */
-export async function readPaths(paths: readonly string[], { files }: World): Promise<Reading> {
+/** @throws {QuotecheckError} `no-paths`; `unwritable` when the report would take the place of an article. */
+export async function readPaths(
+  paths: readonly string[],
+  { output }: Pick<Options, 'output'>,
+  { files }: World,
+): Promise<Reading> {
   if (paths.length === 0) throw new QuotecheckError('no-paths', 'no files or folders were named');
   const reading = await read(paths, files);
-  const problems = reading.problems.map((found) => {
-    const meant = found.code === 'missing' ? nearest(found.path, commandNames) : undefined;
-    return meant ? { ...found, hint: `Did you mean the command ${meant}? ${found.hint}` } : found;
-  });
+  if (output !== null) await checkOutput(output, reading, files);
+  const problems = reading.problems.map((found) => ({ ...found, hint: hintOn(found) }));
   if (reading.articles.length > 0 || problems.length > 0) return { ...reading, problems };
   return { ...reading, problems: [problem(paths.join(' '), 'no-articles', 'there are no articles in it')] };
+}
+
+function hintOn({ code, path, hint }: Problem): string {
+  if (code !== 'missing') return hint;
+  if (path === '-') return 'Standard input is read by `match -` and `compare -` alone; name a file or a folder.';
+  if (path === 'help') return 'Run `quotecheck --help`, or `quotecheck COMMAND --help`.';
+  const meant = nearest(path, commandNames);
+  return meant ? `Did you mean the command ${meant}? ${hint}` : hint;
+}
+
+async function checkOutput(output: string, { files: read }: Reading, { real }: World['files']): Promise<void> {
+  const target = async (path: string) => (real ? real(path).catch(() => path) : path);
+  const there = await target(output);
+  for (const { path } of read) {
+    if ((await target(path)) !== there) continue;
+    throw new QuotecheckError('unwritable', `cannot write ${output}: it is one of the articles`);
+  }
 }

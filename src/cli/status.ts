@@ -16,8 +16,16 @@ const remarks: ReadonlySet<string> = new Set(['language', 'reference-language'])
 
 const ranks: Readonly<Record<Severity, number>> = { none: 0, low: 1, medium: 2, high: 3 };
 
-export function isFailure({ code }: Problem): boolean {
+function isFailure({ code }: Problem): boolean {
   return !remarks.has(code);
+}
+
+/** Whether all was done that was asked; where nothing at all could be read, nothing was, skipped or not. */
+export function isDone(
+  { problems, articles }: { readonly problems: readonly Problem[]; readonly articles: readonly unknown[] },
+  { skipUnreadable }: Pick<Options, 'skipUnreadable'>,
+): boolean {
+  return !problems.some(isFailure) || (skipUnreadable && articles.length > 0);
 }
 
 /** Whether a severity is one that `--fail-on` was to look for. */

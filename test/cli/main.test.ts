@@ -23,6 +23,12 @@ describe('what cannot be done is named, with the way out', () => {
     { when: 'a width is too small', argv: ['--width', '3', 'harbour'], says: ["'3'", '40 to 1000'] },
     { when: 'a width is no number', argv: ['--width', '1e2', 'harbour'], says: ["'1e2'"] },
     { when: 'the output cannot be written', argv: ['-o', 'nowhere/r.txt', 'harbour'], says: ['nowhere/r.txt'] },
+    { when: 'the output is an article', argv: ['-o', 'harbour/a.txt', 'harbour'], says: ['harbour/a.txt', 'articles'] },
+    {
+      when: 'compare has no words on a side',
+      argv: ['compare', 'We will.', ' … '],
+      says: ['its variant has no words'],
+    },
     { when: 'compare has one text', argv: ['compare', 'We will.'], says: ['two texts'] },
     { when: 'compare has three texts', argv: ['compare', 'a', 'b', 'c'], says: ['two texts'] },
   ])('$when: 2', async ({ argv, given, says }) => {
@@ -52,10 +58,30 @@ describe('what can be done is done all the same', () => {
   });
 
   test.each([
+    { path: '-', says: '`match -`' },
+    { path: 'help', says: '`quotecheck --help`' },
+  ])('$path is no path, and is told what it may have been', async ({ path, says }) => {
+    const { status, err } = await run([path], { files });
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(says) });
+  });
+
+  test.each([
+    { argv: ['lost.txt', '--skip-unreadable'], told: ['lost.txt: there is no'] },
+    { argv: ['extract', 'lost.txt', '--skip-unreadable'], told: ['lost.txt: there is no'] },
+    { argv: ['articles', 'lost.txt', '--skip-unreadable'], told: ['lost.txt: there is no'] },
+    { argv: ['show', 'u-1', 'lost.txt'], told: ['lost.txt: there is no', 'no utterance or quote u-1'] },
+  ])('$argv is not done when nothing could be read', async ({ argv, told }) => {
+    const { status, err } = await run(argv, { files });
+    expect(status).toBe(2);
+    for (const words of told) expect(err).toContain(words);
+  });
+
+  test.each([
     { why: 'no JSON', line: '{"id":', says: 'not JSON' },
     { why: 'no object', line: '7', says: 'no JSON object' },
     { why: 'no variant', line: '{"base":{"text":"a"}}', says: 'its variant is missing' },
     { why: 'a text that is none', line: '{"base":{"text":7},"variant":{"text":"a"}}', says: 'its base has no text' },
+    { why: 'no words', line: '{"base":{"text":"…"},"variant":{"text":"a"}}', says: 'its base has no words' },
     { why: 'no parts', line: '{"base":{"parts":[]},"variant":{"text":"a"}}', says: 'its base has parts' },
     {
       why: 'an unknown kind',
@@ -82,7 +108,6 @@ describe('what is asked for is answered', () => {
     { what: 'the version', argv: ['--version'], says: '0.1.0' },
     { what: 'a report', argv: ['harbour'], says: '2 files' },
     { what: 'a comparison', argv: ['compare', 'We will rebuild.', 'We will rebuild.'], says: 'verbatim' },
-    { what: 'a text that is a dash with a second', argv: ['compare', '-', 'We will.'], says: 'paraphrase' },
     { what: 'a path that is a command', argv: ['--', 'extract'], says: '' },
   ])('$what', async ({ argv, says }) => {
     const { out } = await run(argv, { files });
@@ -93,6 +118,11 @@ describe('what is asked for is answered', () => {
     const { out, files: written } = await run(['harbour', '-f', 'json', '-o', 'report.json'], { files });
     expect(out).toBe('');
     expect(JSON.parse(written['report.json'] ?? '').schemaVersion).toBe(1);
+  });
+
+  test('a report to the file - is on standard output', async () => {
+    const { out, files: written } = await run(['harbour', '-o', '-'], { files });
+    expect({ out, written }).toEqual({ out: expect.stringContaining('2 files'), written: {} });
   });
 
   test('one outlet only is said, and is no failure', async () => {

@@ -1,7 +1,7 @@
 /** What only a real process shows: pipes that close, signals, and output that is complete. */
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -30,6 +30,23 @@ test.concurrent('a reader that is slow gets everything', async () => {
   }
   expect(lines).toBe(3_000);
 }, 20_000);
+
+const full = '/dev/full';
+
+test.runIf(existsSync(full)).concurrent.each([{ argv: ['--help'] }, { argv: ['explain', 'hedge'] }])(
+  '$argv on a disk that is full is told, with status 2',
+  async ({ argv }) => {
+    const child = spawn(process.execPath, [...entry, ...argv], {
+      stdio: ['ignore', openSync(full, 'w'), 'pipe'],
+    });
+    expect(await ended(child)).toEqual({
+      code: 2,
+      signal: null,
+      err: expect.stringMatching(/^quotecheck: cannot write/),
+    });
+  },
+  20_000,
+);
 
 test.concurrent('an interrupt ends the run at once, by its signal', async () => {
   const child = spawn(process.execPath, [...entry, 'compare', '-', '--format', 'ndjson']);

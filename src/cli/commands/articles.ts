@@ -7,10 +7,10 @@ import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
 import { styleFor } from '../display.ts';
 import { readPaths } from '../reading.ts';
-import { complain, isFailure, status } from '../status.ts';
+import { complain, isDone, status } from '../status.ts';
 
 export const articles: Run = async ({ args, options, format }, world) => {
-  const reading = await readPaths(args, world);
+  const reading = await readPaths(args, options, world);
   const understood = reading.articles.map((article) => articleRecord(article));
   const records = options.text ? understood : understood.map(untitled);
   const { files, problems } = reading;
@@ -22,5 +22,5 @@ export const articles: Run = async ({ args, options, format }, world) => {
   }[format as 'json' | 'ndjson' | 'table'];
   await deliver(await render(), options, world);
   complain(problems, options, world);
-  return problems.some(isFailure) && !options.skipUnreadable ? status.failed : status.done;
+  return isDone(reading, options) ? status.done : status.failed;
 };

@@ -8,7 +8,7 @@ import type { Call, Run } from '../commands.ts';
 import { sinkFor } from '../deliver.ts';
 import { styleFor } from '../display.ts';
 import { linesOf, parsed } from '../lines.ts';
-import { judgementRecord, type Pair, pairOf, wordingOf } from '../pairs.ts';
+import { judgementRecord, type Pair, pairOf } from '../pairs.ts';
 import { complain, reaches, type Status, status } from '../status.ts';
 import type { World } from '../world.ts';
 
@@ -23,7 +23,9 @@ export const compare: Run = async (call, world) => {
   if (base === undefined || variant === undefined || more.length > 0) {
     throw new QuotecheckError('bad-option', 'compare takes two texts, or - to read pairs from standard input');
   }
-  return comparePairs([{ base: wordingOf([base]), variant: wordingOf([variant]) }], call, world);
+  const pair = pairOf({ base: { text: base }, variant: { text: variant } });
+  if (typeof pair === 'string') throw new QuotecheckError('bad-option', `compare takes two texts: ${pair}`);
+  return comparePairs([pair], call, world);
 };
 
 /** One result for each pair, in order; what is no pair is a problem and stops no other. */

@@ -7,10 +7,10 @@ import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
 import { readPaths } from '../reading.ts';
 import { mentions } from '../select.ts';
-import { complain, isFailure, status } from '../status.ts';
+import { complain, isDone, status } from '../status.ts';
 
 export const extract: Run = async ({ args, options, format }, world) => {
-  const reading = await readPaths(args, world);
+  const reading = await readPaths(args, options, world);
   const articles = reading.articles.map((article) => ({ ...articleRecord(article), text: article.text }));
   const quotes = extractedQuotes(reading.articles.flatMap(extractQuotes)).filter(
     ({ kind, speaker }) =>
@@ -27,5 +27,5 @@ export const extract: Run = async ({ args, options, format }, world) => {
       : records.map((record) => `${safeJson(record)}\n`).join('');
   await deliver(text, options, world);
   complain(reading.problems, options, world);
-  return reading.problems.some(isFailure) && !options.skipUnreadable ? status.failed : status.done;
+  return isDone(reading, options) ? status.done : status.failed;
 };

@@ -17,7 +17,7 @@ const leastWords = 3;
 export const find: Run = async (call, world) => {
   const [text, ...paths] = call.args;
   if (!text?.trim()) throw new QuotecheckError('bad-option', 'find takes the words to be found, then paths');
-  const reading = await readPaths(paths, world);
+  const reading = await readPaths(paths, call.options, world);
   const { include, story } = call.options;
   const report = check(reading, { includeIndirect: include === 'indirect', story });
   const holders = new Set(report.quotes.flatMap((quote) => (carries(quote.text, text) ? [quote.utterance] : [])));
