@@ -41,9 +41,23 @@ export function furniture({ text, lines, title, head }: Body): readonly Standing
       begun ||= line.prose && covered(parts) < line.text.length;
     }
   }
-  return [...found, ...closing(lines, found)]
-    .filter(({ start, end }) => end > start && text.slice(start, end).trim() !== '')
-    .sort((a, b) => a.start - b.start);
+  return disjoint(
+    [...found, ...closing(lines, found)].filter(
+      ({ start, end }) => end > start && text.slice(start, end).trim() !== '',
+    ),
+  );
+}
+
+/** In order; a line that stands whole takes in what stands in it. */
+function disjoint(spans: readonly Standing[]): readonly Standing[] {
+  let reached = 0;
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isFree = start >= reached;
+      if (isFree) reached = end;
+      return isFree;
+    });
 }
 
 /** @param begun Whether running text stands above. */

@@ -137,6 +137,12 @@ const scraps = fc.constantFrom(
   '***',
 );
 
+test('a line that stands whole between two labels takes in the sign-off that ends it', () => {
+  const text = 'FILE PHOTO: \n.REUTERS\nFILE PHOTO: ';
+  const spans = articlesOf('a.txt', text).flatMap(({ furniture }) => furniture);
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['FILE PHOTO:', '.REUTERS', 'FILE PHOTO:']);
+});
+
 test('furniture is in order, disjoint and inside the text, and articles cover the page', () => {
   fc.assert(
     fc.property(fc.array(scraps, { maxLength: 30 }), (parts) => {
