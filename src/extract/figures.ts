@@ -18,6 +18,8 @@ export interface Figure {
   /** Words folded, suffixes apart. */
   words: readonly string[];
   readonly suffix: string;
+  /** `republican`, `democratic`, or nothing known. */
+  party?: string;
   /** Places in the list of runs where the name stands in full. */
   readonly full: number[];
 }

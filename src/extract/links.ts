@@ -37,12 +37,16 @@ function before(tokens: readonly Token[], mention: Mention): Link | null {
     return { cue: [first - 2, first - 1], verb: null, path: 'acc' };
   if (previous.text === '—' && second?.kind === 'mark')
     return { cue: [first - 1, first - 1], verb: null, path: 'dash' };
-  const passive = previous.lower === 'by' && second ? cueVerb(second.lower) : undefined;
+  const agent = previous.lower === 'by' && second && !held.test(second.lower) ? second.lower : '';
+  const passive = cueVerb(agent);
   const asBy = tokens[first - 3]?.lower === 'as' ? 'as-by' : 'by';
   if (passive) return { cue: [first - 2, first - 1], verb: passive, path: asBy };
   const verb = cueVerb(previous.lower);
   return verb ? (asSaying(tokens, mention) ?? inverted(tokens, mention, verb)) : null;
 }
+
+/** "seen by", "known by": who has it, not who says it. */
+const held = /^(?:seen|known|viewed|held|heard|found|shown|read|considered|regarded)$/;
 
 /** `quoted Ruiz as saying` */
 function asSaying(tokens: readonly Token[], { last }: Mention): Link | null {
@@ -126,8 +130,13 @@ function verbAt(tokens: readonly Token[], index: number): CueVerb | undefined {
   if (verb.form === 'past' || verb.form === 'gerund')
     return /^(the|a|an|his|her|their|its|of|by)$/.test(before?.lower ?? '') ? undefined : verb;
   if (closesWith(token, before, tokens[index + 1])) return verb;
-  if (isCueNoun(token.lower) && !token.tags.has('Verb')) return undefined;
+  if (isCueNoun(token.lower) && (!token.tags.has('Verb') || isPart(verb, before))) return undefined;
   return token.tags.has('Verb') || /^(?:say|write|ask)$/.test(verb.class) ? verb : undefined;
+}
+
+/** "a newspaper report": a bare form after a noun in the singular is a noun. */
+function isPart({ form }: CueVerb, before: Token | undefined): boolean {
+  return form === 'base' && before?.tags.has('Singular') === true && !before.tags.has('Pronoun');
 }
 
 function note(way: Way, token: Token, before: Token | undefined): void {

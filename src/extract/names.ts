@@ -10,8 +10,9 @@ import type { Span } from '../model.ts';
 import { cueVerb } from './cues.ts';
 import { isFunctionWord, openers, times } from './function-words.ts';
 import { givenNames } from './given-names.ts';
+import { isTitleWord, type Kind, kindOf } from './name-kinds.ts';
 import { bodyWords, peoples, places } from './places.ts';
-import { roleNouns, titles } from './roles.ts';
+import { titles } from './roles.ts';
 import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
 
 export interface NameRun extends Span {
@@ -20,7 +21,7 @@ export interface NameRun extends Span {
   readonly last: number;
   /** First token of the name proper; `last + 1` when all are titles. */
   readonly name: number;
-  readonly kind: 'person' | 'body' | 'unknown';
+  readonly kind: Kind;
   /** The name proper, one space between words. */
   readonly words: readonly string[];
   /** Titles, affiliations and other words before the name, in lower case. */
@@ -54,12 +55,19 @@ export function names(tokens: readonly Token[]): readonly NameRun[] {
   const found: NameRun[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (headlines.has(tokens[index]?.sentence ?? -1) || !opens(tokens, index, usual)) continue;
-    const last = extent(tokens, index);
+    const last = parted(tokens, index, extent(tokens, index));
     const run = asRun(tokens, index === last ? particlesBefore(tokens, index) : index, last);
     if (run) found.push(run);
     index = last;
   }
   return found;
+}
+
+/** Where a place ends and a name begins: "attorney for the District of Vale Ana Ruiz". */
+function parted(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^(?:of|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return last;
+  const given = tokens.slice(first + 1, last).findIndex(({ lower }) => givenNames.has(lower));
+  return given < 0 || titles.has(tokens[first + given]?.lower ?? '') ? last : first + given;
 }
 
 /** Back over the particles before a surname: to "von" in "von der Berg". */
@@ -110,6 +118,7 @@ function opens(tokens: readonly Token[], index: number, { small, capital }: Usua
 /** A capitalised word that is no function word and no day or month. */
 function isNameWord(token: Token, next: Token | undefined): boolean {
   if (!isCapital(token) || isFunctionWord(token.lower)) return false;
+  if (/^(?:i|we|you|it|he|she|they|that)'/.test(token.lower) || /^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
   return !times.has(token.lower) || (givenNames.has(token.lower) && isCapital(next));
 }
 
@@ -220,45 +229,7 @@ function describes(lower: string, next: string, left: number): boolean {
   return peoples.has(lower) && left >= 2 && givenNames.has(next);
 }
 
-const titled = new Set([
-  'spokesman',
-  'adviser',
-  'director',
-  'analyst',
-  'professor',
-  'journalist',
-  'attorney',
-  'leader',
-  'candidate',
-  'athlete',
-]);
-
 /** Whether a title may follow the word: "Court Justice", "Finnish Foreign ...". */
 function isOffice(lower: string): boolean {
   return titles.has(lower) || bodyWords.has(lower) || peoples.has(lower) || places.has(lower);
-}
-
-function isTitleWord(lower: string): boolean {
-  return titles.has(lower) || titled.has(roleNouns.get(lower) ?? '');
-}
-
-const honoured = new Set(['male', 'female', 'person']);
-
-function kindOf(
-  tokens: readonly Token[],
-  first: number,
-  proper: readonly Token[],
-  lead: readonly string[],
-): NameRun['kind'] {
-  const lower = proper.map((token) => token.lower);
-  const whole = lower.join(' ');
-  if (places.has(whole) || (proper.length === 1 && peoples.has(whole))) return 'body';
-  if (lead.some((word) => honoured.has(titles.get(word) ?? ''))) return 'person';
-  if (lower.some((word) => bodyWords.has(word) || word === 'of' || word === '&')) return 'body';
-  if (lead.some(isTitleWord) && !isPossessive(tokens[first + lead.length])) return 'person';
-  if (proper.length > 1 && (givenNames.has(lower[0] ?? '') || proper.some(({ text }) => /^\p{Lu}\.$/u.test(text))))
-    return 'person';
-  if (proper.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(proper[0]?.text ?? '')) return 'body';
-  if (tokens[first - 1]?.lower === 'the' && lead.length === 0) return 'body';
-  return 'unknown';
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Span } from '../model.ts';
+import { cueVerb } from './cues.ts';
 import {
   adverbs,
   auxiliaries,
@@ -14,10 +15,11 @@ import {
   determiners,
   isFunctionWord,
   prepositions,
+  pronouns,
 } from './function-words.ts';
 import type { NameRun } from './names.ts';
-import { isPlural, roleClass, titles } from './roles.ts';
-import { isPossessive, isWord, type Token } from './tokens.ts';
+import { isAge, isPlural, roleClass, titles } from './roles.ts';
+import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
 
 export interface NounPhrase extends Span {
   readonly first: number;
@@ -39,28 +41,38 @@ const [most, mostAfter] = [8, 9];
 
 export function nouns(tokens: readonly Token[], runs: readonly NameRun[]): readonly NounPhrase[] {
   const inName = new Set(runs.flatMap(({ first, last }) => range(first, last)));
+  const byFirst = new Map(runs.map((run) => [run.first, run]));
   const found: NounPhrase[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head];
     const kind = token && roleClass(token.lower);
-    if (!token || !kind || inName.has(head) || isCompounded(tokens, head)) continue;
-    found.push(phrase(tokens, head, kind));
+    if (!token || !kind || inName.has(head) || isCompounded(tokens, head) || isVerbHere(tokens, head)) continue;
+    if (kind === 'body' && byFirst.get(head + 1)?.kind === 'person') continue;
+    if (isAge(token.lower) && isWord(tokens[head + 1]) && !isFunctionWord(tokens[head + 1]?.lower ?? '')) continue;
+    found.push(phrase(tokens, head, { kind, byFirst }));
   }
   return found;
 }
 
 /** Titles that stand for a name: "the Foreign Minister". */
 export function titlesAlone(tokens: readonly Token[], runs: readonly NameRun[]): readonly NounPhrase[] {
+  const byFirst = new Map(runs.map((run) => [run.first, run]));
   return runs.flatMap(({ words, last }) => {
     const lower = tokens[last]?.lower ?? '';
     const kind = titles.get(lower) ?? roleClass(lower);
-    return words.length > 0 || !kind ? [] : [phrase(tokens, last, kind)];
+    return words.length > 0 || !kind ? [] : [phrase(tokens, last, { kind, byFirst })];
   });
 }
 
-function phrase(tokens: readonly Token[], head: number, kind: string): NounPhrase {
+interface Naming {
+  readonly kind: string;
+  /** Names by their first tokens. */
+  readonly byFirst: ReadonlyMap<number, NameRun>;
+}
+
+function phrase(tokens: readonly Token[], head: number, { kind, byFirst }: Naming): NounPhrase {
   const first = start(tokens, head);
-  const last = end(tokens, head);
+  const last = end(tokens, head, byFirst);
   const [opening, closing] = [tokens[first], tokens[last]];
   const words = tokens.slice(first, last + 1);
   return {
@@ -85,6 +97,16 @@ function ownerIn(tokens: readonly Token[], first: number, head: number): string 
   return null;
 }
 
+/** "the letter states", "the agency reports": a verb that is spelled like a noun. */
+function isVerbHere(tokens: readonly Token[], head: number): boolean {
+  const [before, token, next] = [tokens[head - 1], tokens[head], tokens[head + 1]];
+  if (!before || !token || !isCueVerb(token.lower) || before.sentence !== token.sentence) return false;
+  const subject = roleClass(before.lower) !== undefined || pronouns.has(before.lower);
+  return subject && !auxiliaries.has(next?.lower ?? '') && !isCueVerb(next?.lower ?? '');
+}
+
+const isCueVerb = (lower: string) => cueVerb(lower)?.form === 'third' || cueVerb(lower)?.form === 'past';
+
 /** Whether a further noun follows, so that this one only narrows it: "police station", "campaign manager". */
 function isCompounded(tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1];
@@ -92,6 +114,7 @@ function isCompounded(tokens: readonly Token[], head: number): boolean {
     !!next &&
     next.sentence === tokens[head]?.sentence &&
     roleClass(next.lower) !== undefined &&
+    !isVerbHere(tokens, head + 1) &&
     !next.text.match(/^\p{Lu}/u)
   );
 }
@@ -106,7 +129,9 @@ function start(tokens: readonly Token[], head: number): number {
         definite.has(tokens[index - 1]?.lower ?? '')
         ? index - 1
         : index;
-    const fits = isPossessive(token) || (isWord(token) && !isFunctionWord(token.lower) && !isVerb(token.lower));
+    const fits =
+      isPossessive(token) ||
+      (isWord(token) && !isFunctionWord(token.lower) && !isVerb(token.lower) && !isAction(tokens, index));
     if (!fits) break;
     first = index;
   }
@@ -121,8 +146,23 @@ function isVerb(lower: string): boolean {
   );
 }
 
+const present =
+  /^(?:acting|managing|leading|outgoing|incoming|ruling|sitting|visiting|founding|governing|presiding|commanding|aspiring|working|teaching|training|building|housing|engineering|shipping|polling|marketing|nursing|longstanding|remaining|surviving|rising|young|king)$/;
+
+/** A verb before its object: "praised the office", "gutting government"; not "an elected official". */
+function isAction(tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!token || isCapital(token) || determiners.has(before?.lower ?? '') || isPossessive(before)) return false;
+  if (/ing$/.test(token.lower)) return !present.test(token.lower);
+  const cue = cueVerb(token.lower);
+  return (
+    /^(?:become|becomes|became|make|makes|made|help|helps|take|takes|took|give|gives|gave)$/.test(token.lower) ||
+    (cue?.form === 'past' && cue.class !== 'think')
+  );
+}
+
 /** Takes in what narrows the head: "of nine companies", "for the harbour", "in Kyiv". */
-function end(tokens: readonly Token[], head: number): number {
+function end(tokens: readonly Token[], head: number, byFirst: ReadonlyMap<number, NameRun>): number {
   const next = tokens[head + 1];
   if (!next || !/^(?:of|for|at|from|with|in)$/.test(next.lower)) return head;
   if (/ing$/.test(tokens[head + 2]?.lower ?? '')) return head;
@@ -130,6 +170,7 @@ function end(tokens: readonly Token[], head: number): number {
   for (let index = head + 2; index < tokens.length && index - head <= mostAfter; index++) {
     const token = tokens[index];
     if (!token || token.sentence !== tokens[head]?.sentence) break;
+    if (byFirst.has(index) && isCapital(tokens[index - 1])) break;
     const joined =
       /^(?:the|a|an|his|her|its|their|of)$/.test(token.lower) ||
       isPossessive(token) ||

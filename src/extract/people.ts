@@ -6,6 +6,7 @@
  */
 
 import type { Article, Span } from '../model.ts';
+import { authors } from './authors.ts';
 import { described } from './described.ts';
 import { type Figure, figures } from './figures.ts';
 import { type NameRun, names } from './names.ts';
@@ -24,6 +25,8 @@ export interface Reference extends Span {
   /** How much speaks for the figure: 0 to 1. */
   readonly certainty: number;
   readonly plural: boolean;
+  /** That it may be another word for somebody known, and of which party: empty when it tells none. */
+  readonly epithet?: string;
 }
 
 export interface Cast {
@@ -47,14 +50,24 @@ export function cast(article: Article, quoted: readonly Span[] = []): Cast {
     return figure ? [asReference(run, figure)] : [];
   });
   const phrases = [...nouns(words, runs), ...titlesAlone(words, runs)].sort((a, b) => a.head - b.head);
-  const single = inOrder([...named, ...described({ text, words, runs, named, phrases })]);
+  const told = described({ text, words, runs, named, phrases });
+  const written = authors({ text, words, mentions: inOrder([...named, ...told]) }, phrases);
+  const meant = phrases.flatMap((phrase, index) => authored(told[index], written.get(phrase)));
+  const single = inOrder([...named, ...meant]);
   const known = inOrder([...single, ...pairs(single, words)]);
-  const references = inOrder([...known, ...referents(words, known)]);
+  const { pronouns, epithets } = referents(words, known);
+  const references = inOrder([...known.map((one) => epithets.get(one) ?? one), ...pronouns]);
   return { article, sentences: cuts, tokens: words, figures: all, references };
 }
 
 function inOrder(references: readonly Reference[]): readonly Reference[] {
   return [...references].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A text stands for its author, when one is known. */
+function authored(one: Reference | undefined, author: Figure | undefined): readonly Reference[] {
+  if (!one) return [];
+  return author ? [{ ...one, figure: author, way: 'role', certainty: 0.75 }] : [one];
 }
 
 /** Spans made disjoint, in order. */

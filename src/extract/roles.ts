@@ -65,7 +65,7 @@ export const roleNouns = classes(`
   monarch: king queen prince princess emperor
   leader: leader chairman chairwoman chair chairperson speaker whip
   director: director commissioner administrator chief head
-  executive: manager ceo executive boss founder co-founder owner
+  executive: manager ceo executive founder co-founder owner
   judge: judge justice magistrate
   adviser: adviser advisor strategist consultant aide assistant staffer operative
   analyst: analyst expert economist pollster researcher scholar scientist academic specialist historian
@@ -78,17 +78,19 @@ export const roleNouns = classes(`
   official: official bureaucrat regulator
   source: source insider informant
   candidate: candidate nominee contender hopeful challenger frontrunner front-runner rival opponent
-  party: democrat republican libertarian conservative liberal socialist independent
+  party: democrat republican libertarian conservative liberal socialist independent incumbent centrist
+  native: teenager youngster newcomer veteran native pensioner retiree octogenarian gaffer boss skipper
+  builder: builder baker bricklayer plumber carpenter electrician mechanic butcher shopkeeper grocer barber tailor joiner
   businessman: businessman businesswoman entrepreneur investor billionaire mogul tycoon banker developer trader
   activist: activist campaigner organizer organiser protester demonstrator advocate supporter critic
   witness: witness bystander neighbor neighbour resident villager survivor victim passenger
   suspect: suspect defendant gunman attacker shooter
   man: man men gentleman guy boy
   woman: woman women girl lady
-  person: person people student worker employee employer voter citizen farmer fisherman driver engineer pilot veteran member colleague friend cameraman user customer parent refugee migrant
+  person: person people student worker employee employer voter citizen farmer fisherman driver engineer pilot member colleague friend cameraman user customer parent refugee migrant
   kin: wife husband father mother son daughter brother sister widow widower
-  body: police authorities government ministry department agency committee council court company firm party campaign group organization organisation union administration commission institute university school hospital bank network newspaper magazine outlet station militia army military navy office bureau board panel association coalition foundation charity team club embassy parliament senate house congress regime state church
-  text: statement report study survey poll letter email indictment lawsuit complaint filing document memo memorandum law bill article editorial book paper analysis ruling verdict transcript tweet
+  body: police authorities government ministry department agency committee council court company firm party campaign group organization organisation union administration commission institute university school faculty hospital bank network newspaper magazine outlet station militia army military navy office bureau board panel association coalition foundation charity team club embassy parliament senate house congress regime state church operator carrier airline maker manufacturer retailer supplier insurer lender utility railway brewery refinery shipyard startup conglomerate
+  text: statement report study survey poll letter email indictment lawsuit complaint filing document release petition memo memorandum law bill article editorial book paper analysis story piece ruling verdict transcript tweet op-ed communique communiqué affidavit brief
 `);
 
 /** The gender a noun or title tells. */
@@ -115,8 +117,14 @@ export const wider: ReadonlyMap<string, readonly string[]> = new Map([
   ['ambassador', ['ambassador', 'minister']],
 ]);
 
+/** "61-year-old" */
+export function isAge(lower: string): boolean {
+  return /^\d{1,3}-year-old$/.test(lower);
+}
+
 /** The class of a role noun in either number; undefined for other words. */
 export function roleClass(lower: string): string | undefined {
+  if (isAge(lower)) return 'native';
   return roleNouns.get(lower) ?? roleNouns.get(singular(lower));
 }
 

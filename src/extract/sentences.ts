@@ -96,7 +96,7 @@ function isAbbreviated(before: string, next: string, closed: boolean): boolean {
   if (word === '' || closed) return false;
   if (/^\d+$/.test(word)) return before.trim() === word;
   if (/^[ap]\.m$/.test(folded)) return afterTimes.has(following);
-  if (beforeNumbers.has(folded)) return /^\d/.test(next);
+  if (beforeNumbers.has(folded) && (word === folded || word.length > 1)) return /^\d/.test(next);
   if (trailing.has(folded) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !starters.has(following);
   if (/^\p{Lu}$/u.test(word)) return !starters.has(following) || /^\p{Lu}\./u.test(next);
   return leading.has(folded) && (word !== folded || !starters.has(following));

@@ -63,6 +63,59 @@ describe('finds the full name', () => {
     ['of a body by its noun', 'The Port Committee met. Then [the committee] left.', 'Port Committee', 'role'],
     ['of they, two together', 'Ana Ruiz and Peter Vale met. [They] left.', 'Ana Ruiz and Peter Vale', 'pronoun'],
     ['of a judge by the title', 'Supreme Court Justice Ana Ruiz left. Then [the justice] came.', 'Ana Ruiz', 'role'],
+    [
+      'of a name after a place',
+      'Lawyer for the District of Vale Peter Moran left. Then [Moran] came.',
+      'Peter Moran',
+      'surname',
+    ],
+    [
+      'of a name with an initial P',
+      'Then, as its head, William P. Vale came. [Mr. Vale] left.',
+      'William P. Vale',
+      'surname',
+    ],
+    ['of a role in a chain', '[A former judge], now a lawyer with Vale Law, Piet Moran, left.', 'Piet Moran', 'name'],
+    ['of a body beside its noun', '[The port operator], Vale Terminals, closed the gates.', 'Vale Terminals', 'name'],
+    [
+      'of a body by that noun later',
+      'The port operator, Vale Terminals, closed. Then [the operator] left.',
+      'Vale Terminals',
+      'role',
+    ],
+    [
+      'of a body named only later',
+      'Then [the union] left. The Free Dockers Union is old.',
+      'Free Dockers Union',
+      'role',
+    ],
+    [
+      'of she, told by her own sentence',
+      '“Stay,” said Anselm Moran, chief of the port. Rosl Tanner had lit the ovens of her bakery. [She] left.',
+      'Rosl Tanner',
+      'pronoun',
+    ],
+    [
+      'of he after “said”',
+      'Peter Vale left, referring to when Piet Moran said [he] would not pay.',
+      'Piet Moran',
+      'pronoun',
+    ],
+    [
+      'of another word for somebody known',
+      'Rafael Vale came with figures. “It costs too much,” [the builder] said.',
+      'Rafael Vale',
+      'role',
+    ],
+    ['of an age', 'Peter Vale stepped down. “I am tired,” added [the 61-year-old].', 'Peter Vale', 'role'],
+    ['of the author of a letter', 'Ana Ruiz sent the board a letter. [The letter] asked for more.', 'Ana Ruiz', 'role'],
+    ['of whose statement it is', '[Ana Ruiz’s statement] asked for more.', 'Ana Ruiz', 'role'],
+    [
+      'of who published the article',
+      'The Harbour Post published the story on Monday. [The article] was long.',
+      'Harbour Post',
+      'role',
+    ],
     ['of two', '[Ana Ruiz and Peter Vale] left.', 'Ana Ruiz and Peter Vale', 'name'],
   ])('%s', (_, text, name, via) => {
     expect(whom(text)).toMatchObject({ name, via });
@@ -77,6 +130,11 @@ describe('names bodies and the unnamed as the article does', () => {
     ['Then [a senior source] left.', 'a senior source'],
     ['Then [two port officials] left.', 'two port officials'],
     ['Ana Ruiz left. Then [Ruiz’s lawyer] came.', 'Ruiz’s lawyer'],
+    ['A letter came, signed by nearly 90 teachers at Vale. [The letter] was long.', 'nearly 90 teachers at Vale'],
+    ['Ana Ruiz read the indictment. [The indictment] was long.', 'indictment'],
+    ['Then [a letter] states what all know.', 'a letter'],
+    ['Ana Ruiz spoke. Then [the judge] left.', 'judge'],
+    ['Rep. Ana Ruiz, a Democrat, spoke. Then [the Republican candidate] left.', 'Republican candidate'],
   ])('%s', (text, name) => {
     expect(whom(text).name).toBe(name);
   });

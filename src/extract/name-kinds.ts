@@ -1,0 +1,61 @@
+/**
+ * Kinds of names: what speaks for a person, a body or a place.
+ *
+ * In: an article's tokens, a name's words and those before it. Out: person,
+ * body or unknown.
+ */
+
+import { givenNames } from './given-names.ts';
+import { bodyWords, peoples, places } from './places.ts';
+import { roleNouns, titles } from './roles.ts';
+import { isPossessive, type Token } from './tokens.ts';
+
+export type Kind = 'person' | 'body' | 'unknown';
+
+const titled = new Set([
+  'spokesman',
+  'adviser',
+  'director',
+  'analyst',
+  'professor',
+  'journalist',
+  'attorney',
+  'leader',
+  'candidate',
+  'athlete',
+]);
+
+export function isTitleWord(lower: string): boolean {
+  return titles.has(lower) || titled.has(roleNouns.get(lower) ?? '');
+}
+
+const honoured = new Set(['male', 'female', 'person']);
+
+export function kindOf(
+  tokens: readonly Token[],
+  first: number,
+  proper: readonly Token[],
+  lead: readonly string[],
+): Kind {
+  const lower = proper.map((token) => token.lower);
+  const whole = lower.join(' ');
+  const told = toldAfter(tokens, first + lead.length, proper);
+  if (told) return told;
+  if (places.has(whole) || (proper.length === 1 && peoples.has(whole))) return 'body';
+  if (lead.some((word) => honoured.has(titles.get(word) ?? ''))) return 'person';
+  if (lower.some((word) => bodyWords.has(word) || word === 'of' || word === '&')) return 'body';
+  if (lead.some(isTitleWord) && !isPossessive(tokens[first + lead.length])) return 'person';
+  if (proper.length > 1 && (givenNames.has(lower[0] ?? '') || proper.some(({ text }) => /^\p{Lu}\.$/u.test(text))))
+    return 'person';
+  if (proper.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(proper[0]?.text ?? '')) return 'body';
+  if (tokens[first - 1]?.lower === 'the' && lead.length === 0) return 'body';
+  return 'unknown';
+}
+
+/** "Jonas, 16, left" is a person; "VALE HARBOUR" in capitals throughout is none, unless its words follow a colon. */
+function toldAfter(tokens: readonly Token[], name: number, proper: readonly Token[]): Kind | undefined {
+  const [sign, age, end] = tokens.slice(name + proper.length, name + proper.length + 3);
+  if (sign?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '')) return 'person';
+  const shouted = proper.length > 1 && proper.every(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  return shouted && sign?.text !== ':' ? 'body' : undefined;
+}
