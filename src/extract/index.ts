@@ -18,7 +18,7 @@ import { isSign } from './signs.ts';
 import { type Candidate, reader, sites } from './sites.ts';
 
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
-const leastQuoted = 0.65;
+const leastQuoted = 0.6;
 
 /** @returns Nothing for an article that is not in English. */
 export function extract(article: Article): readonly Quote[] {

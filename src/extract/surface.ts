@@ -7,6 +7,7 @@
 
 import { isCueNoun } from './cues.ts';
 import type { Shape } from './features.ts';
+import { naming } from './naming.ts';
 import { countBefore, type Site } from './sites.ts';
 import type { Token } from './windows.ts';
 
@@ -61,7 +62,6 @@ export function surface(
     `right:${shape.right}|${size}`,
     `path:${path}`,
     `path:${path.split('|')[1] ?? ''}|${size}`,
-    `verb:${names[8] ?? 'none'}`,
     `sure:${sure}`,
     `sure:${sure}|${size}`,
     `cue:${cue}|${size}`,
@@ -86,6 +86,7 @@ export function surface(
             .replace(/[^.?!,]/, '-')
         : 'no'
     }|${size}`,
+    ...naming(site, inner, { size, cue: names[12] ?? 'nobody' }),
   ];
 }
 

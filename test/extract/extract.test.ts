@@ -55,6 +55,16 @@ describe('says who said', () => {
       ['Ana Ruiz (mixed): unwise'],
     ],
     [
+      'a verdict that one noun after another could name',
+      'Ana Ruiz called the film about the harbour “a gift to gulls” on Monday.',
+      ['Ana Ruiz (mixed): a gift to gulls'],
+    ],
+    [
+      'capitals that somebody shouts',
+      'Ana Ruiz shouted “No More Tolls!” at the ministry on Monday.',
+      ['Ana Ruiz (mixed): No More Tolls!'],
+    ],
+    [
       'a fragment after a gerund',
       'The ministry denied the charges on Tuesday, calling them “wholly unfounded” and old.',
       ['The ministry (mixed): wholly unfounded'],
@@ -121,6 +131,15 @@ describe('stays silent about', () => {
     ['a sign', 'The sign at the harbour was old. A sign read “No entry” and another said nothing.'],
     ['a banner', 'Fishermen carried banners reading “Save the crane” through the town.'],
     ['a word as a word', 'The word “harbour” is older than the town.'],
+    ['a title of capitals beside its kind', 'The harbour choir sang “Bring Her Home” and “Low Tide” on Monday.'],
+    [
+      'the name of a thing',
+      'The crane, known to dockers as “Old Margaret”, and the tug “Patience” were moved on Monday.',
+    ],
+    ['a list of names', 'The form offers the boxes “boat”, “crane” and “neither”.'],
+    ['what a word means', 'The name comes from “holm”, meaning an island in a river.'],
+    ['what was not said', 'The mayor did not say “yes” on Monday, and nobody asked.'],
+    ['what a program prints', 'It read:\n{ "harbour": "open", "greeting": "welcome, he said", "cranes": 3 }'],
     ['markup', 'The page has <a class="lead story" href="x">a link</a> in it.'],
     ['a text without marks', 'The crane was moved on Monday, and nobody watched.'],
   ])('%s', (_, text) => {
@@ -193,7 +212,7 @@ test('for any text, parts lie in it, in order and disjoint', () => {
 
 describe('time grows with the text for', () => {
   test.each([
-    ['one paragraph of many quotes', '“We stay,” Ana Ruiz said. '.repeat(1_000)],
+    ['one paragraph of many quotes', '“We stay,” Ana Ruiz said. '.repeat(500)],
     ['marks without words between them', '"a" '.repeat(5_000)],
     [
       'a long text without a full stop',

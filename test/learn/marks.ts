@@ -4,7 +4,9 @@
  *
  * usage: npx tsx test/learn/marks.ts TEXT_FOLDER ANNOTATION_FOLDER [--hold]
  * Every third article is held out with `--hold`, and the figures on it are
- * printed; without it, all are learnt from and the tables are written.
+ * printed; without it, all are learnt from and the tables are written. News
+ * has few marks that are no quotes: `lookalikes.txt` and every other folder of
+ * `fixtures/cases` add some, and the figures on the other folders are printed.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -15,7 +17,7 @@ import { paragraphs } from '../../src/extract/paragraphs.ts';
 import { type Candidate, reader, type Site, sites } from '../../src/extract/sites.ts';
 import { surface } from '../../src/extract/surface.ts';
 import type { Span } from '../../src/model.ts';
-import { type Attribution, type GoldArticle, readGold } from './gold.ts';
+import { type Attribution, type GoldArticle, readCases, readGold, readLookAlikes } from './gold.ts';
 
 /** A site with what people decided. */
 interface Example {
@@ -29,15 +31,27 @@ interface Example {
 
 type Table = Map<string, number>;
 
+/** How many times an own example counts. */
+const copies = 2;
+
 const [textFolder = '', annotationFolder = '', hold] = process.argv.slice(2);
 const gold = readGold(textFolder, annotationFolder);
 const held = (index: number) => hold === '--hold' && index % 3 === 2;
 const learnt = gold.filter((_, index) => !held(index)).flatMap(examples);
 const unseen = gold.filter((_, index) => held(index)).flatMap(examples);
 
+const cases = readCases('fixtures/cases');
+const named = [
+  ...readLookAlikes('test/learn/lookalikes.txt'),
+  ...cases.filter((one) => one.learnt).flatMap(({ articles }) => articles),
+].flatMap(examples);
+const unseenCases = cases.filter((one) => !one.learnt).flatMap(({ articles }) => articles.flatMap(examples));
+
 const speakers = learnSpeakers(learnt);
-const quotes = learnMarks(learnt);
+const quotes = learnMarks(learnt, named);
 report('learnt', learnt);
+report('own', named);
+report('own, held out', unseenCases);
 if (hold) report('held out', unseen);
 else {
   write('speaker', speakers);
@@ -58,6 +72,8 @@ function examples({ text, attributions }: GoldArticle): readonly Example[] {
     all.push({ text, site, previous, right, attributed: holding.length > 0 });
     const first = right[0];
     if (first !== undefined) previous = site.candidates[first] ?? null;
+    else if (holding.some(({ source }) => source.length === 0))
+      previous = best(site, shapeOf(text, site), previous).candidate;
   }
   return all;
 }
@@ -108,7 +124,7 @@ function learnSpeakers(from: readonly Example[]): Table {
           share - (right.includes(index) ? share / goodness : 0),
         );
       });
-      for (const [name, slope] of slopes) move(table, paces, name, slope);
+      for (const [name, slope] of slopes) move(table, paces, { name, slope, pull: 0.02 });
     }
   }
   return pruned(table);
@@ -122,23 +138,30 @@ function add(slopes: Table, names: readonly string[], slope: number): void {
  * Logistic regression. What the speakers' weights make of an example is taken
  * from weights learnt without it, for they are surer of what they have seen.
  */
-function learnMarks(from: readonly Example[]): Table {
+function learnMarks(from: readonly Example[], own: readonly Example[]): Table {
   const middle = from.length >> 1;
   const halves = [from.slice(0, middle), from.slice(middle)] as const;
   const records = halves.map((half) => Object.fromEntries(learnSpeakers(half)));
-  const sets = halves.flatMap((half, index) =>
-    half.map((example) => ({ names: namesOf(example, records[1 - index] ?? {}), attributed: example.attributed })),
-  );
+  const setOf = (example: Example, record: Record<string, number> = {}) => ({
+    names: namesOf(example, record),
+    attributed: example.attributed,
+  });
+  const ownSets = own.map((example) => setOf(example, records[0]));
+  const sets = [
+    ...halves.flatMap((half, index) => half.map((example) => setOf(example, records[1 - index]))),
+    ...Array.from({ length: copies }, () => ownSets).flat(),
+  ];
   const known = frequent(
     sets.flatMap(({ names }) => names),
-    8,
+    5,
   );
   const table: Table = new Map();
   const paces: Table = new Map();
   for (let round = 0; round < 12; round++)
     for (const { names, attributed } of shuffled(sets, round)) {
       const share = 1 / (1 + Math.exp(-total(names, table)));
-      for (const name of names) if (known.has(name)) move(table, paces, name, share - (attributed ? 1 : 0));
+      for (const name of names)
+        if (known.has(name)) move(table, paces, { name, slope: share - (attributed ? 1 : 0), pull: 0.1 });
     }
   return pruned(table);
 }
@@ -149,12 +172,19 @@ function namesOf({ text, site, previous }: Example, weights: Record<string, numb
   return surface(text, site, { shape, share, names });
 }
 
-function move(table: Table, paces: Table, name: string, slope: number): void {
-  const weight = table.get(name) ?? 0;
-  const pull = slope + 0.02 * weight;
-  const pace = (paces.get(name) ?? 0.05) + pull * pull;
+/** One step against a slope, with a pull to zero. */
+interface Step {
+  readonly name: string;
+  readonly slope: number;
+  readonly pull: number;
+}
+
+function move(table: Table, paces: Table, { name, slope, pull }: Step): void {
+  const value = table.get(name) ?? 0;
+  const force = slope + pull * value;
+  const pace = (paces.get(name) ?? 0.05) + force * force;
   paces.set(name, pace);
-  table.set(name, weight - (0.25 * pull) / Math.sqrt(pace));
+  table.set(name, value - (0.25 * force) / Math.sqrt(pace));
 }
 
 function total(names: readonly string[], table: Table): number {

@@ -1,0 +1,151 @@
+/**
+ * Naming: what shows that a mark names a thing or a word, and gives nobody's speech.
+ *
+ * In: a mark with its place among the tokens. Out: short names of what holds,
+ * which `mark-weights.ts` gives their say. Looks at most `sight` tokens around.
+ */
+
+import { cueVerb } from './cues.ts';
+import { apposed, denial, isVerdict, leftOf, nearest, spokenNear } from './leads.ts';
+import { namedKind } from './naming-words.ts';
+import type { Site } from './sites.ts';
+import type { Token } from './windows.ts';
+
+/** How many tokens to each side are looked at. */
+const sight = 14;
+/** How many marks of one list are gone back over: “A”, “B” and “C”. */
+const listed = 8;
+
+/**
+ * @param inner The words in the mark, or their beginning.
+ * @param size As `surface.ts` counts words.
+ * @param cue What the likeliest speaker does, and where.
+ */
+export function naming(
+  { passage: { tokens }, at }: Site,
+  inner: string,
+  { size, cue }: { size: string; cue: string },
+): readonly string[] {
+  const first = listStart(tokens, at);
+  const before = wordsBefore(tokens, first);
+  const look = lookOf(inner);
+  const left = leftOf(before);
+  const right = rightOf(tokens, at);
+  const reach = spokenNear(before);
+  const near = `${nearest(before)}${reach === 'none' ? '' : '+said'}`;
+  const short = size === '1' || size === '2' || size === '3' ? 'short' : 'long';
+  const denied = denial(before);
+  return [
+    `look:${look}`,
+    `look:${look}|${size}`,
+    `leads:${left}`,
+    `leads:${left}|${look}`,
+    `leads:${left}|${short}`,
+    `follows:${right}`,
+    `follows:${right}|${look}`,
+    `near:${near}`,
+    `near:${near}|${look}`,
+    `near:${near}|${left}`,
+    `in:${listPlace(first, at)}|${left}`,
+    `in:${listPlace(first, at)}|${look}`,
+    `apposed:${apposed(before)}|${look}`,
+    `denied:${denied}`,
+    `denied:${denied}|${left}`,
+    `nick:${isNickname(tokens, at)}|${short}`,
+    `${cue}|${left}`,
+    `${cue}|${look}`,
+    `verdict:${isVerdict(before)}|${look}`,
+    `verdict:${isVerdict(before)}|${near}`,
+    `code:${isCode(tokens, at, inner)}`,
+    `reach:${reach}|${short}`,
+    `reach:${reach}|${look}`,
+    `end:${tokens[first - 1]?.sentence === tokens[at]?.sentence ? 'no' : right}|${look}`,
+  ];
+}
+
+/** How a mark looks: in title case, as one capitalised word, with an article before a capital, or in small letters. */
+function lookOf(inner: string): string {
+  const words = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const capital = (word: string | undefined) => /^[^\p{L}]*\p{Lu}/u.test(word ?? '');
+  const stop = /[.,!?…]['’\s]*$/.test(inner) ? '.' : '';
+  const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|is|v|no)\W*$/;
+  if (words.length === 1) return `${capital(words[0]) ? 'One' : 'one'}${stop}`;
+  if (words.length <= 3 && /^(?:the|a|an)$/.test(words[0] ?? '') && words.slice(1).every(capital)) return `the Name`;
+  const rest = words.slice(1);
+  const titled = words.length <= 12 && capital(words[0]) && rest.every((word) => capital(word) || small.test(word));
+  if (titled && rest.some(capital)) return `Title${stop}`;
+  if (/[_{}<>=;\\]|\w\.\w{2,4}$|\w\d|^\d+$/.test(inner)) return 'code';
+  return `${capital(words[0]) ? 'Words' : 'words'}${stop}`;
+}
+
+/** The first mark of a list of marks that ends at `at`: “A”, “B” and “C”. */
+function listStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  for (let count = 0; count < listed; count++) {
+    let index = first - 1;
+    while (first - index <= 2 && /^(?:,|and|or|then|\/)$/.test(tokens[index]?.lower ?? '')) index--;
+    if (tokens[index]?.kind !== 'mark' || tokens[index]?.sentence !== tokens[at]?.sentence) break;
+    first = index;
+  }
+  return first;
+}
+
+function listPlace(first: number, at: number): string {
+  return first === at ? 'alone' : 'list';
+}
+
+/** The tokens before a mark in its sentence, the nearest first. */
+function wordsBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  const found: Token[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - sight); index--) {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[at]?.sentence) break;
+    found.push(token);
+  }
+  return found;
+}
+
+/** What follows a mark: a noun that bears names, a form of be, an apposition with such a noun. */
+function rightOf(tokens: readonly Token[], at: number): string {
+  const own = tokens[at]?.sentence;
+  const [one, two, three, four] = [1, 2, 3, 4, 5].map((step) => {
+    const token = tokens[at + step];
+    return token?.sentence === own ? token : undefined;
+  });
+  if (!one) return 'end';
+  if (one.text === ',' && two && /^(?:a|an|the|his|her|their|its)$/.test(two.lower)) {
+    const kind = [three, four].map((token) => (token?.kind === 'word' ? namedKind(token.lower) : 'no'));
+    return `appos-${kind.find((name) => name !== 'no') ?? 'no'}`;
+  }
+  if (one.text === ',' && two?.lower === 'by') return ', by';
+  if (one.kind !== 'word') return one.kind === 'mark' ? 'mark' : one.text;
+  if (/^(?:is|was|are|were|means|stands|comes|has|will|opens|ends)$/.test(one.lower)) return 'is';
+  if (cueVerb(one.lower)) return 'cue';
+  const kind = namedKind(one.lower);
+  if (kind !== 'no') return `n-${kind}`;
+  return /^\p{Lu}/u.test(one.text) ? 'Name' : 'word';
+}
+
+/** Between the parts of a person's name: Robert “Bobby” Ruiz. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].every(
+    (token) =>
+      token?.kind === 'word' &&
+      token.sentence === tokens[at]?.sentence &&
+      /^\p{Lu}/u.test(token.text) &&
+      !['Preposition', 'Conjunction', 'Pronoun', 'Determiner', 'Adverb', 'QuestionWord'].some((tag) =>
+        token.tags.has(tag),
+      ) &&
+      !cueVerb(token.lower),
+  );
+}
+
+/** Whether signs of program text stand around or in a mark. */
+function isCode(tokens: readonly Token[], at: number, inner: string): boolean {
+  if (/[{}<>\\]|\w=\w|;$/.test(inner)) return true;
+  const around = tokens.slice(Math.max(0, at - 4), at + 5).filter(({ kind }) => kind === 'stop');
+  return (
+    around.filter(({ text }) => /^[{}=;[\]<>\\|]/.test(text)).length >= 2 ||
+    around.some(({ text }) => /^[{}=]/.test(text))
+  );
+}
