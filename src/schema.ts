@@ -124,7 +124,7 @@ export const extractedQuote = z.object({
 });
 
 /** What a line of `extract` says it is. */
-export const recordKind = z.object({ record: z.enum(['article', 'quote']) });
+export const recordKind = z.object({ record: z.enum(['file', 'article', 'problem', 'quote']) });
 
 /** A quote with what matching and judging found. */
 export const quote = extractedQuote.extend({

@@ -47,10 +47,10 @@ export const commands = {
   },
   extract: {
     takes: 'PATH...',
-    help: 'the articles and their quotes alone, unmatched, one record a line',
+    help: 'the articles and all their quotes, unmatched, one record a line',
     formats: ['ndjson', 'json'],
     options: [...delivery, 'speaker', 'include', 'skipUnreadable'],
-    examples: ['extract seeds/ --include indirect > quotes.ndjson'],
+    examples: ['extract seeds/ > quotes.ndjson'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
   match: {
@@ -58,7 +58,7 @@ export const commands = {
     help: 'match and judge the records of extract, read from standard input',
     formats: reports,
     options: [...delivery, 'failOn', ...narrowing, 'groupBy', 'text', 'skipUnreadable', ...look],
-    examples: ['extract seeds/ --include indirect | quotecheck match -'],
+    examples: ['extract seeds/ | quotecheck match -'],
     load: async () => (await import('./commands/match.ts')).match,
   },
   compare: {

@@ -1,27 +1,31 @@
 /**
- * Intake: lines of records, as `extract` writes them, to articles and quotes.
+ * Intake: lines of records, as `extract` writes them, to what it read and found.
  *
- * Articles may come before or after their quotes. A line that is no record,
- * or that contradicts another, is a problem that names it and stops no other.
+ * Records may come in any order. A line that is no record, or that contradicts
+ * another, is a problem that names it and stops no other.
  */
 
 import { problem } from '../errors.ts';
-import type { Article, Problem, Quote } from '../model.ts';
+import type { Article, FileRecord, Problem, Quote } from '../model.ts';
 import { articleOf, type Placing, quoteOf } from '../nouns.ts';
 import type { ExtractedQuoteRecord } from '../schema.ts';
 import { type Line, linesOf, parsed } from './lines.ts';
 
 export interface Intake {
+  /** By path. */
+  readonly files: readonly FileRecord[];
   /** By path, then place in the file. */
   readonly articles: readonly Article[];
   /** By article, then place. */
   readonly quotes: readonly Quote[];
-  /** In order of lines. */
+  /** What reading met, by path; then what these lines did, in their order. */
   readonly problems: readonly Problem[];
 }
 
 export async function intake(bytes: Uint8Array): Promise<Intake> {
   const read = await reader();
+  const files = new Map<string, FileRecord>();
+  const met: Problem[] = [];
   const articles = new Map<string, Placing>();
   const waiting: Waiting[] = [];
   const faults: Fault[] = [];
@@ -29,17 +33,24 @@ export async function intake(bytes: Uint8Array): Promise<Intake> {
     const { number } = line;
     const record = read(line);
     if ('fault' in record) faults.push({ number, fault: record.fault });
+    else if ('file' in record && files.has(record.file.path))
+      faults.push({ number, fault: 'the file was there before' });
+    else if ('file' in record) files.set(record.file.path, record.file);
+    else if ('problem' in record) met.push(record.problem);
     else if ('quote' in record) waiting.push({ number, record: record.quote });
     else if (articles.has(record.article.article.id)) faults.push({ number, fault: 'the article was there before' });
     else articles.set(record.article.article.id, record.article);
   }
   const quotes = placed(waiting, articles);
   const all = [...faults, ...quotes.faults].sort((a, b) => a.number - b.number);
-  return ordered(
-    [...articles.values()].map(({ article }) => article),
-    quotes.quotes,
-    all.map(asProblem),
-  );
+  return {
+    files: [...files.values()].sort((a, b) => compare(a.path, b.path)),
+    ...ordered(
+      [...articles.values()].map(({ article }) => article),
+      quotes.quotes,
+    ),
+    problems: [...met.sort((a, b) => compare(a.path, b.path)), ...all.map(asProblem)],
+  };
 }
 
 interface Waiting {
@@ -70,21 +81,45 @@ function placed(waiting: readonly Waiting[], articles: ReadonlyMap<string, Placi
   return { quotes, faults };
 }
 
-type Read = { readonly article: Placing } | { readonly quote: ExtractedQuoteRecord } | { readonly fault: string };
+type Read =
+  | { readonly file: FileRecord }
+  | { readonly article: Placing }
+  | { readonly problem: Problem }
+  | { readonly quote: ExtractedQuoteRecord }
+  | { readonly fault: string };
 
 /** Validation takes a while to load, so it is only when there is something to validate. */
 async function reader(): Promise<(line: Line) => Read> {
   const schema = await import('../schema.ts');
+  const takes = {
+    file: taking(schema.file, (file) => ({ file })),
+    article: taking(schema.article, (record) => {
+      const article = articleOf(record);
+      return typeof article === 'string' ? { fault: article } : { article };
+    }),
+    problem: taking(schema.problem, (met) => ({ problem: met })),
+    quote: taking(schema.extractedQuote, (quote) => ({ quote })),
+  };
   return (line) => {
     const result = parsed(line);
     if ('fault' in result) return result;
     const kind = schema.recordKind.safeParse(result.value);
-    if (!kind.success) return { fault: 'its record is neither "article" nor "quote"' };
-    const checked = (kind.data.record === 'article' ? schema.article : schema.extractedQuote).safeParse(result.value);
-    if (!checked.success) return { fault: firstFault(checked.error.issues, result.value) };
-    if ('parts' in checked.data) return { quote: checked.data };
-    const article = articleOf(checked.data);
-    return typeof article === 'string' ? { fault: article } : { article };
+    if (!kind.success) return { fault: 'its record is no "file", "article", "problem" or "quote"' };
+    return takes[kind.data.record](result.value);
+  };
+}
+
+/** What a declared shape of the schema can do. */
+interface Shape<T> {
+  readonly safeParse: (
+    value: unknown,
+  ) => { readonly success: true; readonly data: T } | { readonly success: false; readonly error: { issues: Issues } };
+}
+
+function taking<T>(shape: Shape<T>, asRead: (record: T) => Read): (value: unknown) => Read {
+  return (value) => {
+    const checked = shape.safeParse(value);
+    return checked.success ? asRead(checked.data) : { fault: firstFault(checked.error.issues, value) };
   };
 }
 
@@ -106,7 +141,7 @@ function asProblem({ number, fault }: Fault): Problem {
 }
 
 /** In the order that reading would give, so that the order of lines means nothing. */
-function ordered(articles: readonly Article[], quotes: readonly Quote[], problems: readonly Problem[]): Intake {
+function ordered(articles: readonly Article[], quotes: readonly Quote[]): Pick<Intake, 'articles' | 'quotes'> {
   const sorted = [...articles].sort(
     (a, b) => compare(a.path, b.path) || a.origin.start - b.origin.start || compare(a.id, b.id),
   );
@@ -114,7 +149,7 @@ function ordered(articles: readonly Article[], quotes: readonly Quote[], problem
   const place = ({ parts }: Quote) => parts[0]?.start ?? 0;
   const byPlace = (a: Quote, b: Quote) =>
     (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0) || place(a) - place(b);
-  return { articles: sorted, quotes: [...quotes].sort(byPlace), problems };
+  return { articles: sorted, quotes: [...quotes].sort(byPlace) };
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 /** The two halves of a run: what `extract` writes, `match -` takes up. */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from './fake-world.ts';
 
@@ -9,24 +10,51 @@ const files = {
   'harbour/b.txt': '💧 The wind fell.\r\n“We will rebuild the harbour,” said Ana Ruiz, the mayor.\r\n',
 };
 
-test('the halves come to what the whole does', async () => {
-  const whole = JSON.parse((await run(['harbour', '-f', 'json', '--include', 'indirect'], { files })).out);
-  const { out } = await run(['extract', 'harbour', '--include', 'indirect'], { files });
-  for (const stdin of [out, out.split('\n').reverse().join('\n')]) {
-    const { status, out: matched } = await run(['match', '-', '-f', 'json', '--include', 'indirect'], { stdin });
-    const report = JSON.parse(matched);
-    const { files: _, ...summary } = whole.summary;
-    expect(status).toBe(0);
-    const same = { ...whole, files: [], summary: { files: 0, ...summary } };
-    expect(JSON.stringify(report)).toBe(JSON.stringify(same));
-  }
+/** Reported speech in one outlet, the same words in marks in the other. */
+const told = {
+  'harbour/b.txt': files['harbour/b.txt'],
+  'harbour/c.txt': 'Ana Ruiz said that she would rebuild the harbour, and that hardly anyone had believed it.\n',
+};
+const foreign = { ...told, 'harbour/d.txt': 'El puerto que la alcaldesa va a reconstruir este invierno. '.repeat(20) };
+
+describe('the halves come to what the whole does, to the byte', () => {
+  test.each([
+    { of: 'two articles', paths: ['harbour'], given: files },
+    { of: 'the seeds', paths: ['seeds'], given: onDisk('seeds') },
+    { of: 'reported speech', paths: ['harbour'], given: told },
+    { of: 'an article that is not in English', paths: ['harbour'], given: foreign },
+    { of: 'a file that is not there', paths: ['harbour', 'lost.txt'], given: files },
+    {
+      of: 'speech by many',
+      paths: ['fixtures'],
+      given: onDisk('fixtures/cases/an-outlet-turns-hardly-anyone-into-no-one'),
+    },
+  ])('$of', async ({ paths, given }) => {
+    const { out } = await run(['extract', ...paths], { files: given });
+    for (const argv of [
+      ['-f', 'json'],
+      ['-f', 'json', '--include', 'indirect'],
+      ['--fail-on', 'high'],
+      ['-f', 'ndjson'],
+    ]) {
+      const whole = await run([...paths, ...argv], { files: given });
+      expect(whole.out).not.toBe('');
+      const stdin = argv.includes('indirect') ? out.split('\n').reverse().join('\n') : out;
+      expect(await run(['match', '-', ...argv], { stdin })).toEqual(whole);
+    }
+  });
 });
+
+function onDisk(folder: string): Record<string, Uint8Array> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && !name.startsWith('expected'));
+  return Object.fromEntries(names.map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`)]));
+}
 
 describe('a line that is no record is named, and the rest is done', () => {
   test.each([
     { why: 'it is no JSON', change: () => '{"record":', says: 'not JSON' },
-    { why: 'it says nothing of what it is', change: () => '{}', says: 'neither "article" nor "quote"' },
-    { why: 'it is of another kind', change: () => '{"record":"summary"}', says: 'neither "article" nor "quote"' },
+    { why: 'it says nothing of what it is', change: () => '{}', says: 'its record is no "file"' },
+    { why: 'it is of another kind', change: () => '{"record":"summary"}', says: 'its record is no "file"' },
     { why: 'a field is missing', change: (line: string) => line.replace('"cue"', '"clue"'), says: 'it has no cue' },
     {
       why: 'a field is wrong',
@@ -52,11 +80,11 @@ describe('a line that is no record is named, and the rest is done', () => {
     expect(report.problems.map(({ code }: { code: string }) => code)).toEqual(['bad-record']);
   });
 
-  test('an article that was there before', async () => {
+  test.each([{ what: 'file' }, { what: 'article' }])('a $what that was there before', async ({ what }) => {
     const { out } = await run(['extract', 'harbour/a.txt'], { files });
-    const [first = ''] = out.split('\n');
-    const { status, err } = await run(['match', '-'], { stdin: `${first}\n${out}` });
-    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('line 2') });
+    const again = out.split('\n').find((line) => line.startsWith(`{"record":"${what}"`)) ?? '';
+    const { status, err } = await run(['match', '-'], { stdin: `${out}${again}` });
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(`the ${what} was there before`) });
   });
 
   test('a quote that was there before, whatever it calls itself', async () => {
@@ -78,13 +106,12 @@ describe('a line that is no record is named, and the rest is done', () => {
   });
 
   test.each([
-    { without: 'reported speech', argv: ['extract', 'harbour'], said: true },
-    { without: 'nothing', argv: ['extract', 'harbour', '--include', 'indirect'], said: false },
-  ])('records without $without: said $said', async ({ argv, said }) => {
-    const told = 'Ana Ruiz said that the harbour would be rebuilt by winter.\n';
-    const { out } = await run(argv, { files: { ...files, 'harbour/c.txt': told } });
-    const { err } = await run(['match', '-'], { stdin: out });
-    expect(err.includes('--include indirect')).toBe(said);
+    { argv: ['extract', 'harbour', '--speaker', 'Haddad'], says: /^quotecheck: 2 of 2 quotes were left out/ },
+    { argv: ['extract', 'harbour', '--speaker', 'Ruiz'], says: /^$/ },
+    { argv: ['extract', 'harbour'], says: /^$/ },
+  ])('$argv says how many quotes it left out', async ({ argv, says }) => {
+    const { err } = await run(argv, { files });
+    expect(err).toMatch(says);
   });
 
   test.each([{ argv: ['match'] }, { argv: ['match', 'records.ndjson'] }, { argv: ['match', '-', '-'] }])(

@@ -1,4 +1,9 @@
-/** `quotecheck extract PATH...`: articles with their text, and their quotes; the first half of a run. */
+/**
+ * `quotecheck extract PATH...`: what was read, and its quotes; the first half of a run.
+ *
+ * Reported speech is always among them: without it `match` would hold the
+ * words that an outlet reports to be words that it passes off as its own.
+ */
 
 import { extract as extractQuotes } from '../../extract/index.ts';
 import { articleRecord, extractedQuotes } from '../../records.ts';
@@ -7,25 +12,33 @@ import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
 import { readPaths } from '../reading.ts';
 import { mentions } from '../select.ts';
-import { complain, isDone, status } from '../status.ts';
+import { complain, isDone, remark, status } from '../status.ts';
 
 export const extract: Run = async ({ args, options, format }, world) => {
   const reading = await readPaths(args, options, world);
+  const { files, problems } = reading;
   const articles = reading.articles.map((article) => ({ ...articleRecord(article), text: article.text }));
-  const quotes = extractedQuotes(reading.articles.flatMap(extractQuotes)).filter(
-    ({ kind, speaker }) =>
-      (options.include === 'indirect' || kind !== 'indirect') &&
-      (options.speaker === null || mentions(speaker, options.speaker)),
-  );
+  const all = extractedQuotes(reading.articles.flatMap(extractQuotes));
+  const quotes = all.filter(({ speaker }) => options.speaker === null || mentions(speaker, options.speaker));
   const records = [
+    ...files.map((file) => ({ record: 'file', ...file })),
     ...articles.map((article) => ({ record: 'article', ...article })),
+    ...problems.map((problem) => ({ record: 'problem', ...problem })),
     ...quotes.map((quote) => ({ record: 'quote', ...quote })),
   ];
   const text =
     format === 'json'
-      ? `${safeJson({ articles, quotes }, 2)}\n`
+      ? `${safeJson({ files, articles, problems, quotes }, 2)}\n`
       : records.map((record) => `${safeJson(record)}\n`).join('');
   await deliver(text, options, world);
-  complain(reading.problems, options, world);
+  complain(problems, options, world);
+  if (quotes.length < all.length) {
+    const left = all.length - quotes.length;
+    remark(
+      `${left} of ${all.length} quotes were left out: match takes words without a record for unmarked`,
+      options,
+      world,
+    );
+  }
   return isDone(reading, options) ? status.done : status.failed;
 };

@@ -5,20 +5,12 @@ import { checkQuotes } from '../../index.ts';
 import type { Run } from '../commands.ts';
 import { intake } from '../intake.ts';
 import { publish } from '../publish.ts';
-import { remark } from '../status.ts';
 
 export const match: Run = async (call, world) => {
   if (call.args.length !== 1 || call.args[0] !== '-') {
     throw new QuotecheckError('bad-option', 'match takes - alone: it reads the records of extract from standard input');
   }
-  const { articles, quotes, problems } = await intake(await world.stdin());
+  const { quotes, ...reading } = await intake(await world.stdin());
   const { include, story } = call.options;
-  const report = checkQuotes({ files: [], articles, problems }, quotes, {
-    includeIndirect: include === 'indirect',
-    story,
-  });
-  if (quotes.length > 0 && !quotes.some(({ kind }) => kind === 'indirect')) {
-    remark('no record is of reported speech; `quotecheck extract --include indirect` writes it', call.options, world);
-  }
-  return publish(report, call, world);
+  return publish(checkQuotes(reading, quotes, { includeIndirect: include === 'indirect', story }), call, world);
 };
