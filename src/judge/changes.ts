@@ -91,7 +91,9 @@ function change(piece: Piece, comparison: Comparison): Change {
   if (piece.whole) return { losses: sides.filter((side) => unmet[side].informing > 0).map(loss), rewordings: [] };
   if (lost === 0 && gained === 0) {
     const clauses = sides.filter(
-      (side) => unmet[side].grammar - unmet[opposing(side)].grammar >= thresholds.grammarClause,
+      (side) =>
+        isClause(unmet[side], unmet[opposing(side)]) ||
+        (isCutTurn(piece, unmet[side], unmet[opposing(side)]) && !isInside(comparison[side], piece[side], piece.place)),
     );
     if (clauses.length > 0) return { losses: clauses.map(loss), rewordings: [] };
     return { losses: [], rewordings: isGrammarChange(piece, comparison) ? [piece] : [] };
@@ -104,6 +106,15 @@ function change(piece: Piece, comparison: Comparison): Change {
   if ((stoodFor || inPlace) && piece.place !== 'all') return { losses: [], rewordings: [piece] };
   const touched = grammar > 0 && piece.place === 'inner' && !loss(side).declared;
   return { losses: [loss(side)], rewordings: touched ? [piece] : [] };
+}
+
+function isClause(one: Unmet, other: Unmet): boolean {
+  return one.grammar - other.grammar >= thresholds.grammarClause;
+}
+
+/** Whether a cut takes a word along that turns the statement round: "not a plot" / "a plot". */
+function isCutTurn({ place }: Piece, one: Unmet, other: Unmet): boolean {
+  return (place === 'start' || place === 'end') && one.turns > other.turns && other.grammar === 0;
 }
 
 /** Whether one side has more words that inform, or as many and more in all. */

@@ -58,9 +58,9 @@ function labelsOf(found: Changes, comparison: Comparison, flags: readonly Flag[]
     ...named('embellishment', reported ? reportedAdditions(comparison) : embellishment(found, comparison)),
     ...named('paraphrase', paraphrase(found, comparison, flags)),
   ];
-  return labels.length > 0
-    ? labels
-    : [{ label: 'verbatim', form: null, declared: false, confidence: confidences.verbatim }];
+  if (labels.length > 0) return labels;
+  if (flags.length > 0) return named('paraphrase', ['reworded']);
+  return [{ label: 'verbatim', form: null, declared: false, confidence: confidences.verbatim }];
 }
 
 function named(label: LabelName, forms: readonly Form[]): readonly Label[] {

@@ -1,14 +1,16 @@
 /**
  * Negation: a statement is turned round.
  *
- * In: a comparison and its changes. Out: a flag for each sentence that is
+ * In: a comparison and its changes. Out: a flag for each statement that is
  * turned an odd number of times, by words that negate and by contraries:
  * "still open" / "not closed" is turned twice, and so not at all.
  */
 
 import type { Range } from '../match/align.ts';
+import { buckets } from '../match/buckets.ts';
+import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
-import { isUnmet, opposing, type SideName } from './comparison.ts';
+import { isUnmet, opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Contrary, contraries } from './opposites.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isGone } from './scope.ts';
@@ -25,11 +27,22 @@ export function negation(comparison: Compared): readonly Flag[] {
     const key = sentenceOf(comparison, turn);
     sentences.set(key, [...(sentences.get(key) ?? []), turn]);
   }
-  return [...sentences.values()].flatMap((several) => {
-    const [last] = several.filter((turn) => 'name' in turn || turn.alone).slice(-1);
-    if (!last || several.length % 2 === 0 || isPutAnew(comparison, turns, last)) return [];
-    return [{ flag: 'negation' as const, ...texts(comparison, last) }];
-  });
+  return [...sentences.values()]
+    .flatMap((several) => told(comparison, several))
+    .filter((turn) => !isPutAnew(comparison, turns, turn))
+    .map((turn) => ({ flag: 'negation' as const, ...texts(comparison, turn) }));
+}
+
+/** The turns of a sentence to tell; none where they undo each other: "not without hope", "still open" / "not closed". */
+function told(comparison: Compared, several: readonly Turn[]): readonly Turn[] {
+  const words = several.filter((turn) => 'name' in turn);
+  const isOneSided = words.length === several.length && new Set(words.map(({ name }) => name)).size === 1;
+  if (isOneSided) {
+    const byHead = buckets(words, ({ name, index }) => governed(comparison[name], index));
+    return [...byHead.values()].flatMap((own) => (own.length % 2 === 0 ? [] : own.slice(-1)));
+  }
+  if (several.length % 2 === 0) return [];
+  return several.filter((turn) => 'name' in turn || turn.alone).slice(-1);
 }
 
 /** The sentence of the base that a turn falls in, by what stands before it. */
@@ -66,8 +79,16 @@ function turned(comparison: Compared, name: SideName, pairs: readonly Contrary[]
 function negates(compared: Compared, name: SideName, index: number): boolean {
   const { words, opposite } = compared[name];
   const kind = words[index]?.lexeme.negation;
-  if (kind !== 'deny' || compared.reported) return kind === 'no';
+  if (kind !== 'deny' || compared.reported) return kind === 'no' && !goesOn(words, index);
   return (opposite[index] ?? -1) >= 0 || !isUnmet(compared[name], index - 1);
+}
+
+/** Whether a "nor" goes on with what a word before it in its sentence turned: "neither the mayor nor the council". */
+function goesOn(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lexeme.folded !== 'nor') return false;
+  for (let i = index - 1; i >= 0 && words[i]?.sentence === words[index]?.sentence; i--)
+    if (words[i]?.lexeme.negation === 'no') return true;
+  return false;
 }
 
 function isAnswered(comparison: Compared, name: SideName, index: number): boolean {
@@ -97,27 +118,53 @@ function unmetIn(comparison: Compared, name: SideName, { from, to }: Range): num
   return count;
 }
 
-/** The words to show: the turn with its neighbours, and what stands between the like of these on the other side. */
+/** The words to show: the turn between the nearest words that answer each other, and what stands between these on the other side. */
 function texts(comparison: Compared, turn: Turn): Readonly<Record<SideName, string>> {
   if (!('name' in turn)) {
     const word = (name: SideName) => shown(comparison, name, { from: turn[name], to: turn[name] + 1 });
     return { base: word('base'), variant: word('variant') };
   }
-  const { name, index } = turn;
-  const own = { from: Math.max(0, index - 1), to: index + 2 };
-  const other = across(comparison, name, index);
-  const [ours, theirs] = [shown(comparison, name, own), shown(comparison, opposing(name), other)];
-  return name === 'base' ? { base: ours, variant: theirs } : { base: theirs, variant: ours };
+  const { own, other } = between(comparison, turn);
+  const [ours, theirs] = [shown(comparison, turn.name, own), shown(comparison, opposing(turn.name), other)];
+  return turn.name === 'base' ? { base: ours, variant: theirs } : { base: theirs, variant: ours };
 }
 
-/** Words of the other side that are shown at most for what stands in a turn's place. */
-const mostAcross = 4;
+/** Words of either side within which a turn's neighbours are looked for. */
+const aside = 5;
 
-function across(comparison: Compared, name: SideName, index: number): Range {
-  const { opposite } = comparison[name];
-  const [before, at, after] = [opposite[index - 1] ?? -1, opposite[index] ?? -1, opposite[index + 1] ?? -1];
-  if (before >= 0 && after > before && after - before < mostAcross) return { from: before, to: after + 1 };
-  if (at >= 0) return { from: at, to: at + 1 };
+interface Stretches {
+  readonly own: Range;
+  readonly other: Range;
+}
+
+function between(comparison: Compared, { name, index }: { name: SideName; index: number }): Stretches {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const before = answered(side, index, -1);
+  const head = governed(side, index);
+  const isHeadNear = head > index && head - index <= aside && (side.opposite[head] ?? -1) >= 0;
+  const after = isHeadNear ? head : answered(side, index, 1);
+  const own = { from: before ?? index, to: (after ?? index) + 1 };
+  const at = side.opposite[index] ?? -1;
+  const last = after === null ? at : (side.opposite[after] ?? -1);
+  const first = before === null ? openingOf(other, at >= 0 ? at : last) : (side.opposite[before] ?? -1);
+  if (first >= 0 && last >= first && last - first <= 2 * aside) return { own, other: { from: first, to: last + 1 } };
+  if (first >= 0 && last < 0) return { own, other: { from: first, to: first + 1 } };
   const slot = containing(comparison.slots, (one) => one[name], index);
-  return slot ? slot[opposing(name)] : { from: 0, to: 0 };
+  return { own, other: slot ? slot[opposing(name)] : { from: 0, to: 0 } };
+}
+
+/** The nearest word of a turn's sentence, to one side of it, that has a word opposite; null for none. */
+function answered({ words, opposite }: Side, index: number, step: 1 | -1): number | null {
+  for (let i = index + step; Math.abs(i - index) <= aside; i += step) {
+    if (words[i]?.sentence !== words[index]?.sentence) return null;
+    if ((opposite[i] ?? -1) >= 0) return i;
+  }
+  return null;
+}
+
+/** The first word of a sentence, or as far back from a word of it as neighbours are looked for. */
+function openingOf({ words }: Side, index: number): number {
+  let first = index;
+  while (first > 0 && index - first < aside && words[first - 1]?.sentence === words[index]?.sentence) first--;
+  return first;
 }

@@ -25,10 +25,17 @@ export function unmetWords(side: Side, { from, to }: Range): Unmet {
     if (side.standing[i] === 'met' || side.standing[i] === 'ignored') continue;
     if (isUnmet(side, i) && !isFullerForm(side, i) && !isRepeated(side, i)) informing++;
     else grammar++;
-    if (side.words[i]?.lexeme.negation === 'no') turns++;
+    if (turnsRound(side, i)) turns++;
     if (side.words[i]?.lexeme.standIn) standIns++;
   }
   return { informing, grammar, turns, standIns };
+}
+
+/** Whether a word turns a statement round; "No, we stay" answers another's. */
+function turnsRound({ words, wording }: Side, index: number): boolean {
+  const word = words[index];
+  if (word?.lexeme.negation !== 'no') return false;
+  return word.lexeme.folded !== 'no' || !/[,.!]/.test(wording.text.charAt(word.span.end));
 }
 
 /** Words within which a word said twice is said twice: "opportunities -- small opportunities". */

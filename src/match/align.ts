@@ -44,7 +44,7 @@ const worth = {
   share: { equal: 1, stem: 0.85, spelling: 0.9, number: 1, synonym: 0.7 },
   class: 0.35,
   unlike: -0.15,
-  /** A word that informs against a grammar word. */
+  /** A word that informs against a grammar word, or one that negates against one that does not. */
   unlikeRoles: -0.7,
   gap: -0.12,
   opening: -0.6,
@@ -81,10 +81,14 @@ function gaps({ from, to }: Range, opposite: number, side: 'base' | 'variant'): 
 /** What a pairing is worth; the less, the less alike. */
 function score(a: Word, b: Word, found: Relation): number {
   if (found === 'class') return worth.class;
-  if (found === 'unlike') return a.weight > 0 === b.weight > 0 ? worth.unlike : worth.unlikeRoles;
+  if (found === 'unlike') return isOneRole(a, b) ? worth.unlike : worth.unlikeRoles;
   const share = worth.share[found];
   if (a.weight === 0 || b.weight === 0) return worth.sameFunction * share;
   return share * (worth.same + Math.min(1, Math.min(a.weight, b.weight) / worth.rarity));
+}
+
+function isOneRole(a: Word, b: Word): boolean {
+  return a.weight > 0 === b.weight > 0 && (a.lexeme.negation === 'no') === (b.lexeme.negation === 'no');
 }
 
 /** Whether all words of one range stand in the other in order: then nothing was reworded, and only equal words may meet. */

@@ -20,6 +20,8 @@ describe('a flag is raised when', () => {
     ['"not" is dropped', 'I did not speak to the crew', 'I did speak to the crew', 'negation'],
     ['a word becomes its opposite', 'The wall is unsafe today', 'The wall is safe today', 'negation'],
     ['"accepted" becomes "rejected"', 'The council accepted the offer', 'The council rejected the offer', 'negation'],
+    ['two statements of one sentence are turned', 'We will not pay and not sail', 'We will pay and sail', 'negation'],
+    ['neither becomes both', 'Neither the mayor nor the crew knew', 'Both the mayor and the crew knew', 'negation'],
     ['a number changes', 'We lost 40 boats', 'We lost 14 boats', 'quantity'],
     ['a million becomes a billion', 'a loss of $1.2 million', 'a loss of $1.2 billion', 'quantity'],
     [
@@ -69,6 +71,7 @@ describe('no flag is raised when', () => {
     ['an omission is marked', 'The crane of Ana Ruiz, 40 years old, fell', 'The crane ... fell'],
     ['one intensifier replaces another', 'Odra actually helped the crew', 'Odra really helped the crew'],
     ['a contrary is negated', 'The door is still open, but it is late', 'The door is not closed, but it is late'],
+    ['"no" answers another', 'No, we will stay in Odra', 'We will stay in Odra'],
     ['all is put anew', 'They will never come back from Odra', 'They will be gone from Odra for good'],
     [
       'a dispute is lost with its kind',
@@ -106,9 +109,29 @@ test('reported speech that gives a deed to another body raises entity', () => {
   ).toBe('entity');
 });
 
+describe('a negation names what is turned on both sides', () => {
+  test.each([
+    ['did not speak', 'did speak', 'I did not speak to the crew', 'I did speak to the crew'],
+    ['will never rebuild', 'will rebuild', 'will never rebuild', 'We will rebuild'],
+    ['will rebuild', 'will never rebuild', 'We will rebuild the pier', 'They will never rebuild the pier'],
+    ['We don’t have any plans', 'We have plans', 'We don’t have any plans to sail', 'We have plans to sail'],
+    ['I didn’t speak', 'I spoke', 'I didn’t speak to the crew', 'I spoke to the crew'],
+    ['crane lifts', 'crane does not lift', 'The crane lifts timber', 'The crane does not lift timber'],
+    ['Nobody was hurt', 'Somebody was hurt', 'Nobody was hurt', 'Somebody was hurt'],
+    ['Never will we rebuild', 'We will rebuild', 'Never will we rebuild the pier', 'We will rebuild the pier'],
+    ['open', 'closed', 'The gate is open today', 'The gate is closed today'],
+  ])('%s / %s', (base, variant, said, reported) => {
+    const { flags } = judge(wording(said), wording(reported));
+    expect(flags.filter(({ flag }) => flag === 'negation')).toEqual([{ flag: 'negation', base, variant }]);
+  });
+});
+
+test('a change of meaning is never verbatim', () => {
+  const { labels } = judge(wording('will never rebuild'), wording('will rebuild', 'mixed'));
+  expect(labels).toMatchObject([{ label: 'paraphrase', form: 'reworded' }]);
+});
+
 test('flags name the words on both sides', () => {
-  const turned = judge(wording('I did not speak to the crew'), wording('I did speak to the crew'));
-  expect(turned.flags).toEqual([{ flag: 'negation', base: 'did not speak', variant: 'did speak' }]);
   const { flags } = judge(wording('We lost 40 boats'), wording('We lost 14 boats'));
   expect(flags).toEqual([{ flag: 'quantity', base: '40', variant: '14' }]);
 });

@@ -91,6 +91,14 @@ describe('is truncation', () => {
     expect(labels('not a plot', calm, ['mixed', 'direct'])).toBe('embellishment:inserted');
   });
 
+  test.each([
+    ['a "not" cut off is missed', 'not a plot', 'a plot', 'truncation:clipped'],
+    ['a "not" put before is more', 'a plot', 'not a plot', 'embellishment:inserted'],
+    ['a "no" that answers another is talk', 'No, we will stay', 'we will stay', 'verbatim'],
+  ])('at the edge of a fragment %s', (_, base, variant, expected) => {
+    expect(labels(base, variant, ['mixed', 'mixed'])).toBe(expected);
+  });
+
   test('between the parts of fragments words are clipped', () => {
     expect(labels(storm, 'rebuild | in spring', ['direct', 'mixed'])).toBe('truncation:clipped');
   });
