@@ -46,10 +46,26 @@ const leastWeight = 22;
 export interface Sentences {
   readonly passages: readonly Passage[];
   readonly bags: readonly Bag[];
+  /** The sentences that have a root, and those that have a word with a mark, by index, ascending. */
+  readonly byRoot: ReadonlyMap<number, readonly number[]>;
+  readonly byMark: ReadonlyMap<number, readonly number[]>;
 }
 
 export function prepare(passages: readonly Passage[], vocabulary: Vocabulary): Sentences {
-  return { passages, bags: passages.map((one) => bag(one, vocabulary)) };
+  const bags = passages.map((one) => bag(one, vocabulary));
+  const [byRoot, byMark] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  for (const [index, roots] of bags.entries())
+    for (const [root, { marks }] of roots) {
+      put(byRoot, root, index);
+      for (const mark of marks) put(byMark, mark, index);
+    }
+  return { passages, bags, byRoot, byMark };
+}
+
+function put(index: Map<number, number[]>, key: number, value: number): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 /** What one step may take from either side. */
@@ -108,18 +124,28 @@ function settle({ best, taken, width, like, terms }: Table, i: number, j: number
   const at = i * width + j;
   best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0);
   for (const [shape, [m, n]] of shapes.entries()) {
-    const score = m > i || n > j ? 0 : like(i - m, m, j - n, n);
-    if (score < floor) continue;
+    if (m > i || n > j) continue;
     const before = at - m * width - n;
-    const gain = score - terms.leastLike + ((taken[before] ?? -1) >= 0 ? terms.afterAnother : 0);
-    const sum = (best[before] ?? 0) + gain;
-    if (gain <= 0 || sum <= (best[at] ?? 0) + 1e-9) continue;
-    best[at] = sum;
+    const needed = terms.leastLike - ((taken[before] ?? -1) >= 0 ? terms.afterAnother : 0);
+    const behind = Math.max(0, (best[at] ?? 0) - (best[before] ?? 0) + 1e-9);
+    const score = like({ i: i - m, m, j: j - n, n }, Math.max(floor, needed + behind));
+    const gain = score - needed;
+    if (score < floor || gain <= behind) continue;
+    best[at] = (best[before] ?? 0) + gain;
     taken[at] = shape;
   }
 }
 
-type Like = (i: number, m: number, j: number, n: number) => number;
+/** Some sentences of the first article, from `i`, and of the second, from `j`. */
+interface Block {
+  readonly i: number;
+  readonly m: number;
+  readonly j: number;
+  readonly n: number;
+}
+
+/** How alike two groups of sentences are: 0 to 1, and 0 where it is sure to be under what is `needed`. */
+type Like = (block: Block, needed: number) => number;
 
 interface Table {
   readonly best: Float64Array;
@@ -143,71 +169,73 @@ function traced({ best, taken, width, like }: Table, rows: number, columns: numb
     const [m, n] = shape;
     [i, j] = [i - m, j - n];
     const follows = (taken[i * width + j] ?? -1) >= 0;
-    steps.push({ first: range(i, m), second: range(j, n), score: like(i, m, j, n), follows });
+    steps.push({ first: range(i, m), second: range(j, n), score: like({ i, m, j, n }, 0), follows });
   }
   return steps.reverse();
 }
 
 const range = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
 
-/** How alike a group of sentences is to another; 0 for groups whose bags of words are too unlike to compare. */
-function likenesses(
-  { passages: a, bags: bagsA }: Sentences,
-  { passages: b, bags: bagsB }: Sentences,
-  vocabulary: Vocabulary,
-): Like {
-  const known = new Float64Array(a.length * b.length).fill(-1);
-  const grouped = new Map<number, number>();
-  const single = (i: number, j: number) => {
-    const key = i * b.length + j;
-    if ((known[key] ?? -1) < 0) known[key] = common(bagsA[i], bagsB[j]);
-    return known[key] ?? 0;
-  };
-  return (i, m, j, n) => {
-    let rough = 0;
+function likenesses(a: Sentences, b: Sentences, vocabulary: Vocabulary): Like {
+  const rough = inCommon(a, b);
+  const width = b.passages.length;
+  const known = new Map<number, number>();
+  return ({ i, m, j, n }, needed) => {
+    let most = 0;
     for (let x = i; x < i + m; x++)
       for (let y = j; y < j + n; y++) {
-        const part = single(x, y);
-        if (m + n > 2 && part < strict.leastLike * 8) return 0;
-        rough += part;
+        const part = rough[x * width + y] ?? 0;
+        if (m + n > 2 && part < leastPart) return 0;
+        most += part;
       }
-    const [left, right] = [a.slice(i, i + m), b.slice(j, j + n)];
+    const [left, right] = [a.passages.slice(i, i + m), b.passages.slice(j, j + n)];
     const lighter = Math.max(leastWeight, Math.min(total(left), total(right)));
-    if (rough < floor * lighter) return 0;
-    const ids = (passages: readonly Passage[]) => passages.flatMap((passage) => passage.ids);
-    const key = ((i * 2 + m - 1) * b.length + j) * 2 + n - 1;
-    const found = grouped.get(key) ?? heaviest(ids(left), ids(right), vocabulary) / lighter;
-    grouped.set(key, found);
+    if (most < needed * lighter) return 0;
+    const key = ((i * 2 + m - 1) * width + j) * 2 + n - 1;
+    const found = known.get(key) ?? heaviest(idsOf(left), idsOf(right), vocabulary) / lighter;
+    known.set(key, found);
     return Math.min(1, found);
   };
 }
 
+/** Least weight, in nats, that each sentence of a pair has in common with a third for the pair to render it. */
+const leastPart = 2.88;
+
+const idsOf = ([first, ...others]: readonly Passage[]) =>
+  others.reduce<readonly number[]>((ids, one) => ids.concat(one.ids), first?.ids ?? []);
 const total = (passages: readonly Passage[]) => passages.reduce((sum, { weight }) => sum + weight, 0);
 
-/** What a passage is made of: the weight of each root with the word's marks, and all marks. */
-interface Bag {
-  readonly roots: ReadonlyMap<number, { readonly weight: number; readonly marks: readonly number[] }>;
-  readonly marks: ReadonlySet<number>;
-}
+/** What a passage is made of: the weight of each root, all its words together, with a word's marks. */
+type Bag = ReadonlyMap<number, { readonly weight: number; readonly marks: readonly number[] }>;
 
 function bag({ ids }: Passage, vocabulary: Vocabulary): Bag {
   const roots = new Map<number, { weight: number; marks: readonly number[] }>();
-  const marks = new Set<number>();
   for (const id of ids) {
-    const own = vocabulary.marks(id);
-    for (const mark of own) marks.add(mark);
-    roots.set(vocabulary.root(id), { weight: vocabulary.weight(id), marks: own });
+    const root = vocabulary.root(id);
+    const weight = vocabulary.weight(id) + (roots.get(root)?.weight ?? 0);
+    roots.set(root, { weight, marks: vocabulary.marks(id) });
   }
-  return { roots, marks };
+  return roots;
 }
 
-/** The most that two passages can share, whatever the order. */
-function common(a: Bag | undefined, b: Bag | undefined): number {
-  let sum = 0;
-  if (!a || !b) return sum;
-  for (const [root, { weight, marks }] of a.roots) {
-    if (b.roots.has(root)) sum += weight;
-    else if (marks.some((mark) => b.marks.has(mark))) sum += weight * alikeness.synonym;
-  }
-  return sum;
+/** The most weight that each sentence of `a` can share with each of `b`, whatever the order, row by row. */
+function inCommon(a: Sentences, b: Sentences): Float64Array {
+  const width = b.passages.length;
+  const sums = new Float64Array(a.passages.length * width);
+  const seen = new Int32Array(width);
+  let turn = 0;
+  for (const [i, roots] of a.bags.entries())
+    for (const [root, { weight, marks }] of roots) {
+      turn++;
+      const add = (sentences: readonly number[] | undefined, share: number) => {
+        for (const j of sentences ?? []) {
+          if (seen[j] === turn) continue;
+          seen[j] = turn;
+          sums[i * width + j] = (sums[i * width + j] ?? 0) + share;
+        }
+      };
+      add(b.byRoot.get(root), weight);
+      for (const mark of marks) add(b.byMark.get(mark), weight * alikeness.synonym);
+    }
+  return sums;
 }

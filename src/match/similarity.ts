@@ -60,22 +60,55 @@ export function covered(a: readonly number[], b: readonly number[], vocabulary: 
 export function heaviest(
   a: readonly number[],
   b: readonly number[],
-  { like, weight }: Pick<Vocabulary, 'like' | 'weight'>,
+  { kin, weight }: Pick<Vocabulary, 'kin' | 'weight'>,
 ): number {
-  const width = b.length + 1;
-  let [above, here] = [new Float64Array(width), new Float64Array(width)];
+  const places = placesOf(b);
+  const best = new Float64Array(b.length + 1);
   for (const x of a) {
-    let left = 0;
-    for (let j = 1; j < width; j++) {
-      const y = b[j - 1] ?? -1;
-      const alike = like(x, y);
-      const taken = alike === 0 ? 0 : (above[j - 1] ?? 0) + alike * Math.min(weight(x), weight(y));
-      left = Math.max(left, above[j] ?? 0, taken);
-      here[j] = left;
+    const row = partners(x, places, kin(x));
+    // From the right, so that `best` up to a place is still that of the words before x.
+    for (const { at, alike } of row) {
+      const sum = (best[at] ?? 0) + alike * Math.min(weight(x), weight(b[at] ?? -1));
+      for (let j = at + 1; j <= b.length && (best[j] ?? 0) < sum; j++) best[j] = sum;
     }
-    [above, here] = [here, above];
   }
-  return above[width - 1] ?? 0;
+  return best[b.length] ?? 0;
+}
+
+/** Where each word stands in a passage, from the right. */
+function placesOf(ids: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = ids.length - 1; at >= 0; at--) {
+    const own = places.get(ids[at] ?? -1);
+    if (own) own.push(at);
+    else places.set(ids[at] ?? -1, [at]);
+  }
+  return places;
+}
+
+interface Partner {
+  readonly at: number;
+  readonly alike: number;
+}
+
+/** The places of a passage that have a word like `x`, from the right. */
+function partners(
+  x: number,
+  places: ReadonlyMap<number, readonly number[]>,
+  kin: ReadonlyMap<number, number>,
+): readonly Partner[] {
+  const found: Partner[] = (places.get(x) ?? []).map((at) => ({ at, alike: 1 }));
+  if (kin.size === 0) return found;
+  const like = (word: number, alike: number) => {
+    for (const at of places.get(word) ?? []) found.push({ at, alike });
+  };
+  if (kin.size <= places.size) for (const [word, alike] of kin) like(word, alike);
+  else
+    for (const word of places.keys()) {
+      const alike = kin.get(word);
+      if (alike !== undefined) like(word, alike);
+    }
+  return found.sort((one, other) => other.at - one.at);
 }
 
 /** Words at least this like are of one root. */
@@ -83,9 +116,10 @@ const sameRoot = 0.9;
 
 /** Whether a tenth or more of what two passages share rests on words of like meaning. */
 export function restsOnSynonyms(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): boolean {
-  const { root, weight } = vocabulary;
-  const like = (x: number, y: number) => (root(x) === root(y) ? 1 : 0);
-  return heaviest(a, b, { like, weight }) < 0.9 * heaviest(a, b, vocabulary);
+  const { root, weight, kin } = vocabulary;
+  const ofRoot = (id: number) =>
+    new Map([...kin(id).keys()].filter((other) => root(other) === root(id)).map((other) => [other, 1]));
+  return heaviest(a, b, { kin: ofRoot, weight }) < 0.9 * heaviest(a, b, vocabulary);
 }
 
 /** Nats that a word of a run tells on average; a run of commoner words counts as so much shorter. */

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly weight: (id: number) => number;
   /** How alike two words are: 1 the same, 0.9 of one root, 0.7 of like meaning, less where they are but kin, 0 unlike. */
   readonly like: (a: number, b: number) => number;
+  /** The other words read so far that a word is like at all, and how much. */
+  readonly kin: (id: number) => ReadonlyMap<number, number>;
   /** Words of one root share this number. */
   readonly root: (id: number) => number;
   /** Numbers of which two words that are like at all have one in common. */
@@ -32,6 +34,9 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{
 /** What a word of grammar weighs at least, a word of talk and any other beside its rarity among articles: an article has some ten times a sentence's words. */
 const [grammar, talk, telling] = [0.3, 1.2, 2.4];
 
+/** How alike two words of one root are, or two spellings of one number. */
+const sameRoot = 0.9;
+
 /** A distinct word as matching knows it. */
 interface Entry {
   readonly lexeme: Lexeme;
@@ -40,8 +45,8 @@ interface Entry {
   readonly root: number;
   /** Two words that share none of these are unlike. */
   readonly marks: readonly number[];
-  /** One bit for each mark, many marks to a bit: two words without a common bit share no mark. */
-  readonly bits: number;
+  /** The other words that it is like, filled as they are read. */
+  readonly alike: Map<number, number>;
 }
 
 export function vocabulary(): Vocabulary {
@@ -49,6 +54,7 @@ export function vocabulary(): Vocabulary {
   const roots = new Map<string, number>();
   const entries: Entry[] = [];
   const known = new Map<string, number>();
+  const byMark = new Map<number, number[]>();
   const rootOf = (own: Lexeme): number => {
     const stem = own.proper ? homeland(own.folded) : own.stem;
     const root = roots.get(stem) ?? roots.size;
@@ -65,21 +71,32 @@ export function vocabulary(): Vocabulary {
     ids.set(own.folded, id);
     const kin = kinOf(own);
     const marks = marksOf(own, kin, rootOf);
-    const bits = marks.reduce((sum, mark) => sum | (1 << (mark % 31)), 0);
-    entries.push({ lexeme: own, kin, weight: weightOf(own), root: rootOf(own), marks, bits });
+    const fresh = { lexeme: own, kin, weight: weightOf(own), root: rootOf(own), marks, alike: new Map() };
+    entries.push(fresh);
+    introduce(fresh, id);
     return id;
   };
-  const like = (a: number, b: number): number => {
-    if (a === b) return 1;
-    const [x, y] = [entries[a], entries[b]];
-    if (!x || !y) return 0;
-    if (x.root === y.root) return 0.9;
-    return (x.bits & y.bits) === 0 ? 0 : meet(x, y);
+  /** Tells a new word and the known ones that share a mark with it how alike they are. */
+  const introduce = (fresh: Entry, id: number) => {
+    for (const mark of new Set(fresh.marks)) {
+      const sharing = byMark.get(mark) ?? [];
+      for (const other of sharing) {
+        const known = entries[other];
+        if (!known || fresh.alike.has(other)) continue;
+        const alike = known.root === fresh.root ? sameRoot : meet(fresh, known);
+        if (alike === 0) continue;
+        fresh.alike.set(other, alike);
+        known.alike.set(id, alike);
+      }
+      sharing.push(id);
+      byMark.set(mark, sharing);
+    }
   };
   return {
     read: (text) => read(text, intern),
     weight: (id) => entries[id]?.weight ?? 0,
-    like,
+    like: (a, b) => (a === b ? 1 : (entries[a]?.alike.get(b) ?? 0)),
+    kin: (id) => entries[id]?.alike ?? noKin,
     root: (id) => entries[id]?.root ?? 0,
     marks: (id) => entries[id]?.marks ?? noMarks,
     lexeme: (id) => entries[id]?.lexeme,
@@ -87,14 +104,15 @@ export function vocabulary(): Vocabulary {
 }
 
 const noMarks: readonly number[] = [];
-/** Where the numbers of marks of each sort begin: sets of synonyms come first. */
-const firstMark = { kin: 1e5, root: 2e5, value: 1e8, denial: 1e9 } as const;
+const noKin: ReadonlyMap<number, number> = new Map();
+/** Where the numbers of marks of each sort begin: sets of synonyms come first. A number's value has its negative. */
+const firstMark = { kin: 1e5, root: 2e5, denial: 1e9 } as const;
 
 /** What a word has in common with every word that it is like at all. */
 function marksOf(own: Lexeme, kin: Kin | null, rootOf: (word: Lexeme) => number): readonly number[] {
   const marks = [firstMark.root + rootOf(own), ...setsOf(own, kin)];
   if (kin?.turned) marks.push(firstMark.root + rootOf(kin.turned), ...setsOf(kin.turned, kinOf(kin.turned)));
-  if (own.value !== null) marks.push(firstMark.value + Math.floor(own.value % 1e6));
+  if (own.value !== null) marks.push(-own.value);
   if (denies(own)) marks.push(firstMark.denial);
   return marks;
 }
@@ -115,7 +133,7 @@ function read(text: string, intern: (printed: string) => number): Words {
 
 function spell(printed: string): string {
   const plain = printed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
-  return respell(plain.replaceAll(/['.,](?!\d)/g, ''));
+  return respell(plain.replaceAll(/['.,](?!\d)|(?<=\d),(?=\d)/g, ''));
 }
 
 function weightOf({ functional, discourse, intensifier, idf }: Lexeme): number {
@@ -126,7 +144,7 @@ function weightOf({ functional, discourse, intensifier, idf }: Lexeme): number {
 /** How alike two words of different roots are in meaning. */
 function meet({ lexeme: a, kin: ownA }: Entry, { lexeme: b, kin: ownB }: Entry): number {
   if (denies(a) && denies(b)) return alikeness.synonym;
-  if (a.value !== null && a.value === b.value) return 0.9;
+  if (a.value !== null && a.value === b.value) return sameRoot;
   if (haveSet(a, b)) return alikeness.synonym;
   const kin = ownA && ownB ? kinship(ownA, ownB) : 0;
   return kin > 0 ? kin : turnsRound(ownA, b, ownB) || turnsRound(ownB, a, ownA) ? alikeness.turned : 0;
