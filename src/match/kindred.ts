@@ -4,12 +4,12 @@
  * In: two words as lexemes. Out: how alike they are, by the wide table of
  * senses, kinds and capitals. For matching alone, which has the course of the
  * articles and the speakers to go by; judging knows only synonyms. The table
- * is split on first use.
+ * is split on first use, and what it says of a word is read when that is asked.
  */
 
 import { type Lexeme, lexeme } from './lexemes.ts';
-import { capitals, kinds, negated, senses } from './lexicon/kindred.ts';
-import { stem } from './stem.ts';
+import { kindred, negated } from './lexicon/kindred.ts';
+import { keyed } from './tables.ts';
 
 /** The sets of one word, by what it is in them. Numbers of sets of different kinds differ. */
 export interface Kin {
@@ -25,23 +25,28 @@ export interface Kin {
 }
 
 type Place = Exclude<keyof Kin, 'turned'>;
-type Places = { readonly [key in Place]: number[] };
+/** What a word is in a set, by the sign that its number has. */
+const signs: Readonly<Record<string, Place>> = { '-': 'minor', '<': 'below', '>': 'above' };
 
 /** How alike two words are: synonyms, of one wide sense, a kind and what it is a kind of, a word and its opposite by a prefix. */
 export const alikeness = { synonym: 0.7, sense: 0.65, kind: 0.5, turned: 0.6 } as const;
 
-const none: readonly number[] = [];
-let table: { readonly places: ReadonlyMap<string, Places>; readonly turned: ReadonlySet<string> } | null = null;
+let table: { readonly sets: ReadonlyMap<string, string>; readonly turned: ReadonlySet<string> } | null = null;
 
 export function kinOf(word: Lexeme): Kin | null {
   if (word.functional || word.value !== null) return null;
-  table ??= load();
-  const own = table.places.get(word.stem);
-  const named = table.places.get(nameKey(word.folded));
+  table ??= { sets: keyed(kindred), turned: new Set(negated.trim().split(/[,\n]/)) };
+  const own = table.sets.get(word.stem) ?? '';
+  const named = table.sets.get(nameKey(word.folded)) ?? '';
   const turned = turnedBy(word.folded, table.turned);
-  if (!own && !named && !turned) return null;
-  const { main, minor, below, above } = own ?? { main: none, minor: none, below: none, above: none };
-  return { main: named ? [...main, ...named.main] : main, minor, below, above, turned };
+  if (own === '' && named === '' && !turned) return null;
+  const places: { readonly [key in Place]: number[] } = { main: [], minor: [], below: [], above: [] };
+  for (const set of `${own} ${named}`.trim().split(' ')) {
+    const place = signs[set.charAt(0)];
+    if (place) places[place].push(Number(set.slice(1)));
+    else places.main.push(Number(set));
+  }
+  return { ...places, turned };
 }
 
 /** How alike two words are that are neither one nor of one root nor synonyms: 0 to 1. */
@@ -73,31 +78,4 @@ function turnedBy(word: string, listed: ReadonlySet<string>): Lexeme | null {
   if (rest.length < shortest) return null;
   const found = lexeme(rest);
   return found.known ? found : null;
-}
-
-const groups = (text: string): readonly string[] => text.trim().split(/[,\n]/);
-
-function load(): NonNullable<typeof table> {
-  const places = new Map<string, Places>();
-  const put = (key: string, place: Place, set: number) => {
-    const own = places.get(key) ?? { main: [], minor: [], below: [], above: [] };
-    places.set(key, own);
-    if (own[place].at(-1) !== set) own[place].push(set);
-  };
-  let set = 0;
-  const each = (text: string, mark: string, [left, right]: readonly [Place, Place]) => {
-    for (const group of groups(text)) {
-      const [before = '', after = ''] = group.split(mark);
-      for (const word of before.split(' ')) put(stem(word), left, set);
-      for (const word of after === '' ? [] : after.split(' ')) put(stem(word), right, set);
-      set++;
-    }
-  };
-  each(senses, ' - ', ['main', 'minor']);
-  each(kinds, '>', ['below', 'above']);
-  for (const group of groups(capitals)) {
-    for (const name of group.split(' ')) put(nameKey(name), 'main', set);
-    set++;
-  }
-  return { places, turned: new Set(groups(negated)) };
 }

@@ -118,7 +118,8 @@ function make(word: string): Lexeme {
   const functional = has('functionWords');
   const stemmed = functional ? (lemmas.get(word) ?? word) : stem(lemmas.get(word) ?? word);
   const { value, ordinal } = numberOf(word);
-  const alike = functional || value !== null || has('timeWords') ? noSets : (synsets.get(stemmed) ?? noSets);
+  const sets = functional || value !== null || has('timeWords') ? undefined : synsets.get(stemmed);
+  const alike = sets === undefined ? noSets : sets.split(' ').map(Number);
   const time = has('timeWords');
   return {
     folded: word,

@@ -18,7 +18,8 @@ export interface Tables {
   readonly idf: ReadonlyMap<string, number>;
   readonly proper: ReadonlySet<string>;
   readonly lemmas: ReadonlyMap<string, string>;
-  readonly synsets: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of the sets of like words that a stem is in, parted by spaces. */
+  readonly synsets: ReadonlyMap<string, string>;
   readonly opposites: ReadonlyMap<string, readonly string[]>;
   readonly variants: ReadonlyMap<string, string>;
   readonly hedges: ReadonlyMap<string, string>;
@@ -74,36 +75,34 @@ function load(): Tables {
       .map((pair) => pair.split(' '))
       .map(([form = '', word = '']) => [form, word]),
   );
-  const synsets = new Map<string, number[]>();
-  for (const [number, set] of entries(synonyms).entries()) {
-    for (const word of new Set(set.split(' ').map((member) => stem(member)))) {
-      const sets = synsets.get(word);
-      if (sets) sets.push(number);
-      else synsets.set(word, [number]);
-    }
-  }
   const opposites = new Map<string, string[]>();
   for (const pair of entries(antonyms)) {
     const [one = '', other = ''] = pair.split(' ').map((word) => stem(lemmas.get(word) ?? word));
     opposites.set(one, [...(opposites.get(one) ?? []), other]);
     opposites.set(other, [...(opposites.get(other) ?? []), one]);
   }
-  const pairs = entries(variants).map((pair): [string, string] => {
-    const space = pair.indexOf(' ');
-    return [pair.slice(0, space), pair.slice(space + 1)];
-  });
   const members = new Map(Object.entries(sets).map(([name, text]) => [name, new Set(list(text))]));
   return {
     ...loadFrequencies(),
     lemmas,
-    synsets,
+    synsets: keyed(synonyms),
     opposites,
-    variants: new Map(pairs),
+    variants: keyed(variants),
     hedges: groups(roles.strongHedges),
     quantifiers: groups(roles.quantifiers),
     places: numbered(places),
     members,
   };
+}
+
+/** What follows the first word of each entry of a table, such as the sets that a stem is in. */
+export function keyed(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    entries(table).map((entry): [string, string] => {
+      const space = entry.indexOf(' ');
+      return [entry.slice(0, space), entry.slice(space + 1)];
+    }),
+  );
 }
 
 /** The group of each word of a table of groups. */

@@ -11,9 +11,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homeland } from '../../src/match/kindred.ts';
 import { frequencies } from '../../src/match/lexicon/frequencies.ts';
 import { synonyms } from '../../src/match/lexicon/synonyms.ts';
 import { stem } from '../../src/match/stem.ts';
+import { keyed } from '../../src/match/tables.ts';
+import { byStem, type Sign, type Signed, wrap } from './by-stem.ts';
 
 const [folder = ''] = process.argv.slice(2);
 /** Senses of a word that count, the commonest first; of these the first few are its main ones. */
@@ -71,27 +74,25 @@ for (const pos of partsOfSpeech)
       senseOf.set(`${pos}${id}`, (senseOf.get(`${pos}${id}`) ?? new Map()).set(word, index + 1));
   }
 
-const alikeAlready = new Map<string, Set<number>>();
-for (const [index, set] of synonyms.trim().split(/[,\n]/).entries())
-  for (const word of set.split(' '))
-    alikeAlready.set(stem(word), (alikeAlready.get(stem(word)) ?? new Set()).add(index));
-const areAlready = (a: string, b: string) =>
-  stem(a) === stem(b) || [...(alikeAlready.get(stem(a)) ?? [])].some((set) => alikeAlready.get(stem(b))?.has(set));
+const alikeAlready = keyed(synonyms);
+const setsOf = (word: string) => alikeAlready.get(stem(word))?.split(' ') ?? [];
+const areAlready = (a: string, b: string) => stem(a) === stem(b) || setsOf(a).some((set) => setsOf(b).includes(set));
+const signed = (words: readonly string[], sign: Sign) => [...words].sort().map((word): Signed => [sign, word]);
 
 /** Words of one sense; one that has it as a minor sense is like only those that have it as a main one. */
-function sets(): string[] {
-  const found: string[] = [];
+function sets(): Signed[][] {
+  const found: Signed[][] = [];
   for (const words of senseOf.values()) {
     const main = [...words].filter(([, sense]) => sense <= mainSenses).map(([word]) => word);
     const minor = [...words].filter(([, sense]) => sense > mainSenses).map(([word]) => word);
     const says = main.some((a) => [...main, ...minor].some((b) => a !== b && !areAlready(a, b)));
-    if (says) found.push([...main.sort(), ...(minor.length > 0 ? ['-', ...minor.sort()] : [])].join(' '));
+    if (says) found.push([...signed(main, ''), ...signed(minor, '-')]);
   }
   return found;
 }
 
 /** Words one step up from others: "aid help" are kinds of "support". */
-function kinds(): string[] {
+function kinds(): Signed[][] {
   const main = (id: string) =>
     [...(senseOf.get(id) ?? [])]
       .filter(([word, sense]) => sense <= kindSenses && listed.has(word))
@@ -105,7 +106,7 @@ function kinds(): string[] {
     const above = main(id);
     const own = [...new Set(words)].filter((word) => above.some((other) => !areAlready(word, other)));
     return above.length > 0 && own.length > 0 && own.length <= mostKinds
-      ? [`${own.sort().join(' ')}>${above.sort().join(' ')}`]
+      ? [[...signed(own, '<'), ...signed(above, '>')]]
       : [];
   });
 }
@@ -129,22 +130,12 @@ const capitals = [...synsets.values()].flatMap(({ words, pointers }) => {
   const single = (names: readonly string[]) =>
     names.map((name) => name.toLowerCase()).filter((name) => /^[a-z]{3,}$/.test(name));
   const pair = [...single(words), ...single(countries)];
-  return isCapital && single(words).length > 0 && single(countries).length > 0 ? [[...new Set(pair)].join(' ')] : [];
+  return isCapital && single(words).length > 0 && single(countries).length > 0 ? [signed([...new Set(pair)], '')] : [];
 });
 
-/** Lines of at most 110 characters. */
-function wrap(items: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const item of items) {
-    if (line && line.length + 1 + item.length > 110) {
-      lines.push(line);
-      line = '';
-    }
-    line = line ? `${line},${item}` : item;
-  }
-  return [...lines, line].join('\n');
-}
+const plain = [...sets(), ...kinds()];
+/** Names come in sets of their own after the others. */
+const names = byStem([...plain.map(() => []), ...capitals], (name) => `^${homeland(name)}`);
 
 const notice = lines('data.noun')
   .filter((line) => line.startsWith('  '))
@@ -156,22 +147,20 @@ writeFileSync(
   `/**
  * Words that are kin, beyond those of \`synonyms.ts\`: from WordNet 3.0 (https://wordnet.princeton.edu), for matching alone.
  *
- * Made by \`test/learn/kindred.ts\`, which leaves out all but the words; groups
- * are parted by a comma. In \`senses\`, words of one sense; after a dash those
- * that seldom have it, which are kin only to those before it. In \`kinds\`,
- * words and, after ">", what they are kinds of. In \`capitals\`, a capital and
- * its country. In \`negated\`, words that their first syllable turns round.
+ * Made by \`test/learn/kindred.ts\`, which leaves out all but the words; items
+ * are parted by a comma. In \`kindred\`, a stem and the numbers of the sets of
+ * like words that it is in: plain as one that has the set's sense among its
+ * first, after "-" as one that seldom has it and is kin only to the former,
+ * after "<" as a kind of what has that number after ">". Names, by what a
+ * country and its people have in common, begin with "^": a capital and its
+ * country are in one set. In \`negated\`, words that their first syllable turns round.
  * WordNet's licence, which goes with every copy:
  *
 ${notice}
  */
 
-export const senses = \`\n${wrap(sets())}\n\`;
+export const kindred = \`\n${wrap([...names, ...byStem(plain)], ',')}\n\`;
 
-export const kinds = \`\n${wrap(kinds())}\n\`;
-
-export const capitals = \`\n${wrap(capitals)}\n\`;
-
-export const negated = \`\n${wrap([...new Set(negated)].sort())}\n\`;
+export const negated = \`\n${wrap([...new Set(negated)].sort(), ',')}\n\`;
 `,
 );

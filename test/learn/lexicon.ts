@@ -11,6 +11,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stem } from '../../src/match/stem.ts';
+import { byStem, type Signed, wrap } from './by-stem.ts';
 
 const [articlesFolder = '', wordnetFolder = ''] = process.argv.slice(2);
 const out = 'src/match/lexicon';
@@ -45,20 +46,6 @@ function countWords(folder: string): { total: number; counts: Map<string, Count>
     }
   }
   return { total: files.length, counts };
-}
-
-/** Lines of at most 110 characters. */
-function wrap(items: readonly string[], separator: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const item of items) {
-    if (line && line.length + separator.length + item.length > 110) {
-      lines.push(line);
-      line = '';
-    }
-    line = line ? line + separator + item : item;
-  }
-  return [...lines, line].join('\n');
 }
 
 const partsOfSpeech = ['noun', 'verb', 'adj', 'adv'];
@@ -188,14 +175,15 @@ save(
  * Words of like meaning: the sets of WordNet 3.0 (https://wordnet.princeton.edu) that hold two common words or more,
  * by the first ${senses} senses of each, and pairs of one root in two parts of speech.
  *
- * Made by \`test/learn/lexicon.ts\`, which leaves out all but the words. Sets are parted by a comma.
+ * Made by \`test/learn/lexicon.ts\`, which leaves out all but the words. A stem and the numbers of
+ * the sets that it is in; items are parted by a comma.
  * WordNet's licence, which goes with every copy:
  *
 ${notice}
  */
 `,
   `export const synonyms = \`\n${wrap(
-    synsets(vocabulary).map((words) => words.join(' ')),
+    byStem(synsets(vocabulary).map((words) => words.map((word): Signed => ['', word]))),
     ',',
   )}\n\`;\n`,
 );
