@@ -6,7 +6,8 @@
  * This page is the program. `cli` reads files before it and renders after it.
  */
 
-import { extract } from './extract/index.ts';
+import { type Aliases, renamed } from './aliases.ts';
+import { type ExtractOptions, extract } from './extract/index.ts';
 import { sha256 } from './ids.ts';
 import { capRenderings, differingSpeakers, judge } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
@@ -19,9 +20,12 @@ import { version } from './version.ts';
 export { type ErrorCode, QuotecheckError } from './errors.ts';
 export type * from './model.ts';
 
-export interface CheckOptions extends MatchOptions {}
+export interface CheckOptions extends MatchOptions, ExtractOptions {
+  /** Spellings and forms of speakers' names to the names they stand for. */
+  readonly aliases: Aliases;
+}
 
-export const defaults: CheckOptions = { includeIndirect: false, story: 'auto' };
+export const defaults: CheckOptions = { includeIndirect: false, story: 'auto', language: 'auto', aliases: new Map() };
 
 /** `thresholds` is a hash of the numbers that decide labels: two reports with the same one were judged alike. */
 export const tool: Report['tool'] = {
@@ -43,13 +47,15 @@ export interface Read {
  * @param reading Articles in any order; the result does not depend on it.
  */
 export function check(reading: Read, options: Partial<CheckOptions> = {}): Report {
-  return checkQuotes(reading, reading.articles.flatMap(extract), options);
+  const quotes = reading.articles.flatMap((article) => extract(article, { ...defaults, ...options }));
+  return checkQuotes(reading, quotes, options);
 }
 
 /** The second half of {@link check}, for quotes that were extracted before. */
 export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Partial<CheckOptions> = {}): Report {
   const { articles } = reading;
-  const { stories, utterances } = match(articles, quotes, { ...defaults, ...options });
+  const settings = { ...defaults, ...options };
+  const { stories, utterances } = match(articles, renamed(quotes, settings.aliases), settings);
   const shared = links(articles, utterances);
   const lineages = utterances.flatMap((utterance) => {
     const found = origin(utterance, shared);

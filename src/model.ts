@@ -82,6 +82,8 @@ export interface Speaker {
   /** The words nearest the cue that name the speaker, whatever the resolved name. */
   readonly mention: Span | null;
   readonly via: SpeakerVia;
+  /** The name before an alias of the user's gave another. */
+  readonly unaliased?: string | null;
   /** Probability that the name is right: 0 to 1. */
   readonly confidence: number;
 }

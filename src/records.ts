@@ -168,6 +168,7 @@ function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRe
       name: speaker.name,
       mention: speaker.mention && printed(speaker.mention),
       via: speaker.via,
+      ...(speaker.unaliased === undefined ? {} : { unaliased: speaker.unaliased }),
       confidence: speaker.confidence,
     },
     cue: cue && printed(cue),

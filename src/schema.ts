@@ -106,6 +106,8 @@ export const speaker = z.object({
   name: z.string().nullable(),
   mention: z.object(span).nullable(),
   via: speakerVia,
+  /** The name before `--aliases` gave another; absent where it did not. */
+  unaliased: z.string().nullable().exactOptional(),
   confidence: share,
 });
 

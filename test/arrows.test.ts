@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   'ids.ts': ['node:crypto'],
   'fold.ts': [],
   'language.ts': [],
+  'aliases.ts': ['model.ts', 'fold.ts'],
   read: ['language.ts', 'model.ts', 'errors.ts', 'ids.ts', 'fold.ts'],
   extract: ['language.ts', 'model.ts', 'fold.ts', 'compromise', 'node:module'],
   match: ['model.ts', 'fold.ts', 'ids.ts', 'extract/', 'fast-levenshtein'],
@@ -24,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
     'version.ts',
+    'aliases.ts',
     'ids.ts',
     'model.ts',
     'errors.ts',
@@ -37,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   cli: [
     'index.ts',
+    'aliases.ts',
     'version.ts',
     'fold.ts',
     'places.ts',

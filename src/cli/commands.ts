@@ -34,14 +34,15 @@ export interface Command {
 const reports = ['table', 'json', 'ndjson'] as const;
 const delivery = ['format', 'output', 'quiet'] as const;
 const look = ['color', 'width'] as const;
-const narrowing = ['speaker', 'include', 'story'] as const;
+const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
+const finding = ['aliases', 'language'] as const;
 
 export const commands = {
   check: {
     takes: 'PATH...',
     help: 'follow every quote through the articles that carry it (the default)',
     formats: reports,
-    options: [...delivery, 'failOn', ...narrowing, 'groupBy', 'text', 'skipUnreadable', ...look],
+    options: [...delivery, 'failOn', ...narrowing, ...finding, 'groupBy', 'text', 'skipUnreadable', ...look],
     examples: ['seeds/', 'seeds/ --speaker Peskov --group-by article', 'articles/ --format json --output report.json'],
     load: async () => (await import('./commands/check.ts')).check,
   },
@@ -49,7 +50,7 @@ export const commands = {
     takes: 'PATH...',
     help: 'the articles and all their quotes, unmatched, one record a line',
     formats: ['ndjson', 'json'],
-    options: [...delivery, 'speaker', 'include', 'skipUnreadable'],
+    options: [...delivery, 'speaker', 'minConfidence', 'include', ...finding, 'skipUnreadable'],
     examples: ['extract seeds/ > quotes.ndjson'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
@@ -57,7 +58,7 @@ export const commands = {
     takes: '-',
     help: 'match and judge the records of extract, read from standard input',
     formats: reports,
-    options: [...delivery, 'failOn', ...narrowing, 'groupBy', 'text', 'skipUnreadable', ...look],
+    options: [...delivery, 'failOn', ...narrowing, 'aliases', 'groupBy', 'text', 'skipUnreadable', ...look],
     examples: ['extract seeds/ | quotecheck match -'],
     load: async () => (await import('./commands/match.ts')).match,
   },
@@ -73,7 +74,7 @@ export const commands = {
     takes: '"TEXT" PATH...',
     help: 'who carries a quote, and how',
     formats: reports,
-    options: [...delivery, 'failOn', ...narrowing, 'text', 'skipUnreadable', ...look],
+    options: [...delivery, 'failOn', ...narrowing, ...finding, 'text', 'skipUnreadable', ...look],
     examples: ['find "a clear understanding" seeds/'],
     load: async () => (await import('./commands/find.ts')).find,
   },
@@ -81,7 +82,7 @@ export const commands = {
     takes: 'ID PATH...',
     help: 'one utterance in full, with the alignment and every reason',
     formats: reports,
-    options: [...delivery, 'include', 'story', 'text', 'skipUnreadable', ...look],
+    options: [...delivery, 'include', 'story', ...finding, 'text', 'skipUnreadable', ...look],
     examples: ['show u-5be0c913 seeds/'],
     load: async () => (await import('./commands/show.ts')).show,
   },
@@ -89,7 +90,7 @@ export const commands = {
     takes: 'PATH...',
     help: 'what was understood of each file',
     formats: reports,
-    options: [...delivery, 'text', 'skipUnreadable', ...look],
+    options: [...delivery, 'language', 'text', 'skipUnreadable', ...look],
     examples: ['articles seeds/'],
     load: async () => (await import('./commands/articles.ts')).articles,
   },

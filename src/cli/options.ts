@@ -56,6 +56,26 @@ export const table = {
     fallback: 'quoted',
     ...oneOf(['indirect']),
   }),
+  minConfidence: row<number>({
+    flags: '--min-confidence <share>',
+    help: 'leave out what nobody is this sure to have said',
+    fallback: 0,
+    takes: 'a number from 0 to 1',
+    parse: share,
+  }),
+  aliases: row<string | null>({
+    flags: '--aliases <file>',
+    help: 'names that are of one speaker: a file of lines `alias = name`',
+    fallback: null,
+    takes: 'the path of a file',
+    parse: (raw) => raw || undefined,
+  }),
+  language: row<'auto' | 'en'>({
+    flags: '--language <code>',
+    help: 'hold every article to be in this language; else those that look foreign are left out',
+    fallback: 'auto',
+    ...oneOf(['en']),
+  }),
   groupBy: row<'utterance' | 'article'>({
     flags: '--group-by <what>',
     help: 'what the sections of the table are',
@@ -110,6 +130,12 @@ export const defaults = Object.fromEntries(optionNames.map((name) => [name, tabl
 function columns(raw: string): number | undefined {
   const value = /^\d{1,4}$/.test(raw) ? Number(raw) : 0;
   return value >= narrowest && value <= widest ? value : undefined;
+}
+
+/** A share, or undefined when it is none. */
+function share(raw: string): number | undefined {
+  const value = /^(?:\d+\.?\d*|\.\d+)$/.test(raw) ? Number(raw) : -1;
+  return value >= 0 && value <= 1 ? value : undefined;
 }
 
 function row<T>(given: Row<T>): Row<T> {

@@ -9,10 +9,11 @@ import type { Report } from '../model.ts';
 import { type Format, reporters } from '../report/index.ts';
 import { withoutText } from '../report/no-text.ts';
 import type { Style } from '../report/reporter.ts';
+import { count } from '../report/words.ts';
 import type { Call } from './commands.ts';
 import { deliver } from './deliver.ts';
 import { styleFor } from './display.ts';
-import { ofSpeaker } from './select.ts';
+import { ofSpeaker, ofSure } from './select.ts';
 import { complain, isDone, reaches, remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,8 @@ export async function publish(
   { options, format, detail = 'brief' }: Call & { readonly detail?: Style['detail'] },
   world: World,
 ): Promise<Status> {
-  const report = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
+  const asked = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
+  const report = options.minConfidence === 0 ? asked : ofSure(asked, options.minConfidence);
   const render = await reporters[format as Format]();
   await deliver(
     render(options.text ? report : withoutText(report), { ...styleFor(options, world), detail }),
@@ -30,7 +32,10 @@ export async function publish(
     world,
   );
   complain(report.problems, options, world);
-  if (options.speaker !== null && report.utterances.length === 0) {
+  const unsure = asked.quotes.length - report.quotes.length;
+  if (unsure > 0) remark(`${count(unsure, 'quote')} left out: nobody is sure enough to have said so`, options, world);
+  if (options.aliases !== null) remark(aliasWords(report), options, world);
+  if (options.speaker !== null && asked.utterances.length === 0) {
     remark(`nobody by the name of ${options.speaker} is quoted`, options, world);
   } else if (report.articles.length > 0 && outlets(whole) < 2) {
     remark('all articles are of one outlet, so nothing could be compared', options, world);
@@ -39,6 +44,11 @@ export async function publish(
   return report.quotes.some(({ judgement }) => reaches(judgement.severity, options.failOn))
     ? status.found
     : status.done;
+}
+
+function aliasWords({ quotes }: Report): string {
+  const changed = quotes.filter(({ speaker }) => speaker.unaliased !== undefined);
+  return `--aliases gave ${count(changed.length, 'quote')} another speaker’s name`;
 }
 
 function outlets({ articles }: Report): number {

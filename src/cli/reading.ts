@@ -11,13 +11,15 @@ import type { World } from './world.ts';
 /** @throws {QuotecheckError} `no-paths`; `unwritable` when the report would take the place of an article. */
 export async function readPaths(
   paths: readonly string[],
-  { output }: Pick<Options, 'output'>,
+  { output, language }: Pick<Options, 'output' | 'language'>,
   { files }: World,
 ): Promise<Reading> {
   if (paths.length === 0) throw new QuotecheckError('no-paths', 'no files or folders were named');
   const reading = await read(paths, files);
   if (output !== null) await checkOutput(output, reading, files);
-  const problems = reading.problems.map((found) => ({ ...found, hint: hintOn(found) }));
+  const problems = reading.problems
+    .filter(({ code }) => language === 'auto' || code !== 'language')
+    .map((found) => ({ ...found, hint: hintOn(found) }));
   if (reading.articles.length > 0 || problems.length > 0) return { ...reading, problems };
   return { ...reading, problems: [problem(paths.join(' '), 'no-articles', 'there are no articles in it')] };
 }

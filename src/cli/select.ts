@@ -19,6 +19,13 @@ export function ofSpeaker(report: Report, name: string): Report {
   return select(report, ({ id }) => utterances.has(id));
 }
 
+/** What somebody said who is at least so sure to have said it, in one article or another; the other renditions stay with it. */
+export function ofSure(report: Report, least: number): Report {
+  const sure = report.quotes.filter(({ speaker }) => speaker.confidence >= least);
+  const utterances = new Set(sure.map(({ utterance }) => utterance));
+  return select(report, ({ id }) => utterances.has(id));
+}
+
 /** Whether a speaker goes by a name, or by part of it: `peskov` is Dmitry Peskov, and so is `kremlin spokesman`. */
 export function mentions({ name, mention }: QuoteRecord['speaker'], sought: string): boolean {
   const known = new Set([...words(name ?? ''), ...words(mention?.text ?? '')]);

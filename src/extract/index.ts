@@ -20,9 +20,13 @@ import { type Candidate, reader, sites } from './sites.ts';
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
 const leastQuoted = 0.6;
 
-/** @returns Nothing for an article that is not in English. */
-export function extract(article: Article): readonly Quote[] {
-  if (!isEnglish(article.text)) return [];
+export interface ExtractOptions {
+  /** `auto` finds nothing in an article that does not look English; `en` holds every article to be English. */
+  readonly language: 'auto' | 'en';
+}
+
+export function extract(article: Article, { language }: ExtractOptions = { language: 'auto' }): readonly Quote[] {
+  if (language === 'auto' && !isEnglish(article.text)) return [];
   const all = paragraphs(article.text, article.furniture);
   const lines = dialogue(article.text, all);
   const spoken = new Set(lines.map(({ paragraph }) => paragraph));

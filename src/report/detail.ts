@@ -48,7 +48,9 @@ type Fact = readonly [name: string, value: Cell];
 function spoken(quote: QuoteRecord): readonly Fact[] {
   const { speaker, cue, relayedBy, context, text } = quote;
   const mention = speaker.mention?.text ? `, here “${speaker.mention.text}”` : '';
-  const who = `${speakerWords(speaker.name, quote)}${mention} (${speaker.via}, ${percent(speaker.confidence)} sure)`;
+  const found = speaker.unaliased === undefined ? '' : `; without --aliases ${speakerWords(speaker.unaliased, quote)}`;
+  const sure = `${speaker.via}, ${percent(speaker.confidence)} sure${found}`;
+  const who = `${speakerWords(speaker.name, quote)}${mention} (${sure})`;
   return [
     ['speaker', [[{ text: who }]]],
     ...(cue?.text ? [['cue', [[{ text: cue.text }]]] as const] : []),

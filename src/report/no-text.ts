@@ -27,11 +27,15 @@ function withoutWords(quote: QuoteRecord): QuoteRecord {
     text: '',
     parts: parts.map((part) => ({ ...part, text: '' })),
     context: { prefix: '', suffix: '' },
-    speaker: { ...speaker, name: null, mention: speaker.mention && { ...speaker.mention, text: '' } },
+    speaker: wordlessSpeaker(speaker),
     cue: cue && { ...cue, text: '' },
     relayedBy: null,
     judgement: wordless(judgement),
   };
+}
+
+function wordlessSpeaker({ unaliased: _, mention, ...speaker }: QuoteRecord['speaker']): QuoteRecord['speaker'] {
+  return { ...speaker, name: null, mention: mention && { ...mention, text: '' } };
 }
 
 /** A judgement that says what changed and where, not the words. */

@@ -52,7 +52,7 @@ async function scoreBrat(texts: string, annotations: string): Promise<void> {
     if (!own) continue;
     const text = readFileSync(`${texts}/${name}`, 'utf8');
     const { articles } = await read([`${texts}/${name}`], files);
-    const quotes = extractedQuotes(articles.flatMap(extract));
+    const quotes = extractedQuotes(articles.flatMap((article) => extract(article)));
     scoreAttributions({ text, attributions: parseBrat(readFileSync(`${annotations}/${own}`, 'utf8')), quotes }, tally);
   }
 }

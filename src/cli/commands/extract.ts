@@ -5,9 +5,11 @@
  * words that an outlet reports to be words that it passes off as its own.
  */
 
+import { renamed } from '../../aliases.ts';
 import { extract as extractQuotes } from '../../extract/index.ts';
 import { articleRecord, extractedQuotes } from '../../records.ts';
 import { safeJson } from '../../report/safe.ts';
+import { readAliases } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
 import { readPaths } from '../reading.ts';
@@ -18,8 +20,12 @@ export const extract: Run = async ({ args, options, format }, world) => {
   const reading = await readPaths(args, options, world);
   const { files, problems } = reading;
   const articles = reading.articles.map((article) => ({ ...articleRecord(article), text: article.text }));
-  const all = extractedQuotes(reading.articles.flatMap(extractQuotes));
-  const quotes = all.filter(({ speaker }) => options.speaker === null || mentions(speaker, options.speaker));
+  const found = reading.articles.flatMap((article) => extractQuotes(article, options));
+  const all = extractedQuotes(renamed(found, await readAliases(options, world)));
+  const quotes = all.filter(
+    ({ speaker }) =>
+      speaker.confidence >= options.minConfidence && (options.speaker === null || mentions(speaker, options.speaker)),
+  );
   const records = [
     ...files.map((file) => ({ record: 'file', ...file })),
     ...articles.map((article) => ({ record: 'article', ...article })),

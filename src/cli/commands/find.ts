@@ -3,6 +3,7 @@
 import { QuotecheckError } from '../../errors.ts';
 import { fold } from '../../fold.ts';
 import { check } from '../../index.ts';
+import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { publish } from '../publish.ts';
 import { readPaths } from '../reading.ts';
@@ -18,8 +19,7 @@ export const find: Run = async (call, world) => {
   const [text, ...paths] = call.args;
   if (!text?.trim()) throw new QuotecheckError('bad-option', 'find takes the words to be found, then paths');
   const reading = await readPaths(paths, call.options, world);
-  const { include, story } = call.options;
-  const report = check(reading, { includeIndirect: include === 'indirect', story });
+  const report = check(reading, await checkOptions(call.options, world));
   const holders = new Set(report.quotes.flatMap((quote) => (carries(quote.text, text) ? [quote.utterance] : [])));
   if (holders.size === 0 && report.articles.length > 0)
     remark('no quote of these articles carries these words', call.options, world);

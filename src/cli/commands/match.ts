@@ -2,6 +2,7 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import { checkQuotes } from '../../index.ts';
+import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { intake } from '../intake.ts';
 import { publish } from '../publish.ts';
@@ -11,6 +12,5 @@ export const match: Run = async (call, world) => {
     throw new QuotecheckError('bad-option', 'match takes - alone: it reads the records of extract from standard input');
   }
   const { quotes, ...reading } = await intake(await world.stdin());
-  const { include, story } = call.options;
-  return publish(checkQuotes(reading, quotes, { includeIndirect: include === 'indirect', story }), call, world);
+  return publish(checkQuotes(reading, quotes, await checkOptions(call.options, world)), call, world);
 };

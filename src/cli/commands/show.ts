@@ -3,6 +3,7 @@
 import { QuotecheckError } from '../../errors.ts';
 import { check } from '../../index.ts';
 import type { Report } from '../../model.ts';
+import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { publish } from '../publish.ts';
 import { readPaths } from '../reading.ts';
@@ -14,8 +15,7 @@ export const show: Run = async (call, world) => {
   if (id === undefined)
     throw new QuotecheckError('bad-option', 'show takes the id of an utterance or a quote, then paths');
   const reading = await readPaths(paths, call.options, world);
-  const { include, story } = call.options;
-  const report = check(reading, { includeIndirect: include === 'indirect', story });
+  const report = check(reading, await checkOptions(call.options, world));
   const utterance = sought(report, id.toLowerCase());
   if (utterance instanceof QuotecheckError) {
     complain(reading.problems, call.options, world);

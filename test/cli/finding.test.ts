@@ -1,0 +1,92 @@
+/** Options that say how quotes and speakers are found: --aliases, --min-confidence and --language. */
+
+import { describe, expect, test } from 'vitest';
+import { report as schema } from '../../src/schema.ts';
+import { run } from './fake-world.ts';
+
+const files = {
+  'harbour/a.txt':
+    'Harbour to be rebuilt\n\n“We will rebuild the old harbour this winter,” Mayor Ana Ruiz told reporters on Monday.\n',
+  'harbour/b.txt':
+    'The wind fell at noon.\n\n“We will rebuild the old harbour this winter,” Anna Ruis said. Nobody spoke: “Go home.”\n',
+  'names.txt': 'Anna Ruis = Ana Ruiz\n',
+  'wrong.txt': 'Anna Ruis, Ana Ruiz\n',
+};
+const argv = (...more: string[]) => ['harbour', '-f', 'json', ...more];
+const report = async (...more: string[]) => schema.parse(JSON.parse((await run(argv(...more), { files })).out));
+
+describe('--aliases', () => {
+  test('gives the name, and keeps what the article made of it', async () => {
+    const { quotes } = await report('--aliases', 'names.txt');
+    const [plain, given] = quotes.map(({ speaker }) => speaker);
+    expect(plain).toEqual(expect.not.objectContaining({ unaliased: expect.anything() }));
+    expect(given).toMatchObject({ name: 'Ana Ruiz', via: 'alias', unaliased: 'Anna Ruis' });
+  });
+
+  test('is told in the full table and on standard error', async () => {
+    const { quotes } = await report();
+    const shown = await run(['show', quotes[0]?.id ?? '', 'harbour', '--aliases', 'names.txt'], { files });
+    expect(shown.out.replace(/[\s│]+/g, ' ')).toContain('without --aliases Anna Ruis');
+    expect(shown.err).toContain('--aliases gave 1 quote another');
+  });
+
+  test('goes along from extract to match, and out with --no-text', async () => {
+    const { out } = await run(['extract', 'harbour', '--aliases', 'names.txt'], { files });
+    const whole = await run(argv('--aliases', 'names.txt'), { files });
+    expect((await run(['match', '-', '-f', 'json'], { stdin: out })).out).toBe(whole.out);
+    expect((await run(argv('--aliases', 'names.txt', '--no-text'), { files })).out).not.toContain('Ruis');
+  });
+
+  test.each([
+    { file: 'wrong.txt', says: 'wrong.txt, line 1: it is not alias = name [bad-aliases]' },
+    { file: 'empty.txt', says: 'empty.txt: the file is empty [bad-aliases]' },
+  ])('$file is refused', async ({ file, says }) => {
+    const { status, out, err } = await run(argv('--aliases', file), { files: { ...files, 'empty.txt': '' } });
+    expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(says) });
+  });
+});
+
+describe('--min-confidence', () => {
+  test('leaves utterances out whole, and says how many quotes that is', async () => {
+    const all = await report();
+    const { out, err } = await run(argv('--min-confidence', '0.8'), { files });
+    const { quotes, utterances } = schema.parse(JSON.parse(out));
+    expect(quotes.length).toBeLessThan(all.quotes.length);
+    expect(utterances.flatMap((utterance) => utterance.quotes).toSorted()).toEqual(
+      quotes.map(({ id }) => id).toSorted(),
+    );
+    expect(err).toContain(`${all.quotes.length - quotes.length} quote left out`);
+  });
+
+  test.each([
+    { least: '0', all: true },
+    { least: '1.', all: false },
+  ])('extract with $least: all $all', async ({ least, all }) => {
+    const { out, err } = await run(['extract', 'harbour', '--min-confidence', least], { files });
+    const sure = out.split('\n').filter((line) => line.startsWith('{"record":"quote"'));
+    expect({ some: sure.length > 0, said: err !== '' }).toEqual({ some: all, said: !all });
+  });
+
+  test.each(['1.1', '-1', 'high', '', '1e-1'])('%j is refused', async (least) => {
+    const { status, err } = await run(argv(`--min-confidence=${least}`), { files });
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('a number from 0 to 1') });
+  });
+});
+
+describe('--language', () => {
+  const foreign = {
+    'a.txt': `“We will rebuild,” Ana Ruiz said.\n\n${'Wir bauen alles wieder auf, sagt sie. '.repeat(20)}`,
+  };
+  test.each([
+    { asked: [], found: false },
+    { asked: ['--language', 'en'], found: true },
+  ])('$asked: found $found', async ({ asked, found }) => {
+    const { out } = await run(['a.txt', '-f', 'json', ...asked], { files: foreign });
+    const { quotes, problems } = schema.parse(JSON.parse(out));
+    expect({ quotes: quotes.length > 0, problem: problems.length > 0 }).toEqual({ quotes: found, problem: !found });
+  });
+
+  test('knows English alone', async () => {
+    expect((await run(['a.txt', '--language', 'de'], { files: foreign })).err).toContain('It takes en');
+  });
+});
