@@ -18,6 +18,16 @@ test.each([
   expect(lines.map(columnsOf)).toEqual(lines.map(() => 9 + 14 + 7));
 });
 
+test.each([
+  { what: 'a flag', text: '🇺🇸', columns: 2 },
+  { what: 'two flags', text: '🇺🇸🇫🇷', columns: 4 },
+  { what: 'half a flag', text: '🇺', columns: 2 },
+  { what: 'an emoji with a skin tone', text: '👍🏽', columns: 2 },
+  { what: 'a sign that its skin tone makes an emoji', text: '☝🏽', columns: 2 },
+])('$what takes $columns columns', ({ text, columns }) => {
+  expect(columnsOf(text)).toBe(columns);
+});
+
 test('full stops stay full stops', () => {
   const drawn = grid([[[[{ text: '... It fell. ..' }]], [[{ text: '.' }]]]], { widths: [6, 3], color: false });
   expect(drawn.split('\n').slice(1, -1)).toEqual(['│ ... It │ .   │', '│ fell.  │     │', '│ ..     │     │']);
