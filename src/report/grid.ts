@@ -3,9 +3,9 @@
  *
  * It cuts what is too wide without a word, counts marks of Thai, Hindi or
  * Arabic as columns, lets escapes through, and takes the square of a cell's
- * length. So it gets blanks in place of words: each line of a cell is as many
- * as its column is wide, in a row of its own, with no rule above it but where
- * ours begins. The words, wrapped and filled up, then take the blanks' places.
+ * length. So it gets blanks in place of words, as many as a column is wide and
+ * one line a row, which is drawn once for each line of the row. The words,
+ * wrapped and filled up, then take the blanks' places.
  */
 
 import Table from 'cli-table3';
@@ -21,8 +21,6 @@ export interface GridStyle {
   readonly color: boolean;
 }
 
-const noRule = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
-
 /** Columns that a grid of some columns needs beside its texts. */
 export function frameWidth(columns: number): number {
   return 3 * columns + 1;
@@ -37,16 +35,22 @@ export function grid(rows: readonly (readonly Cell[])[], { widths, color }: Grid
   const table = new Table({ style: { head: [], border: [] } });
   const frame = widths.map((width) => blank.repeat(width));
   const contents: string[] = [];
+  const heights: number[] = [];
   for (const cells of rows) {
     const columns = widths.map((width, column) => (cells[column] ?? []).flatMap((words) => wrap(words, width)));
     const height = Math.max(1, ...columns.map((lines) => lines.length));
-    for (let line = 0; line < height; line++) {
+    for (let line = 0; line < height; line++)
       contents.push(...columns.map((lines, column) => filled(lines[line] ?? [], widths[column] ?? 0, color)));
-      table.push(frame.map((content) => (line === 0 ? content : { content, chars: noRule })));
-    }
+    heights.push(height);
+    table.push(frame);
   }
-  let next = 0;
-  return table.toString().replace(blanks, () => contents[next++] ?? '');
+  let [row, next] = [0, 0];
+  return table
+    .toString()
+    .split('\n')
+    .flatMap((line) => (line.includes(blank) ? Array.from({ length: heights[row++] ?? 1 }, () => line) : [line]))
+    .join('\n')
+    .replace(blanks, () => contents[next++] ?? '');
 }
 
 function filled(words: Words, width: number, color: boolean): string {
