@@ -22,6 +22,7 @@ const hints = {
   'bad-aliases': 'Every line must be alias = name, such as Dmitri Peskov = Dmitry Peskov; # begins a remark.',
   'bad-pair': 'Every line must be {"id":"...","base":{"text":"..."},"variant":{"text":"..."}}.',
   'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',
+  'broken-form': 'This is a fault of quotecheck: report it with the articles that show it. Other forms are whole.',
   unwritable: 'Name another file, in a folder that exists and may be written to.',
 } as const;
 

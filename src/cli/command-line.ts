@@ -7,6 +7,7 @@ import { Command as Commander, CommanderError, InvalidArgumentError, Option } fr
 import { QuotecheckError } from '../errors.ts';
 import { version } from '../version.ts';
 import { type Call, type Command, type CommandName, commandNames, commands, isCommand } from './commands.ts';
+import { destinationsOf } from './destinations.ts';
 import { didYouMean } from './nearest.ts';
 import { defaults, type OptionName, type Options, optionNames, table } from './options.ts';
 
@@ -32,9 +33,8 @@ export function parseCommandLine(argv: readonly string[], helpWidth: number): As
     getOutHasColors: () => false,
   });
   if (!orRefused(() => parsed(program, rest))) return { text };
-  const given: Options = { ...defaults, ...program.opts() };
-  const options = given.output === '-' ? { ...given, output: null } : given;
-  return { name, call: { args: program.args, options, format: formatOf(command, options.format) } };
+  const options: Options = { ...defaults, ...program.opts() };
+  return { name, call: { args: program.args, options, destinations: destinationsOf(options, command.formats) } };
 }
 
 /** @returns False when the words asked for help or the version and commander has written it. */
@@ -109,19 +109,13 @@ function optionFor(name: OptionName, { formats }: Command): Option {
     : '';
   const option = new Option(flags, `${help}${values}`);
   if (!parse) return option;
-  return option.argParser((raw: string) => {
-    const value = parse(raw);
+  return option.argParser((raw: string, before: unknown) => {
+    const value = parse(raw, (before ?? fallback) as never);
     if (value !== undefined) return value;
     throw new InvalidArgumentError(
       `It takes ${choices ? choices.join(', ') : takes}.${didYouMean(raw, choices ?? [])}`,
     );
   });
-}
-
-function formatOf({ formats }: Command, asked: string | null): string {
-  if (asked === null || formats.includes(asked)) return asked ?? formats[0];
-  const message = `there is no form '${asked}': it takes ${formats.join(', ')}.${didYouMean(asked, formats)}`;
-  throw new QuotecheckError('bad-option', message);
 }
 
 function sentence(words: string): string {

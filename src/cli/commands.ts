@@ -6,6 +6,8 @@
  * To add one: write `<name>.ts` in `commands/` and add its row.
  */
 
+import { formats as reports } from '../report/index.ts';
+import type { Destination } from './destinations.ts';
 import type { OptionName, Options } from './options.ts';
 import type { Status } from './status.ts';
 import type { World } from './world.ts';
@@ -14,8 +16,8 @@ import type { World } from './world.ts';
 export interface Call {
   readonly args: readonly string[];
   readonly options: Options;
-  /** One of the command's forms. */
-  readonly format: string;
+  /** The forms that were asked for and where each goes: at least one. */
+  readonly destinations: readonly Destination[];
 }
 
 export type Run = (call: Call, world: World) => Promise<Status>;
@@ -25,13 +27,12 @@ export interface Command {
   readonly takes: string;
   readonly help: string;
   /** Forms of output, the default first. */
-  readonly formats: readonly [string, ...string[]];
+  readonly formats: readonly string[];
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
   readonly load: () => Promise<Run>;
 }
 
-const reports = ['table', 'json', 'ndjson'] as const;
 const delivery = ['format', 'output', 'quiet'] as const;
 const look = ['color', 'width'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
@@ -43,7 +44,7 @@ export const commands = {
     help: 'follow every quote through the articles that carry it (the default)',
     formats: reports,
     options: [...delivery, 'failOn', ...narrowing, ...finding, 'groupBy', 'text', 'skipUnreadable', ...look],
-    examples: ['seeds/', 'seeds/ --speaker Peskov --group-by article', 'articles/ --format json --output report.json'],
+    examples: ['seeds/', 'seeds/ --speaker Peskov --group-by article', 'articles/ -f table -f json=report.json'],
     load: async () => (await import('./commands/check.ts')).check,
   },
   extract: {
@@ -89,7 +90,7 @@ export const commands = {
   articles: {
     takes: 'PATH...',
     help: 'what was understood of each file',
-    formats: reports,
+    formats: ['table', 'json', 'ndjson'],
     options: [...delivery, 'language', 'text', 'skipUnreadable', ...look],
     examples: ['articles seeds/'],
     load: async () => (await import('./commands/articles.ts')).articles,

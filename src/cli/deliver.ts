@@ -1,7 +1,8 @@
-/** Deliver: what a command writes, to standard output or to a file. */
+/** Deliver: what a command writes, to standard output or to files. */
 
 import { QuotecheckError } from '../errors.ts';
-import type { Options } from './options.ts';
+import { safe } from '../report/safe.ts';
+import { type Destination, nameOf } from './destinations.ts';
 import type { World } from './world.ts';
 
 /** Takes a report piece by piece. Both throw `unwritable`. */
@@ -12,33 +13,66 @@ export interface Sink {
   readonly close: () => Promise<void>;
 }
 
-/** @throws {QuotecheckError} `unwritable`, before any work is done for nothing. */
-export async function checkDestination({ output }: Options, { files }: World): Promise<void> {
-  const obstacle = output === null ? null : await files.obstacle(output);
-  if (obstacle !== null) throw new QuotecheckError('unwritable', `cannot write ${output}: ${obstacle}`);
+/**
+ * Makes each form and delivers it. One that fails is told, and stops no other.
+ *
+ * @returns Whether all arrived.
+ */
+export async function deliverEach(
+  destinations: readonly Destination[],
+  make: (destination: Destination) => Promise<string>,
+  world: World,
+): Promise<boolean> {
+  let isWhole = true;
+  for (const destination of destinations) {
+    try {
+      await deliver(await made(make, destination), destination.file, world);
+    } catch (error) {
+      if (!(error instanceof QuotecheckError)) throw error;
+      tell(error, world);
+      isWhole = false;
+    }
+  }
+  return isWhole;
 }
 
-/** @throws {QuotecheckError} `unwritable` */
-export async function deliver(text: string, options: Options, world: World): Promise<void> {
-  const { write, close } = sinkFor(options, world);
+/** @throws {QuotecheckError} `unwritable` @param file Null for standard output. */
+export async function deliver(text: string, file: string | null, world: World): Promise<void> {
+  const { write, close } = sinkFor(file, world);
   await write(text);
   await close();
 }
 
-export function sinkFor({ output }: Options, { out, files }: World): Sink {
-  if (output === null) return { write: (text) => guarded('the report', out(text)), close: async () => {} };
+export function sinkFor(file: string | null, { out, files }: World): Sink {
+  if (file === null) return { write: (text) => guarded('the report', out(text)), close: async () => {} };
   const pieces: string[] = [];
   return {
     write: async (text) => pieces.push(text) > 0,
-    close: () => guarded(output, files.write(output, pieces.join(''))),
+    close: () => guarded(file, files.write(file, pieces.join(''))),
   };
+}
+
+export function tell(error: QuotecheckError, { err }: World): void {
+  err(`quotecheck: ${safe(error.message)} [${error.code}]\n${error.hint}\n`);
+}
+
+async function made(make: (destination: Destination) => Promise<string>, destination: Destination): Promise<string> {
+  try {
+    return await make(destination);
+  } catch (cause) {
+    const message = `the form ${destination.format} for ${nameOf(destination.file)} failed: ${reasonOf(cause)}`;
+    throw new QuotecheckError('broken-form', message, { cause });
+  }
 }
 
 async function guarded<T>(name: string, writing: Promise<T>): Promise<T> {
   try {
     return await writing;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new QuotecheckError('unwritable', `cannot write ${name}: ${reason}`, { cause });
+    throw new QuotecheckError('unwritable', `cannot write ${name}: ${reasonOf(cause)}`, { cause });
   }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -6,18 +6,20 @@ import type { World } from './world.ts';
 
 const usualWidth = 80;
 
-export function styleFor(options: Options, world: Pick<World, 'env' | 'columns'>): Style {
+/** @param file Where the report goes; null for standard output. */
+export function styleFor(options: Options, file: string | null, world: Pick<World, 'env' | 'columns'>): Style {
+  const terminal = file === null ? world.columns : undefined;
   return {
-    color: wantsColor(options, world),
-    width: options.width ?? widthOf(world, options.output === null),
+    color: wantsColor(options, world.env, terminal !== undefined),
+    width: options.width ?? widthOf({ env: world.env, columns: terminal }),
     groupBy: options.groupBy,
     detail: 'brief',
   };
 }
 
-/** COLUMNS, else the terminal that the report goes to, else 80. */
-export function widthOf({ env, columns: terminal }: Pick<World, 'env' | 'columns'>, toTerminal = true): number {
-  return nearestWidth(env.COLUMNS) ?? nearestWidth(toTerminal ? terminal : undefined) ?? usualWidth;
+/** COLUMNS, else the terminal, else 80. */
+export function widthOf({ env, columns }: Pick<World, 'env' | 'columns'>): number {
+  return nearestWidth(env.COLUMNS) ?? nearestWidth(columns) ?? usualWidth;
 }
 
 /** The width that is asked for, or the nearest that a table can be drawn in; undefined when none is. */
@@ -27,9 +29,9 @@ function nearestWidth(asked: string | number | undefined): number | undefined {
 }
 
 /** `--color` decides, else FORCE_COLOR, else NO_COLOR and TERM, else whether the report goes to a terminal. */
-function wantsColor({ color, output }: Options, { env, columns: terminal }: Pick<World, 'env' | 'columns'>): boolean {
+function wantsColor({ color }: Options, env: World['env'], toTerminal: boolean): boolean {
   if (color !== 'auto') return color === 'always';
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   if (env.NO_COLOR || env.TERM === 'dumb') return false;
-  return terminal !== undefined && output === null;
+  return toTerminal;
 }

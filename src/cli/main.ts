@@ -4,12 +4,11 @@
  */
 
 import { QuotecheckError } from '../errors.ts';
-import { safe } from '../report/safe.ts';
 import { parseCommandLine } from './command-line.ts';
 import { commands } from './commands.ts';
-import { checkDestination, deliver } from './deliver.ts';
+import { deliver, tell } from './deliver.ts';
+import { checkDestinations } from './destinations.ts';
 import { widthOf } from './display.ts';
-import { defaults } from './options.ts';
 import { type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
@@ -17,16 +16,16 @@ export async function main(argv: readonly string[], given: World): Promise<Statu
   try {
     const asked = parseCommandLine(argv, widthOf(given));
     if ('text' in asked) {
-      await deliver(asked.text, defaults, given);
+      await deliver(asked.text, null, given);
       return status.done;
     }
     const world = asked.call.options.quiet ? { ...given, remark: () => {} } : given;
-    await checkDestination(asked.call.options, world);
+    await checkDestinations(asked.call.destinations, world);
     const run = await commands[asked.name].load();
     return await run(asked.call, world);
   } catch (error) {
     if (!(error instanceof QuotecheckError)) throw error;
-    given.err(`quotecheck: ${safe(error.message)} [${error.code}]\n${error.hint}\n`);
+    tell(error, given);
     return status.failed;
   }
 }

@@ -14,8 +14,8 @@ interface Row<T> {
   readonly choices?: readonly string[];
   /** What it takes, in words, where it is no list. */
   readonly takes?: string;
-  /** @returns The value, or undefined when `raw` is not acceptable. Absent for a switch. */
-  readonly parse?: (raw: string) => T | undefined;
+  /** @returns The value, or undefined when `raw` is not acceptable. Absent for a switch. @param before What it was given before. */
+  readonly parse?: (raw: string, before: T) => T | undefined;
 }
 
 /** Columns that a table can be drawn in. */
@@ -23,16 +23,16 @@ export const narrowest = 40;
 export const widest = 1000;
 
 export const table = {
-  format: row<string | null>({
+  format: row<readonly string[]>({
     flags: '-f, --format <form>',
-    help: 'form of the report',
-    fallback: null,
-    takes: 'the name of a form',
-    parse: (raw) => raw,
+    help: 'form of the report; form=file writes it there; may be given several times',
+    fallback: [],
+    takes: 'the name of a form, or form=file',
+    parse: (raw, before) => [...before, raw],
   }),
   output: row<string | null>({
     flags: '-o, --output <file>',
-    help: 'write the report to a file, whole or not at all; - is standard output',
+    help: 'write the form that names no file to this one, whole or not at all; - is standard output',
     fallback: null,
     takes: 'the path of a file',
     parse: (raw) => raw || undefined,
@@ -142,6 +142,6 @@ function row<T>(given: Row<T>): Row<T> {
   return given;
 }
 
-function oneOf<Word extends string>(choices: readonly Word[]): Pick<Row<Word>, 'choices' | 'parse'> {
-  return { choices, parse: (raw) => choices.find((word) => word === raw) } as const;
+function oneOf<const Word extends string>(choices: readonly Word[]) {
+  return { choices, parse: (raw: string) => choices.find((word) => word === raw) };
 }

@@ -11,7 +11,8 @@ import { withoutText } from '../report/no-text.ts';
 import type { Style } from '../report/reporter.ts';
 import { count } from '../report/words.ts';
 import type { Call } from './commands.ts';
-import { deliver } from './deliver.ts';
+import { deliverEach } from './deliver.ts';
+import type { Destination } from './destinations.ts';
 import { styleFor } from './display.ts';
 import { ofSpeaker, ofSure } from './select.ts';
 import { complain, isDone, reaches, remark, type Status, status } from './status.ts';
@@ -20,17 +21,15 @@ import type { World } from './world.ts';
 /** @param call What stood on the command line, and how much the table is to say where that is not the usual. */
 export async function publish(
   whole: Report,
-  { options, format, detail = 'brief' }: Call & { readonly detail?: Style['detail'] },
+  { options, destinations, detail = 'brief' }: Call & { readonly detail?: Style['detail'] },
   world: World,
 ): Promise<Status> {
   const asked = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
   const report = options.minConfidence === 0 ? asked : ofSure(asked, options.minConfidence);
-  const render = await reporters[format as Format]();
-  await deliver(
-    render(options.text ? report : withoutText(report), { ...styleFor(options, world), detail }),
-    options,
-    world,
-  );
+  const shown = options.text ? report : withoutText(report);
+  const make = async ({ format, file }: Destination) =>
+    (await reporters[format as Format]())(shown, { ...styleFor(options, file, world), detail });
+  const isDelivered = await deliverEach(destinations, make, world);
   complain(report.problems, options, world);
   const unsure = asked.quotes.length - report.quotes.length;
   if (unsure > 0) remark(`${count(unsure, 'quote')} left out: nobody is sure enough to have said so`, options, world);
@@ -40,7 +39,7 @@ export async function publish(
   } else if (report.articles.length > 0 && outlets(whole) < 2) {
     remark('all articles are of one outlet, so nothing could be compared', options, world);
   }
-  if (!isDone(report, options)) return status.failed;
+  if (!isDelivered || !isDone(report, options)) return status.failed;
   return report.quotes.some(({ judgement }) => reaches(judgement.severity, options.failOn))
     ? status.found
     : status.done;

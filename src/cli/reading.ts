@@ -3,20 +3,20 @@
 import { problem, QuotecheckError } from '../errors.ts';
 import type { Problem } from '../model.ts';
 import { type Reading, read } from '../read/index.ts';
-import { commandNames } from './commands.ts';
+import { type Call, commandNames } from './commands.ts';
+import { keepApart } from './destinations.ts';
 import { nearest } from './nearest.ts';
-import type { Options } from './options.ts';
 import type { World } from './world.ts';
 
 /** @throws {QuotecheckError} `no-paths`; `unwritable` when the report would take the place of an article. */
 export async function readPaths(
   paths: readonly string[],
-  { output, language }: Pick<Options, 'output' | 'language'>,
+  { options: { language }, destinations }: Pick<Call, 'options' | 'destinations'>,
   { files }: World,
 ): Promise<Reading> {
   if (paths.length === 0) throw new QuotecheckError('no-paths', 'no files or folders were named');
   const reading = await read(paths, files);
-  if (output !== null) await checkOutput(output, reading, files);
+  await keepApart(destinations, reading.files, files);
   const problems = reading.problems
     .filter(({ code }) => language === 'auto' || code !== 'language')
     .map((found) => ({ ...found, hint: hintOn(found) }));
@@ -30,13 +30,4 @@ function hintOn({ code, path, hint }: Problem): string {
   if (path === 'help') return 'Run `quotecheck --help`, or `quotecheck COMMAND --help`.';
   const meant = nearest(path, commandNames);
   return meant ? `Did you mean the command ${meant}? ${hint}` : hint;
-}
-
-async function checkOutput(output: string, { files: read }: Reading, { real }: World['files']): Promise<void> {
-  const target = async (path: string) => (real ? real(path).catch(() => path) : path);
-  const there = await target(output);
-  for (const { path } of read) {
-    if ((await target(path)) !== there) continue;
-    throw new QuotecheckError('unwritable', `cannot write ${output}: it is one of the articles`);
-  }
 }

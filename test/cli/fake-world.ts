@@ -48,6 +48,7 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', env
       read: async (path) => bytes(files[path] ?? ''),
       obstacle: async (path) => (path.startsWith('nowhere/') ? 'there is no folder nowhere' : null),
       write: async (path, text) => {
+        if (path.startsWith('full/')) throw new Error('no space left on device');
         written[path] = text;
       },
     },

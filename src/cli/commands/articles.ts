@@ -4,23 +4,25 @@ import { articleRecord } from '../../records.ts';
 import { untitled } from '../../report/no-text.ts';
 import { safeJson } from '../../report/safe.ts';
 import type { Run } from '../commands.ts';
-import { deliver } from '../deliver.ts';
+import { deliverEach } from '../deliver.ts';
+import type { Destination } from '../destinations.ts';
 import { styleFor } from '../display.ts';
 import { readPaths } from '../reading.ts';
 import { complain, isDone, status } from '../status.ts';
 
-export const articles: Run = async ({ args, options, format }, world) => {
-  const reading = await readPaths(args, options, world);
+export const articles: Run = async ({ args, options, destinations }, world) => {
+  const reading = await readPaths(args, { options, destinations }, world);
   const understood = reading.articles.map((article) => articleRecord(article));
   const records = options.text ? understood : understood.map(untitled);
   const { files, problems } = reading;
-  const render = {
+  const forms: Readonly<Record<string, (file: string | null) => Promise<string>>> = {
     json: async () => `${safeJson({ files, articles: records, problems }, 2)}\n`,
     ndjson: async () => records.map((record) => `${safeJson({ record: 'article', ...record })}\n`).join(''),
-    table: async () =>
-      (await import('../../report/articles.ts')).articleTable(records, reading, styleFor(options, world)),
-  }[format as 'json' | 'ndjson' | 'table'];
-  await deliver(await render(), options, world);
+    table: async (file) =>
+      (await import('../../report/articles.ts')).articleTable(records, reading, styleFor(options, file, world)),
+  };
+  const make = async ({ format, file }: Destination) => (await forms[format]?.(file)) ?? '';
+  const isDelivered = await deliverEach(destinations, make, world);
   complain(problems, options, world);
-  return isDone(reading, options) ? status.done : status.failed;
+  return isDelivered && isDone(reading, options) ? status.done : status.failed;
 };

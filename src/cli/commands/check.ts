@@ -7,6 +7,6 @@ import { publish } from '../publish.ts';
 import { readPaths } from '../reading.ts';
 
 export const check: Run = async (call, world) => {
-  const reading = await readPaths(call.args, call.options, world);
+  const reading = await readPaths(call.args, call, world);
   return publish(checkArticles(reading, await checkOptions(call.options, world)), call, world);
 };

@@ -5,17 +5,16 @@ import { judge } from '../../judge/index.ts';
 import type { Judgement, Problem } from '../../model.ts';
 import { safeJson } from '../../report/safe.ts';
 import type { Call, Run } from '../commands.ts';
-import { sinkFor } from '../deliver.ts';
+import type { Destination } from '../destinations.ts';
 import { styleFor } from '../display.ts';
 import { linesOf, parsed } from '../lines.ts';
+import type { Options } from '../options.ts';
 import { judgementRecord, type Pair, pairOf } from '../pairs.ts';
 import { complain, reaches, type Status, status } from '../status.ts';
+import { streamTo } from '../stream.ts';
 import type { World } from '../world.ts';
 
 type Render = (pair: Pair, judgement: Judgement) => string;
-
-/** Length at which finished records are handed on, in UTF-16 code units. */
-const batch = 1 << 16;
 
 export const compare: Run = async (call, world) => {
   const [base, variant, ...more] = call.args;
@@ -30,12 +29,11 @@ export const compare: Run = async (call, world) => {
 
 /** One result for each pair, in order; what is no pair is a problem and stops no other. */
 async function comparePairs(pairs: Iterable<Pair | Problem>, call: Call, world: World): Promise<Status> {
-  const { options } = call;
-  const render = await rendererFor(call, world);
-  const sink = sinkFor(options, world);
+  const { options, destinations } = call;
+  const renderers = await Promise.all(destinations.map((destination) => rendererFor(destination, options, world)));
+  const streams = destinations.map(({ file }) => streamTo(file, world));
   const problems: Problem[] = [];
   let found = false;
-  let waiting = '';
   for (const pair of pairs) {
     if ('code' in pair) {
       problems.push(pair);
@@ -43,15 +41,12 @@ async function comparePairs(pairs: Iterable<Pair | Problem>, call: Call, world: 
     }
     const judgement = judge(pair.base, pair.variant);
     found ||= reaches(judgement.severity, options.failOn);
-    waiting += render(pair, judgement);
-    if (waiting.length < batch) continue;
-    if (!(await sink.write(waiting))) break;
-    waiting = '';
+    const added = streams.map((stream, index) => stream.add(renderers[index]?.(pair, judgement) ?? ''));
+    if (!(await Promise.all(added)).includes(true)) break;
   }
-  await sink.write(waiting);
-  await sink.close();
+  const ended = await Promise.all(streams.map((stream) => stream.end()));
   complain(problems, options, world);
-  return problems.length > 0 ? status.failed : found ? status.found : status.done;
+  return problems.length > 0 || ended.includes(false) ? status.failed : found ? status.found : status.done;
 }
 
 function* linePairs(bytes: Uint8Array): Generator<Pair | Problem> {
@@ -62,11 +57,11 @@ function* linePairs(bytes: Uint8Array): Generator<Pair | Problem> {
   }
 }
 
-async function rendererFor({ format, options }: Call, world: World): Promise<Render> {
+async function rendererFor({ format, file }: Destination, options: Options, world: World): Promise<Render> {
   if (format === 'ndjson') {
     return (pair, judgement) => `${safeJson(judgementRecord(pair, judgement, options.text))}\n`;
   }
   const { pairTable } = await import('../../report/pair.ts');
-  const style = styleFor(options, world);
+  const style = styleFor(options, file, world);
   return (pair, judgement) => pairTable(judgementRecord(pair, judgement, options.text), style);
 }

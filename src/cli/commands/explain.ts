@@ -8,13 +8,14 @@ import { styleFor } from '../display.ts';
 import { didYouMean } from '../nearest.ts';
 import { status } from '../status.ts';
 
-export const explain: Run = async ({ args, options }, world) => {
+export const explain: Run = async ({ args, options, destinations }, world) => {
+  const file = destinations[0]?.file ?? null;
   const [word = '', ...more] = args;
-  const words = more.length === 0 ? explanation(word, styleFor(options, world)) : undefined;
+  const words = more.length === 0 ? explanation(word, styleFor(options, file, world)) : undefined;
   if (words === undefined) {
     const asked = more.length === 0 && word ? `there is no word '${word}'${didYouMean(word, explained)}; ` : '';
     throw new QuotecheckError('bad-option', `${asked}explain takes one of ${explained.join(', ')}`);
   }
-  await deliver(words, options, world);
+  await deliver(words, file, world);
   return status.done;
 };

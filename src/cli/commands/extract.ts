@@ -11,13 +11,13 @@ import { articleRecord, extractedQuotes } from '../../records.ts';
 import { safeJson } from '../../report/safe.ts';
 import { readAliases } from '../checking.ts';
 import type { Run } from '../commands.ts';
-import { deliver } from '../deliver.ts';
+import { deliverEach } from '../deliver.ts';
 import { readPaths } from '../reading.ts';
 import { mentions } from '../select.ts';
 import { complain, isDone, remark, status } from '../status.ts';
 
-export const extract: Run = async ({ args, options, format }, world) => {
-  const reading = await readPaths(args, options, world);
+export const extract: Run = async ({ args, options, destinations }, world) => {
+  const reading = await readPaths(args, { options, destinations }, world);
   const { files, problems } = reading;
   const articles = reading.articles.map((article) => ({ ...articleRecord(article), text: article.text }));
   const found = reading.articles.flatMap((article) => extractQuotes(article, options));
@@ -32,11 +32,11 @@ export const extract: Run = async ({ args, options, format }, world) => {
     ...problems.map((problem) => ({ record: 'problem', ...problem })),
     ...quotes.map((quote) => ({ record: 'quote', ...quote })),
   ];
-  const text =
-    format === 'json'
-      ? `${safeJson({ files, articles, problems, quotes }, 2)}\n`
-      : records.map((record) => `${safeJson(record)}\n`).join('');
-  await deliver(text, options, world);
+  const forms: Readonly<Record<string, () => string>> = {
+    json: () => `${safeJson({ files, articles, problems, quotes }, 2)}\n`,
+    ndjson: () => records.map((record) => `${safeJson(record)}\n`).join(''),
+  };
+  const isDelivered = await deliverEach(destinations, async ({ format }) => forms[format]?.() ?? '', world);
   complain(problems, options, world);
   if (quotes.length < all.length) {
     const left = all.length - quotes.length;
@@ -46,5 +46,5 @@ export const extract: Run = async ({ args, options, format }, world) => {
       world,
     );
   }
-  return isDone(reading, options) ? status.done : status.failed;
+  return isDelivered && isDone(reading, options) ? status.done : status.failed;
 };

@@ -18,7 +18,7 @@ const leastWords = 3;
 export const find: Run = async (call, world) => {
   const [text, ...paths] = call.args;
   if (!text?.trim()) throw new QuotecheckError('bad-option', 'find takes the words to be found, then paths');
-  const reading = await readPaths(paths, call.options, world);
+  const reading = await readPaths(paths, call, world);
   const report = check(reading, await checkOptions(call.options, world));
   const holders = new Set(report.quotes.flatMap((quote) => (carries(quote.text, text) ? [quote.utterance] : [])));
   if (holders.size === 0 && report.articles.length > 0)

@@ -14,7 +14,7 @@ export const show: Run = async (call, world) => {
   const [id, ...paths] = call.args;
   if (id === undefined)
     throw new QuotecheckError('bad-option', 'show takes the id of an utterance or a quote, then paths');
-  const reading = await readPaths(paths, call.options, world);
+  const reading = await readPaths(paths, call, world);
   const report = check(reading, await checkOptions(call.options, world));
   const utterance = sought(report, id.toLowerCase());
   if (utterance instanceof QuotecheckError) {

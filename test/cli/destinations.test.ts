@@ -1,0 +1,87 @@
+/** Several forms in one run, each to its place, and what happens when one place fails. */
+
+import { describe, expect, test } from 'vitest';
+import { deliverEach } from '../../src/cli/deliver.ts';
+import type { Destination } from '../../src/cli/destinations.ts';
+import type { World } from '../../src/cli/world.ts';
+import { run } from './fake-world.ts';
+
+const harbour = '“We will rebuild the harbour this winter,” Mayor Ana Ruiz told reporters on Monday.\n';
+const files = { 'harbour/a.txt': harbour, 'harbour/b.txt': `The wind fell at noon. ${harbour}` };
+
+test('one form to standard output, the others to their files', async () => {
+  const ran = await run(['harbour', '-f', 'table', '-f', 'json=r.json', '-f', 'ndjson=a=b.ndjson'], { files });
+  expect(ran).toMatchObject({ status: 0, err: '' });
+  expect(ran.out).toContain('Ana Ruiz');
+  expect(Object.keys(ran.files)).toEqual(['r.json', 'a=b.ndjson']);
+  expect(JSON.parse(ran.files['r.json'] ?? '').quotes.length).toBe(2);
+});
+
+test.each([
+  { argv: ['-f', 'json', '-o', 'r.json'], written: ['r.json'], out: false },
+  { argv: ['-f', 'json=r.json'], written: ['r.json'], out: false },
+  { argv: ['-f', 'json=r.json', '-f', 'table', '-o', 't.txt'], written: ['r.json', 't.txt'], out: false },
+  { argv: ['-f', 'json=-', '-f', 'table', '-o', 't.txt'], written: ['t.txt'], out: true },
+  { argv: ['-o', '-'], written: [], out: true },
+])('$argv writes $written', async ({ argv, written, out }) => {
+  const ran = await run(['harbour', ...argv], { files });
+  expect(ran.status).toBe(0);
+  expect(Object.keys(ran.files)).toEqual(written);
+  expect(ran.out !== '').toBe(out);
+});
+
+test.each([
+  { argv: ['-f', 'table', '-f', 'json'], says: 'two forms of the report go to standard output' },
+  { argv: ['-f', 'ndjson=r', '-f', 'json=r'], says: 'two forms of the report go to r' },
+  { argv: ['-f', 'json=r', '-o', 'r'], says: 'every form names its file' },
+  { argv: ['-f', 'json=r.json', '-o', 't.txt'], says: 'nothing is left for t.txt' },
+  { argv: ['-f', 'json='], says: "no file stands behind the = of 'json='" },
+  { argv: ['-f', 'jsn=r.json'], says: 'Did you mean json?' },
+  { argv: ['-f', 'table', '-f', 'json=nowhere/r.json'], says: 'cannot write nowhere/r.json' },
+  { argv: ['-f', 'table', '-f', 'json=harbour/a.txt'], says: 'it is one of the articles' },
+])('$argv is refused before anything is written', async ({ argv, says }) => {
+  const { status, out, err, files: written } = await run(['harbour', ...argv], { files });
+  expect({ status, out, written }).toEqual({ status: 2, out: '', written: {} });
+  expect(err).toContain(says);
+});
+
+describe.each([
+  { command: 'check', argv: ['harbour', '-f', 'table'] },
+  { command: 'extract', argv: ['extract', 'harbour', '-f', 'json'] },
+  { command: 'articles', argv: ['articles', 'harbour', '-f', 'table'] },
+  { command: 'compare', argv: ['compare', 'We will go.', 'We will never go.', '-f', 'table'] },
+])('$command, where one file cannot be written after all', ({ argv }) => {
+  test('writes the others, tells, and exits with 2', async () => {
+    const ran = await run([...argv, '-f', 'ndjson=full/r.ndjson'], { files });
+    expect({ status: ran.status, written: ran.files }).toEqual({ status: 2, written: {} });
+    expect(ran.out).not.toBe('');
+    expect(ran.err).toContain('cannot write full/r.ndjson: no space left on device [unwritable]');
+  });
+});
+
+test('a file that cannot be written does not hide what was found', async () => {
+  const argv = ['-f', 'json=full/r.json', '-f', 'ndjson=r.ndjson', '-f', 'table'];
+  const ran = await run(['harbour', ...argv], { files });
+  expect(ran.status).toBe(2);
+  expect(Object.keys(ran.files)).toEqual(['r.ndjson']);
+  expect(ran.out).toContain('Ana Ruiz');
+});
+
+test('a form that cannot be made stops no other', async () => {
+  const arrived: string[] = [];
+  let told = '';
+  const world = {
+    out: async (text: string) => arrived.push(text) > 0,
+    err: (text: string) => {
+      told += text;
+    },
+  };
+  const make = async ({ format }: Destination) => {
+    if (format === 'odd') throw new TypeError('no such shape');
+    return format;
+  };
+  const destinations = ['odd', 'even'].map((format) => ({ format, file: null }));
+  const isWhole = await deliverEach(destinations, make, world as unknown as World);
+  expect({ isWhole, arrived }).toEqual({ isWhole: false, arrived: ['even'] });
+  expect(told).toContain('the form odd for standard output failed: no such shape [broken-form]');
+});
