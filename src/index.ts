@@ -9,7 +9,7 @@
 import { type Aliases, renamed } from './aliases.ts';
 import { type ExtractOptions, extract } from './extract/index.ts';
 import { sha256 } from './ids.ts';
-import { capRenderings, differingSpeakers, judge } from './judge/index.ts';
+import { capRenderings, differingContexts, differingSpeakers, judge } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
 import { type MatchOptions, match } from './match/index.ts';
 import type { Article, FileRecord, Lineage, Problem, Quote, Report, Utterance, Wording } from './model.ts';
@@ -68,8 +68,11 @@ function lineage(utterance: Utterance, found: Origin): Lineage {
   const variants = utterance.members.map(({ quote }) => quote).filter((quote) => quote !== found.base);
   const judgements = new Map(
     variants.map((quote) => {
-      const speakers = differingSpeakers(found.base, quote);
-      return [quote, judge(wording(found.base), wording(quote), { speakers })];
+      const circumstances = {
+        speakers: differingSpeakers(found.base, quote),
+        contexts: differingContexts(found.base, quote),
+      };
+      return [quote, judge(wording(found.base), wording(quote), circumstances)];
     }),
   );
   return { utterance, ...found, judgements };

@@ -10,6 +10,7 @@
 import type { Flag, Form, Judgement, Label, LabelName, Wording } from '../model.ts';
 import { type Changes, changes } from './changes.ts';
 import { type Comparison, compare } from './comparison.ts';
+import type { Contexts } from './context.ts';
 import { edits } from './edits.ts';
 import { embellishment } from './embellishment.ts';
 import { entity } from './entity.ts';
@@ -26,21 +27,23 @@ import { confidences } from './thresholds.ts';
 import { truncation } from './truncation.ts';
 
 export { capRenderings } from './anew.ts';
+export { differingContexts } from './context.ts';
 export { differingSpeakers } from './speakers.ts';
 
 /** What the articles say of the two quotes beside their words. */
 export interface Circumstances {
   /** The two names, where the outlets give the words to different people. */
   readonly speakers?: Speakers | null;
+  /** What the two say of the occasion, where that cannot be one. */
+  readonly contexts?: Contexts | null;
 }
 
-export function judge(base: Wording, variant: Wording, { speakers = null }: Circumstances = {}): Judgement {
+export function judge(base: Wording, variant: Wording, circumstances: Circumstances = {}): Judgement {
   const comparison = compare(base, variant);
   const found = changes(comparison);
   const changed = flagsOf({ ...comparison, ...found });
   const labels = labelsOf(found, comparison, changed);
-  const given: readonly Flag[] = speakers ? [{ flag: 'speaker', ...speakers }] : [];
-  const flags = [...changed, ...given];
+  const flags = [...changed, ...given(circumstances)];
   return {
     labels,
     flags,
@@ -49,6 +52,13 @@ export function judge(base: Wording, variant: Wording, { speakers = null }: Circ
     own: share(comparison.variant),
     edits: edits(comparison),
   };
+}
+
+function given({ speakers, contexts }: Circumstances): readonly Flag[] {
+  return [
+    ...(speakers ? [{ flag: 'speaker' as const, ...speakers }] : []),
+    ...(contexts ? [{ flag: 'context' as const, ...contexts }] : []),
+  ];
 }
 
 function labelsOf(found: Changes, comparison: Comparison, flags: readonly Flag[]): readonly Label[] {
