@@ -82,7 +82,8 @@ export function scorePair({ base, variant }: Pair, tally: Tally): void {
     );
 }
 
-function wording({ parts, kind }: Side): Wording {
+/** Parts are joined by a line feed. */
+export function wording({ parts, kind }: Side): Wording {
   const text = parts.join('\n');
   let start = 0;
   const spans = parts.map((part) => {
