@@ -9,6 +9,7 @@
 
 import type { ExtractedQuoteRecord } from '../../src/schema.ts';
 import type { Attribution } from './brat.ts';
+import { bandOf, sure } from './calibration.ts';
 import { isMarked, length, overlap, type Reach } from './gold.ts';
 import type { Tally } from './tally.ts';
 
@@ -82,7 +83,8 @@ function scoreSpeaker(quote: ExtractedQuoteRecord, { attributions }: MarkPair, t
   const sourced = attributions.filter(({ source }) => source.length > 0);
   if (sourced.length === 0) return false;
   const right = attributions.some((one) => isSpeaker(quote, one));
-  tally.count(right, 'speaker');
+  tally.count(right, 'speaker', bandOf(quote.speaker.confidence));
+  if (quote.kind === 'direct') tally.count(quote.speaker.confidence >= sure, 'directSure');
   if (!right) tally.error('speaker', `want ${sourced[0]?.sourceText} got ${quote.speaker.name}: ${quote.text}`);
   return right;
 }

@@ -14,6 +14,7 @@ import { read } from '../../src/read/index.ts';
 import { extractedQuotes } from '../../src/records.ts';
 import { scoreAttributions } from './attributions.ts';
 import { parseBrat } from './brat.ts';
+import { bands } from './calibration.ts';
 import { scoreEvent } from './events.ts';
 import { readGold } from './gold.ts';
 import { readPairs, scorePair } from './pairs.ts';
@@ -37,12 +38,15 @@ for (const [cause, errors] of tally.errors) {
   console.log(`${cause}: ${errors.length}`);
   for (const error of errors.slice(0, shown)) console.log(`    ${error}`);
 }
-for (const measure of tally.measures)
-  console.log(
-    `${measure.padEnd(18)} ${tally.share(measure).toFixed(3)}  ${tally.right(measure)}/${tally.all(measure)}`,
-  );
+for (const measure of tally.measures) if (!bands.includes(measure)) console.log(figure(measure));
+if (bands.some((band) => tally.all(band) > 0)) console.log('right speakers by confidence');
+for (const band of bands) if (tally.all(band) > 0) console.log(figure(band));
 for (const name of ['linkM', 'linkU', 'quote', 'flag'])
   console.log(`${`${name} F`.padEnd(18)} ${tally.f(...tally.halves(name)).toFixed(3)}`);
+
+function figure(measure: string): string {
+  return `${measure.padEnd(18)} ${tally.share(measure).toFixed(3)}  ${tally.right(measure)}/${tally.all(measure)}`;
+}
 
 /** Scores every text of a folder that has annotations: `<text>_<hash>.ann`, the first by name. */
 async function scoreBrat(texts: string, annotations: string): Promise<void> {

@@ -7,6 +7,7 @@
  */
 
 import type { QuoteRecord, Report } from '../../src/model.ts';
+import { bandOf, sure } from './calibration.ts';
 import { type Gold, type GoldQuote, isMarked, length, overlap, type Reach } from './gold.ts';
 import { bearsFullName, isSameName } from './names.ts';
 import { scorePair } from './pairs.ts';
@@ -73,7 +74,8 @@ function scoreQuotes(gold: Gold, { found }: Pairing, tally: Tally): void {
     const { name } = quote.speaker;
     const same = isSameName(wanted.speaker, name);
     tally.count(same, 'speaker');
-    tally.count(same && bearsFullName(wanted.speaker, name), 'speakerFull');
+    tally.count(same && bearsFullName(wanted.speaker, name), 'speakerFull', bandOf(quote.speaker.confidence));
+    if (wanted.kind === 'direct') tally.count(quote.speaker.confidence >= sure, 'directSure');
     if (!same) tally.error('speaker', `${wanted.article}: ${wanted.speaker} / ${name}: ${wanted.parts[0]}`);
   }
 }
