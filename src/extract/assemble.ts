@@ -8,6 +8,7 @@
 import type { Article, Quote, Span, Speaker } from '../model.ts';
 import { type Choice, relays } from './choose.ts';
 import { isSame } from './features.ts';
+import { isHeadline } from './headlines.ts';
 import type { Candidate, Site } from './sites.ts';
 
 /** A mark held to be somebody's words. */
@@ -53,7 +54,7 @@ function quote(article: Article, group: readonly Attributed[], name: Naming): Qu
   return {
     article,
     kind: group.some((one) => isDirect(article.text, one)) ? 'direct' : 'mixed',
-    place: isHeading(article, site) ? 'headline' : 'body',
+    place: isHeadline(article, site.mark.outer) ? 'headline' : 'body',
     parts: group.map(({ site: { mark } }) => trimmed(article.text, mark.inner)),
     speaker: candidate ? name(mentionOf(candidate), { carried, confidence }) : nobody,
     cue: candidate && !carried ? cueOf(candidate) : null,
@@ -130,14 +131,6 @@ const finite =
 
 function isClause(inner: string): boolean {
   return subject.test(inner) && finite.test(inner) && inner.split(/\s+/).length >= 4;
-}
-
-/** In the title, or in a short line that does not end like a sentence. */
-function isHeading({ title, text }: Article, { passage, mark }: Site): boolean {
-  const line = text.slice(passage.span.start, passage.span.end);
-  if (title !== null && line.trim() === title.trim()) return true;
-  if (line.length > 120 || mark.outer.end - mark.outer.start === line.length) return false;
-  return !/[.!?,;:…][\s"”’']*$/.test(line) && passage.tokens.every(({ sentence }) => sentence === 0);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

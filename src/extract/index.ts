@@ -10,6 +10,7 @@ import { type Attributed, assemble, type Naming } from './assemble.ts';
 import { choose } from './choose.ts';
 import { dialogue, type Line } from './dialogue.ts';
 import { type Mark, marks } from './marks.ts';
+import { unnested } from './nested.ts';
 import { paragraphs } from './paragraphs.ts';
 import { type Cast, cast } from './people.ts';
 import { reported } from './reported.ts';
@@ -36,7 +37,7 @@ export function extract(article: Article, { language }: ExtractOptions = { langu
   const people = cast(article, quoted.sort(byPlace));
   const quotes = assemble(article, attributed(article.text, spans, found), named(people));
   const said = lines.map((line) => lineQuote(people, line));
-  const told = beyondMarks(reported(people), found);
+  const told = unnested(beyondMarks(reported(people), found));
   return [...quotes, ...said, ...told].sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -12,6 +12,7 @@ import { cuts } from './endings.ts';
 import { finite, noun } from './finite.ts';
 import { auxiliaries } from './function-words.ts';
 import { accordingTo, gerund } from './gerunds.ts';
+import { isHeadline } from './headlines.ts';
 import type { Cast } from './people.ts';
 import { reportVerb } from './report-verbs.ts';
 import { resolve } from './resolve.ts';
@@ -114,13 +115,14 @@ function inSentence(stretch: Stretch): readonly Report[] {
 function asQuote(cast: Cast, { cue, subject, contents, relay }: Report): Quote {
   const { article, tokens } = cast;
   const span = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+  const parts = contents.map(span);
   const mention = subject ? span(subject) : null;
   const found = mention ? resolve(cast, mention) : { name: null, via: 'none' as const, confidence: 0 };
   return {
     article,
     kind: 'indirect',
-    place: 'body',
-    parts: contents.map(span),
+    place: isHeadline(article, { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }) ? 'headline' : 'body',
+    parts,
     speaker: { ...found, mention },
     cue: span(cue),
     relayedBy: relay ? resolve(cast, span(relay)).name : null,

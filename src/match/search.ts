@@ -6,6 +6,7 @@
  * marks and standing matter are never among them.
  */
 
+import { isHeadline } from '../extract/headlines.ts';
 import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
@@ -212,7 +213,7 @@ function unmarkedQuote({ layout, spans }: Stretch, { clause, of, mention }: Plac
   return {
     article: layout.article,
     kind: outside ? 'indirect' : 'unmarked',
-    place: 'body',
+    place: isHeadline(layout.article, span) ? 'headline' : 'body',
     parts: [span],
     speaker: outside
       ? { name: of.quote.speaker.name, mention, via: 'surname', confidence: 0.5 }
