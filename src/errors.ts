@@ -20,6 +20,9 @@ const hints = {
   language: 'Its quotes are left out: quotecheck reads English alone. If it is in English, say --language en.',
   'bad-record': 'Every line must be one JSON record as `quotecheck extract` writes it; see report.schema.json.',
   'bad-aliases': 'Every line must be alias = name, such as Dmitri Peskov = Dmitry Peskov; # begins a remark.',
+  'bad-overrides':
+    'Every line must be same ID ID or notSame ID ID, with ids of quotes from a report; # begins a remark.',
+  'unknown-quote': 'Run with --format json to see the ids there are; an id changes with the text of its quote.',
   'bad-pair': 'Every line must be {"id":"...","base":{"text":"..."},"variant":{"text":"..."}}.',
   'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',
   'broken-form': 'This is a fault of quotecheck: report it with the articles that show it. Other forms are whole.',

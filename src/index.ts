@@ -7,13 +7,15 @@
  */
 
 import { type Aliases, renamed } from './aliases.ts';
+import { problem } from './errors.ts';
 import { type ExtractOptions, extract } from './extract/index.ts';
 import { sha256 } from './ids.ts';
 import { capRenderings, differingContexts, differingSpeakers, judge } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
 import { type MatchOptions, match } from './match/index.ts';
 import type { Article, FileRecord, Lineage, Problem, Quote, Report, Utterance, Wording } from './model.ts';
-import { report } from './records.ts';
+import { type Override, overruled } from './overrides.ts';
+import { quoteIds, report } from './records.ts';
 import { links, type Origin, origin } from './trace/index.ts';
 import { version } from './version.ts';
 
@@ -23,9 +25,17 @@ export type * from './model.ts';
 export interface CheckOptions extends MatchOptions, ExtractOptions {
   /** Spellings and forms of speakers' names to the names they stand for. */
   readonly aliases: Aliases;
+  /** What the user says is one utterance and what is not, and the file that says so. */
+  readonly overrides: { readonly path: string; readonly lines: readonly Override[] };
 }
 
-export const defaults: CheckOptions = { includeIndirect: false, story: 'auto', language: 'auto', aliases: new Map() };
+export const defaults: CheckOptions = {
+  includeIndirect: false,
+  story: 'auto',
+  language: 'auto',
+  aliases: new Map(),
+  overrides: { path: '', lines: [] },
+};
 
 /** `thresholds` is a hash of the numbers that decide labels: two reports with the same one were judged alike. */
 export const tool: Report['tool'] = {
@@ -55,13 +65,34 @@ export function check(reading: Read, options: Partial<CheckOptions> = {}): Repor
 export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Partial<CheckOptions> = {}): Report {
   const { articles } = reading;
   const settings = { ...defaults, ...options };
-  const { stories, utterances } = match(articles, renamed(quotes, settings.aliases), settings);
+  const named = renamed(quotes, settings.aliases);
+  const matched = match(articles, named, settings);
+  const { utterances, overrules, problems } = ruled(matched.utterances, named, settings.overrides);
   const shared = links(articles, utterances);
   const lineages = utterances.flatMap((utterance) => {
     const found = origin(utterance, shared);
     return found ? [lineage(utterance, found)] : [];
   });
-  return report({ ...reading, stories, lineages: capRenderings(lineages), links: shared, tool });
+  return report({
+    ...reading,
+    stories: matched.stories,
+    lineages: capRenderings(lineages),
+    links: shared,
+    overrules,
+    problems: [...reading.problems, ...problems],
+    tool,
+  });
+}
+
+/** Utterances as the user would have them. */
+function ruled(matched: readonly Utterance[], quotes: readonly Quote[], { path, lines }: CheckOptions['overrides']) {
+  if (lines.length === 0) return { utterances: matched, overrules: [], problems: [] };
+  const ids = quoteIds([...quotes, ...matched.flatMap(({ members }) => members.map(({ quote }) => quote))]);
+  const { strangers, ...found } = overruled(matched, lines, { quotes, idOf: (quote) => ids.get(quote) ?? '' });
+  const problems = strangers.map(({ line, id }) =>
+    problem(path, 'unknown-quote', `line ${line}: there is no quote ${id}`),
+  );
+  return { ...found, problems };
 }
 
 function lineage(utterance: Utterance, found: Origin): Lineage {

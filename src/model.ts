@@ -31,6 +31,7 @@ export type {
   Label,
   LabelName,
   LinkRecord,
+  Overrule,
   ProblemRecord,
   QuoteKind,
   QuoteRecord,

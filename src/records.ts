@@ -16,6 +16,7 @@ import type {
   Lineage,
   Link,
   Member,
+  Overrule,
   Problem,
   Quote,
   QuoteRecord,
@@ -33,6 +34,8 @@ export interface Findings {
   readonly stories: ReadonlyMap<string, string>;
   readonly lineages: readonly Lineage[];
   readonly links: readonly Link[];
+  /** What became of what the user overruled; empty where nothing was. */
+  readonly overrules?: readonly Overrule[];
   readonly problems: readonly Problem[];
   readonly tool: Report['tool'];
 }
@@ -41,7 +44,16 @@ const contextLength = 32;
 const noFlaws: Judgement = { labels: [], flags: [], severity: 'none', kept: 1, own: 1, edits: [] };
 
 /** The report on a whole run. Quotes are ordered by article and place, utterances by their base. */
-export function report({ files, articles, stories, lineages, links, problems, tool }: Findings): Report {
+export function report({
+  files,
+  articles,
+  stories,
+  lineages,
+  links,
+  overrules = [],
+  problems,
+  tool,
+}: Findings): Report {
   const places = new Map(articles.map((article) => [article, locator(article)]));
   const placeOf = (article: Article) => places.get(article) ?? locator(article);
   const ids = quoteIds(lineages.flatMap(({ utterance }) => utterance.members.map(({ quote }) => quote)));
@@ -85,6 +97,7 @@ export function report({ files, articles, stories, lineages, links, problems, to
     quotes,
     utterances,
     links: links.map((link) => ({ ...link, from: link.from.id, to: link.to.id, evidence: [...link.evidence] })),
+    ...(overrules.length > 0 ? { overrides: [...overrules] } : {}),
     summary: summarise({ files, articles, quotes, utterances }),
     problems: [...problems],
   };
@@ -200,7 +213,8 @@ function verdict(
   };
 }
 
-function quoteIds(quotes: readonly Quote[]): ReadonlyMap<Quote, string> {
+/** The id of each quote, as reports give it. */
+export function quoteIds(quotes: readonly Quote[]): ReadonlyMap<Quote, string> {
   const keys = new Map(quotes.map((quote) => [quote, quoteKey(quote)]));
   const ids = contentIds('q', [...new Set(keys.values())]);
   return new Map(quotes.map((quote) => [quote, ids.get(keys.get(quote) ?? '') ?? '']));

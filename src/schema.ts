@@ -34,7 +34,7 @@ export const severity = z.enum(['none', 'low', 'medium', 'high']);
 export const speakerVia = z.enum(['name', 'surname', 'alias', 'pronoun', 'role', 'nearest', 'carried', 'none']);
 export const utteranceStatus = z.enum(['one-outlet', 'one-source', 'several-sources', 'not-found-in-reference']);
 export const baseReason = z.enum(['only', 'reference', 'agency-copy', 'agreement', 'earliest', 'fullest', 'content']);
-export const evidence = z.enum(['base', 'words', 'order', 'neighbours', 'speaker', 'name', 'synonyms']);
+export const evidence = z.enum(['base', 'words', 'order', 'neighbours', 'speaker', 'name', 'synonyms', 'override']);
 
 const span = { text: z.string(), start: offset, end: offset };
 
@@ -167,6 +167,13 @@ export const problem = z.object({
   hint: z.string(),
 });
 
+/** What a line of `--overrides` says of two quotes, and whether that changed anything. */
+export const overrule = z.object({
+  says: z.enum(['same', 'notSame']),
+  quotes: z.array(z.string()).length(2),
+  changed: z.boolean(),
+});
+
 const counts = z.record(z.string(), z.int().min(0));
 
 export const summary = z.object({
@@ -188,6 +195,8 @@ export const report = z.object({
   quotes: z.array(quote),
   utterances: z.array(utterance),
   links: z.array(link),
+  /** Absent without `--overrides`. */
+  overrides: z.array(overrule).exactOptional(),
   summary,
   problems: z.array(problem),
 });
@@ -210,6 +219,7 @@ export type ArticleRecord = z.infer<typeof article>;
 export type ExtractedQuoteRecord = z.infer<typeof extractedQuote>;
 export type QuoteRecord = z.infer<typeof quote>;
 export type UtteranceRecord = z.infer<typeof utterance>;
+export type Overrule = z.infer<typeof overrule>;
 export type LinkRecord = z.infer<typeof link>;
 export type ProblemRecord = z.infer<typeof problem>;
 export type Report = z.infer<typeof report>;

@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'fold.ts': [],
   'language.ts': [],
   'aliases.ts': ['model.ts', 'fold.ts'],
+  'overrides.ts': ['model.ts', 'match/'],
   read: ['language.ts', 'model.ts', 'errors.ts', 'ids.ts', 'fold.ts'],
   extract: ['language.ts', 'model.ts', 'fold.ts', 'compromise', 'node:module'],
   match: ['model.ts', 'fold.ts', 'ids.ts', 'extract/', 'fast-levenshtein'],
@@ -26,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   'index.ts': [
     'version.ts',
     'aliases.ts',
+    'overrides.ts',
     'ids.ts',
     'model.ts',
     'errors.ts',
@@ -40,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
   cli: [
     'index.ts',
     'aliases.ts',
+    'overrides.ts',
     'version.ts',
     'fold.ts',
     'places.ts',

@@ -1,30 +1,52 @@
 /** Checking: what stands on the command line as options of the library. */
 
 import { type Aliases, parseAliases } from '../aliases.ts';
-import { QuotecheckError } from '../errors.ts';
+import { type ErrorCode, QuotecheckError } from '../errors.ts';
 import type { CheckOptions } from '../index.ts';
+import { parseOverrides } from '../overrides.ts';
 import { decode } from '../read/decode.ts';
 import { reasonOf } from '../read/discover.ts';
 import { safe } from '../report/safe.ts';
 import type { Options } from './options.ts';
 import type { World } from './world.ts';
 
-/** @throws {QuotecheckError} `unreadable` or `bad-aliases`, for the file of aliases. */
+/** @throws {QuotecheckError} `unreadable`, `bad-aliases` or `bad-overrides`, for the file it concerns. */
 export async function checkOptions(
-  options: Pick<Options, 'include' | 'story' | 'language' | 'aliases'>,
+  options: Pick<Options, 'include' | 'story' | 'language' | 'aliases' | 'overrides'>,
   world: World,
 ): Promise<CheckOptions> {
   const { include, story, language } = options;
-  return { includeIndirect: include === 'indirect', story, language, aliases: await readAliases(options, world) };
+  const aliases = await readAliases(options, world);
+  return {
+    includeIndirect: include === 'indirect',
+    story,
+    language,
+    aliases,
+    overrides: await readOverrides(options, world),
+  };
 }
 
-export async function readAliases({ aliases: path }: Pick<Options, 'aliases'>, { files }: World): Promise<Aliases> {
-  if (path === null) return new Map();
+export async function readAliases({ aliases: path }: Pick<Options, 'aliases'>, world: World): Promise<Aliases> {
+  return path === null ? new Map() : readLines(path, { parse: parseAliases, code: 'bad-aliases' }, world);
+}
+
+async function readOverrides({ overrides: path }: Pick<Options, 'overrides'>, world: World) {
+  const lines = path === null ? [] : await readLines(path, { parse: parseOverrides, code: 'bad-overrides' }, world);
+  return { path: path ?? '', lines };
+}
+
+/** A form of lines, and the code of a file that is not of it. */
+interface Form<T> {
+  readonly parse: (text: string) => T | { readonly line: number; readonly fault: string };
+  readonly code: ErrorCode;
+}
+
+async function readLines<T extends object>(path: string, { parse, code }: Form<T>, { files }: World): Promise<T> {
   const bytes = await files.read(path).catch(reasonOf);
   if (typeof bytes === 'string') throw new QuotecheckError('unreadable', `cannot read ${path}: ${bytes}`);
   const decoded = decode(bytes);
-  if ('code' in decoded) throw new QuotecheckError('bad-aliases', `${path}: ${decoded.message}`);
-  const aliases = parseAliases(decoded.text);
-  if (!('fault' in aliases)) return aliases;
-  throw new QuotecheckError('bad-aliases', `${path}, line ${aliases.line}: ${safe(aliases.fault)}`);
+  if ('code' in decoded) throw new QuotecheckError(code, `${path}: ${decoded.message}`);
+  const found = parse(decoded.text);
+  if (!('fault' in found)) return found;
+  throw new QuotecheckError(code, `${path}, line ${found.line}: ${safe(found.fault)}`);
 }

@@ -70,6 +70,13 @@ export const table = {
     takes: 'the path of a file',
     parse: (raw) => raw || undefined,
   }),
+  overrides: row<string | null>({
+    flags: '--overrides <file>',
+    help: 'what is one utterance and what is not: a file of lines `same ID ID` and `notSame ID ID`',
+    fallback: null,
+    takes: 'the path of a file',
+    parse: (raw) => raw || undefined,
+  }),
   language: row<'auto' | 'en'>({
     flags: '--language <code>',
     help: 'hold every article to be in this language; else those that look foreign are left out',

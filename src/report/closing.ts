@@ -51,6 +51,14 @@ export function totals({ summary }: Report): string {
   ].join(': ');
 }
 
+/** A line for each pair that the user overruled. */
+export function overrideLines({ overrides = [] }: Report): readonly Words[] {
+  return overrides.map(({ says, quotes, changed }): Words => {
+    const held = says === 'same' ? 'one utterance' : 'two utterances';
+    return [{ text: `${quotes.join(' and ')}: ${held}${changed ? '' : ', as found without'}` }];
+  });
+}
+
 export function problemLines({ problems }: { readonly problems: readonly ProblemRecord[] }): readonly Words[] {
   return told(problems).map(
     (group): Words => [

@@ -2,7 +2,7 @@
 
 import { byArticle } from './by-article.ts';
 import { byUtterance } from './by-utterance.ts';
-import { caveat, linkLines, moves, problemLines, totals } from './closing.ts';
+import { caveat, linkLines, moves, overrideLines, problemLines, totals } from './closing.ts';
 import { inFull } from './detail.ts';
 import { list, text } from './layout.ts';
 import type { Reporter } from './reporter.ts';
@@ -14,6 +14,7 @@ export const table: Reporter = (report, style) => {
   const blocks = [
     ...sections(view, style),
     ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view), style) : []),
+    ...list('Held so by --overrides', overrideLines(report), style),
     ...list('Problems', problemLines(report), style),
     text([[{ text: totals(report), ink: 'bold' }], ...moves(report), [{ text: caveat }]], style),
   ];

@@ -1,4 +1,4 @@
-/** Options that say how quotes and speakers are found: --aliases, --min-confidence and --language. */
+/** Options that say how quotes, speakers and utterances are found: --aliases, --overrides, --min-confidence and --language. */
 
 import { describe, expect, test } from 'vitest';
 import { report as schema } from '../../src/schema.ts';
@@ -43,6 +43,46 @@ describe('--aliases', () => {
   ])('$file is refused', async ({ file, says }) => {
     const { status, out, err } = await run(argv('--aliases', file), { files: { ...files, 'empty.txt': '' } });
     expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(says) });
+  });
+});
+
+describe('--overrides', () => {
+  const idsOf = async () => (await report()).quotes.map(({ id }) => id);
+  const given = async (text: string) => run(argv('--overrides', 'held.txt'), { files: { ...files, 'held.txt': text } });
+
+  test('parts what was one, and the report says so', async () => {
+    const [a, b] = await idsOf();
+    const { out, status } = await given(`# two occasions\nnotSame ${a} ${b}\n`);
+    const { quotes, overrides } = schema.parse(JSON.parse(out));
+    expect(new Set(quotes.map(({ utterance }) => utterance)).size).toBe(quotes.length);
+    expect({ status, overrides }).toEqual({
+      status: 0,
+      overrides: [{ says: 'notSame', quotes: [a, b], changed: true }],
+    });
+    const held = { ...files, 'held.txt': `notSame ${a} ${b}` };
+    const table = await run(['harbour', '--overrides', 'held.txt', '--width', '200'], { files: held });
+    expect(table.out).toContain(`${a} and ${b}: two utterances`);
+  });
+
+  test('is held in match as in one run', async () => {
+    const [a, b] = await idsOf();
+    const held = { ...files, 'held.txt': `notSame ${a} ${b}` };
+    const { out } = await run(['extract', 'harbour'], { files: held });
+    const whole = await run(argv('--overrides', 'held.txt'), { files: held });
+    const second = await run(['match', '-', '-f', 'json', '--overrides', 'held.txt'], { files: held, stdin: out });
+    expect(second.out).toBe(whole.out);
+  });
+
+  test('names the file and line of a quote that is not there, and reports the rest', async () => {
+    const { status, out, err } = await given('\nsame q-00000000 q-00000001');
+    expect(schema.parse(JSON.parse(out)).quotes.length).toBeGreaterThan(0);
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('held.txt: line 2: there is no quote') });
+  });
+
+  test('is refused when it is not of its form', async () => {
+    const { status, out, err } = await given('same q-1');
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('held.txt, line 1: it is not same ID ID or notSame ID ID [bad-overrides]');
   });
 });
 
