@@ -9,6 +9,7 @@
 import { type Aliases, renamed } from './aliases.ts';
 import { problem } from './errors.ts';
 import { type ExtractOptions, extract } from './extract/index.ts';
+import { fingerprinted } from './fingerprints.ts';
 import { sha256 } from './ids.ts';
 import { capRenderings, differingContexts, differingSpeakers, judge } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
@@ -73,7 +74,7 @@ export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Pa
     const found = origin(utterance, shared);
     return found ? [lineage(utterance, found)] : [];
   });
-  return report({
+  const found = report({
     ...reading,
     stories: matched.stories,
     lineages: capRenderings(lineages),
@@ -82,6 +83,7 @@ export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Pa
     problems: [...reading.problems, ...problems],
     tool,
   });
+  return fingerprinted(found);
 }
 
 /** Utterances as the user would have them. */

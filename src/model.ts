@@ -28,6 +28,7 @@ export type {
   Flag,
   FlagName,
   Form,
+  GateRecord,
   Label,
   LabelName,
   LinkRecord,
@@ -40,6 +41,7 @@ export type {
   SpeakerVia,
   UtteranceRecord,
   UtteranceStatus,
+  Verdict,
 } from './schema.ts';
 
 /** A half-open range `[start, end)` of UTF-16 code units in one article's `text`. */

@@ -128,9 +128,22 @@ export const extractedQuote = z.object({
 /** What a line of `extract` says it is. */
 export const recordKind = z.object({ record: z.enum(['file', 'article', 'problem', 'quote']) });
 
+/** What a run's gate made of a quote that differs from its base. */
+export const verdict = z.object({
+  /** `known`: in the baseline; `suppressed`: by rule; `beyond`: in an article that the run was not to report on. */
+  standing: z.enum(['new', 'known', 'suppressed', 'beyond']),
+  /** Whether it is one of those that `--fail-on` names. */
+  fails: z.boolean(),
+  /** Why it is suppressed. */
+  reason: z.string().exactOptional(),
+});
+
 /** A quote with what matching and judging found. */
 export const quote = extractedQuote.extend({
   utterance: z.string(),
+  /** Of outlet, words and changes: the same from run to run. Absent where nothing differs. */
+  fingerprint: z.string().exactOptional(),
+  gate: verdict.exactOptional(),
   match: z.object({ score: share, evidence: z.array(evidence) }),
   judgement,
 });
@@ -174,6 +187,18 @@ export const overrule = z.object({
   changed: z.boolean(),
 });
 
+/** What the gate was asked and what it counted. Present when there was a baseline, a rule or a choice of articles. */
+export const gate = z.object({
+  failOn: z.array(z.string()),
+  failing: z.int().min(0),
+  new: z.int().min(0),
+  known: z.int().min(0),
+  suppressed: z.int().min(0),
+  beyond: z.int().min(0),
+  /** Entries of the baseline that no finding has any more. */
+  stale: z.int().min(0),
+});
+
 const counts = z.record(z.string(), z.int().min(0));
 
 export const summary = z.object({
@@ -198,6 +223,7 @@ export const report = z.object({
   /** Absent without `--overrides`. */
   overrides: z.array(overrule).exactOptional(),
   summary,
+  gate: gate.exactOptional(),
   problems: z.array(problem),
 });
 
@@ -221,5 +247,7 @@ export type QuoteRecord = z.infer<typeof quote>;
 export type UtteranceRecord = z.infer<typeof utterance>;
 export type Overrule = z.infer<typeof overrule>;
 export type LinkRecord = z.infer<typeof link>;
+export type GateRecord = z.infer<typeof gate>;
+export type Verdict = z.infer<typeof verdict>;
 export type ProblemRecord = z.infer<typeof problem>;
 export type Report = z.infer<typeof report>;
