@@ -12,6 +12,13 @@ export const reporters = {
   table: async () => (await import('./table.ts')).table,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  csv: async () => (await import('./csv.ts')).csv,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  junit: async () => (await import('./junit.ts')).junit,
+  jsonld: async () => (await import('./jsonld.ts')).jsonld,
+  dot: async () => (await import('./dot.ts')).dot,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;

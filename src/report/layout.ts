@@ -51,12 +51,19 @@ export function carrierWidth(rows: readonly Pick<Row, 'carrier'>[]): number {
 
 /** Lines of running text, each wrapped. */
 export function text(lines: readonly Words[], { width, color }: Style): string {
-  return lines.flatMap((words) => wrap(words, width).map((line) => paint(line, color))).join('\n');
+  return lines.flatMap((words) => wrap(words, width).map((line) => noCommand(paint(line, color)))).join('\n');
+}
+
+/** Two colons that begin a line are a command to the runner of a build; it looks behind spaces, too. */
+function noCommand(line: string): string {
+  return line.replace(/^( *):(?=:)/, '$1\\u003A');
 }
 
 /** A head and indented lines below it; nothing when there are none. */
 export function list(head: string, lines: readonly Words[], style: Style): readonly string[] {
   if (lines.length === 0) return [];
-  const inside = lines.flatMap((words) => wrap(words, style.width - 2).map((line) => `  ${paint(line, style.color)}`));
+  const inside = lines.flatMap((words) =>
+    wrap(words, style.width - 2).map((line) => noCommand(`  ${paint(line, style.color)}`)),
+  );
   return [[text([[{ text: head, ink: 'bold' }]], style), ...inside].join('\n')];
 }

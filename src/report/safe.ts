@@ -6,16 +6,19 @@
  * unpaired surrogate characters are shown as escapes such as \u202E, so that
  * they neither act nor hide; so are marks piled higher than any script does,
  * which would be drawn over the lines around. What asks for an emoji or for
- * text stays.
+ * text stays. A command to the runner of a build, `##[error]`, loses its first
+ * sign to a code.
  */
 
 const unprintable =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}|(?<=\p{M}{6})\p{M}/gu;
+/** `##[error]`, `##vso[...]`: commands to the runners of builds, anywhere in a line. */
+const command = /#(?=#\w*\[)/g;
 const outsideJson = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Line feeds and tabs are escaped too: white space is the caller's to fold first, see {@link line}. */
 export function safe(text: string): string {
-  return text.replace(unprintable, escaped);
+  return text.replace(unprintable, escaped).replace(command, escaped);
 }
 
 /** Text on one line: runs of white space become a space, the rest is made {@link safe}. */
@@ -25,9 +28,11 @@ export function line(text: string): string {
 
 /** JSON that says the same and holds no character that acts on a terminal. @param indent Spaces; absent for one line. */
 export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(outsideJson, (character) =>
-    [...Array(character.length).keys()].map((unit) => hexadecimal(character.charCodeAt(unit))).join(''),
-  );
+  return JSON.stringify(value, null, indent)
+    .replace(command, escaped)
+    .replace(outsideJson, (character) =>
+      [...Array(character.length).keys()].map((unit) => hexadecimal(character.charCodeAt(unit))).join(''),
+    );
 }
 
 function escaped(character: string): string {
