@@ -220,6 +220,18 @@ function bag({ ids }: Passage, vocabulary: Vocabulary): Bag {
 
 /** The most weight that each sentence of `a` can share with each of `b`, whatever the order, row by row. */
 function inCommon(a: Sentences, b: Sentences): Float64Array {
+  const [sums, others] = [foundIn(a, b), foundIn(b, a)];
+  const [rows, width] = [a.passages.length, b.passages.length];
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < width; j++) {
+      const at = i * width + j;
+      sums[at] = Math.min(sums[at] ?? 0, others[j * rows + i] ?? 0);
+    }
+  return sums;
+}
+
+/** How much of each sentence of `a` has a counterpart in each of `b`, row by row. */
+function foundIn(a: Sentences, b: Sentences): Float64Array {
   const width = b.passages.length;
   const sums = new Float64Array(a.passages.length * width);
   const seen = new Int32Array(width);

@@ -65,50 +65,57 @@ export function heaviest(
   const places = placesOf(b);
   const best = new Float64Array(b.length + 1);
   for (const x of a) {
-    const row = partners(x, places, kin(x));
-    // From the right, so that `best` up to a place is still that of the words before x.
-    for (const { at, alike } of row) {
-      const sum = (best[at] ?? 0) + alike * Math.min(weight(x), weight(b[at] ?? -1));
-      for (let j = at + 1; j <= b.length && (best[j] ?? 0) < sum; j++) best[j] = sum;
-    }
+    const reached = reachedBy(x, places, kin(x));
+    // All sums come before any is put down: a word has one counterpart.
+    const sums = reached.map(({ at, alike }) => (best[at] ?? 0) + alike * Math.min(weight(x), weight(b[at] ?? -1)));
+    for (const [index, { at }] of reached.entries()) raise(best, at + 1, sums[index] ?? 0);
   }
   return best[b.length] ?? 0;
 }
 
-/** Where each word stands in a passage, from the right. */
-function placesOf(ids: readonly number[]): ReadonlyMap<number, readonly number[]> {
+/** Raises all values from an index on that are less than `least`; they ascend. */
+function raise(values: Float64Array, from: number, least: number): void {
+  for (let at = from; at < values.length && (values[at] ?? 0) < least; at++) values[at] = least;
+}
+
+type Places = ReadonlyMap<number, readonly number[]>;
+
+/** The places of passages asked for so far: most are compared with many others. */
+const placed = new WeakMap<readonly number[], Places>();
+
+/** Where each word stands in a passage. */
+function placesOf(ids: readonly number[]): Places {
+  const known = placed.get(ids);
+  if (known) return known;
   const places = new Map<number, number[]>();
-  for (let at = ids.length - 1; at >= 0; at--) {
-    const own = places.get(ids[at] ?? -1);
+  for (const [at, id] of ids.entries()) {
+    const own = places.get(id);
     if (own) own.push(at);
-    else places.set(ids[at] ?? -1, [at]);
+    else places.set(id, [at]);
   }
+  placed.set(ids, places);
   return places;
 }
 
-interface Partner {
+/** A place that has a word like another, and how much. */
+interface Reached {
   readonly at: number;
   readonly alike: number;
 }
 
-/** The places of a passage that have a word like `x`, from the right. */
-function partners(
-  x: number,
-  places: ReadonlyMap<number, readonly number[]>,
-  kin: ReadonlyMap<number, number>,
-): readonly Partner[] {
-  const found: Partner[] = (places.get(x) ?? []).map((at) => ({ at, alike: 1 }));
-  if (kin.size === 0) return found;
-  const like = (word: number, alike: number) => {
+function reachedBy(x: number, places: Places, kin: ReadonlyMap<number, number>): readonly Reached[] {
+  const found: Reached[] = [];
+  const add = (word: number, alike: number) => {
     for (const at of places.get(word) ?? []) found.push({ at, alike });
   };
-  if (kin.size <= places.size) for (const [word, alike] of kin) like(word, alike);
+  add(x, 1);
+  if (kin.size <= places.size) for (const [word, alike] of kin) add(word, alike);
   else
     for (const word of places.keys()) {
       const alike = kin.get(word);
-      if (alike !== undefined) like(word, alike);
+      if (alike !== undefined) add(word, alike);
     }
-  return found.sort((one, other) => other.at - one.at);
+  return found;
 }
 
 /** Words at least this like are of one root. */
