@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../dist/cli/engine.js';
 import { main } from '../dist/cli/main.js';
 import { world } from '../dist/cli/world.js';
 
