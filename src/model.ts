@@ -11,6 +11,7 @@ import type {
   EditRecord,
   Evidence,
   Flag,
+  KnownFrom,
   Label,
   ProblemRecord,
   QuoteKind,
@@ -29,6 +30,7 @@ export type {
   FlagName,
   Form,
   GateRecord,
+  KnownFrom,
   Label,
   LabelName,
   LinkRecord,
@@ -56,14 +58,22 @@ export interface Article {
   readonly id: string;
   /** Path as given, with `/` separators. */
   readonly path: string;
-  /** The article's own slice of the file, unchanged. */
+  /** The article's own slice of the file, unchanged, with blanks for the markup of Markdown; or see `entry`. */
   readonly text: string;
-  /** Where `text` begins in the file. */
+  /** Where `text` begins in the file; 0, line 1, column 1 where `text` was extracted from it. */
   readonly origin: Origin;
+  /** Present where `text` was extracted, so that offsets point into it and not into the file: which article of the file, from 1. */
+  readonly entry?: number;
   readonly outlet: string | null;
+  /** How the outlet is known; absent where it is not. */
+  readonly outletFrom?: KnownFrom;
   readonly title: string | null;
-  /** ISO 8601, as the article says it. */
+  /** Who wrote it, as printed, without `By`. */
+  readonly byline?: string;
+  /** `YYYY-MM-DD`, or the moment in UTC where the hour is known. */
   readonly published: string | null;
+  /** How the time is known; absent where it is not. */
+  readonly publishedFrom?: KnownFrom;
   readonly url: string | null;
   /** Sources the article credits for its text, such as `Reuters`, in order of mention. */
   readonly credits: readonly string[];

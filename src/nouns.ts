@@ -38,7 +38,14 @@ export function articleOf(record: ArticleRecord): Placing | string {
   const spans = furniture.map(span);
   if (!spans.every((found) => found !== undefined)) return 'its furniture is not all in the article';
   const known = { id, path, text, outlet, title, published, url, credits, furniture: spans };
-  return { article: { ...known, origin: { start, line, column } }, span };
+  const { entry, outletFrom, byline, publishedFrom } = record;
+  const learnt = {
+    ...(entry === undefined ? {} : { entry }),
+    ...(outletFrom ? { outletFrom } : {}),
+    ...(byline ? { byline } : {}),
+    ...(publishedFrom ? { publishedFrom } : {}),
+  };
+  return { article: { ...known, ...learnt, origin: { start, line, column } }, span };
 }
 
 export function quoteOf(record: ExtractedQuoteRecord, { article, span }: Placing): Quote | string {

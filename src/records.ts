@@ -123,7 +123,8 @@ export function summarise(parts: {
 
 /** @param story Absent before matching. */
 export function articleRecord(article: Article, story?: string): ArticleRecord {
-  const { id, path, outlet, title, published, url, credits, origin, furniture, text } = article;
+  const { id, path, outlet, title, published, url, credits, origin, furniture, text, entry } = article;
+  const { outletFrom, publishedFrom, byline } = article;
   const place = locator(article);
   return {
     id,
@@ -132,14 +133,19 @@ export function articleRecord(article: Article, story?: string): ArticleRecord {
     end: place(text.length).start,
     line: origin.line,
     column: origin.column,
+    ...(entry === undefined ? {} : { entry }),
     outlet,
+    ...(outletFrom ? { outletFrom } : {}),
     title,
+    ...(byline ? { byline } : {}),
     published,
+    ...(publishedFrom ? { publishedFrom } : {}),
     url,
     credits: [...credits],
     ...(story === undefined ? {} : { story }),
-    offsets: 'file',
+    offsets: entry === undefined ? 'file' : 'text',
     furniture: furniture.map(({ start, end }) => ({ start: place(start).start, end: place(end).start })),
+    ...(entry === undefined ? {} : { text }),
   };
 }
 

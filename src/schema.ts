@@ -34,6 +34,8 @@ export const severity = z.enum(['none', 'low', 'medium', 'high']);
 export const speakerVia = z.enum(['name', 'surname', 'alias', 'pronoun', 'role', 'nearest', 'carried', 'none']);
 export const utteranceStatus = z.enum(['one-outlet', 'one-source', 'several-sources', 'not-found-in-reference']);
 export const baseReason = z.enum(['only', 'reference', 'agency-copy', 'agreement', 'earliest', 'fullest', 'content']);
+/** From the surest to the least: `--outlets`, the file's metadata, what the article prints, its address, the file's name. */
+export const knownFrom = z.enum(['map', 'metadata', 'text', 'address', 'file-name']);
 export const evidence = z.enum(['base', 'words', 'order', 'neighbours', 'speaker', 'name', 'synonyms', 'override']);
 
 const span = { text: z.string(), start: offset, end: offset };
@@ -90,9 +92,14 @@ export const article = z.object({
   end: offset,
   line: place,
   column: place,
+  /** Which article of its file, from 1, where the text was extracted and `offsets` is "text". */
+  entry: place.optional(),
   outlet: z.string().nullable(),
+  outletFrom: knownFrom.optional(),
   title: z.string().nullable(),
+  byline: z.string().optional(),
   published: z.string().nullable(),
+  publishedFrom: knownFrom.optional(),
   url: z.string().nullable(),
   credits: z.array(z.string()),
   story: z.string().optional(),
@@ -235,6 +242,7 @@ export type Severity = z.infer<typeof severity>;
 export type SpeakerVia = z.infer<typeof speakerVia>;
 export type UtteranceStatus = z.infer<typeof utteranceStatus>;
 export type BaseReason = z.infer<typeof baseReason>;
+export type KnownFrom = z.infer<typeof knownFrom>;
 export type Evidence = z.infer<typeof evidence>;
 export type Label = z.infer<typeof label>;
 export type Flag = z.infer<typeof flag>;

@@ -17,7 +17,18 @@ const mayImport: Record<string, readonly string[]> = {
   'language.ts': [],
   'aliases.ts': ['model.ts', 'fold.ts'],
   'overrides.ts': ['model.ts', 'match/'],
-  read: ['language.ts', 'model.ts', 'errors.ts', 'ids.ts', 'fold.ts'],
+  read: [
+    'language.ts',
+    'model.ts',
+    'errors.ts',
+    'ids.ts',
+    'fold.ts',
+    'htmlparser2',
+    'yaml',
+    'ignore',
+    'picomatch',
+    'node:crypto',
+  ],
   extract: ['language.ts', 'model.ts', 'fold.ts', 'compromise', 'node:module'],
   match: ['model.ts', 'fold.ts', 'ids.ts', 'extract/', 'fast-levenshtein'],
   trace: ['model.ts', 'fold.ts', 'match/'],
@@ -71,6 +82,10 @@ const doors: Record<string, string> = {
   compromise: 'extract/nlp.ts',
   'fast-levenshtein': 'match/distance.ts',
   'cli-table3': 'report/grid.ts',
+  htmlparser2: 'read/markup.ts',
+  yaml: 'read/yaml.ts',
+  ignore: 'read/ignores.ts',
+  picomatch: 'read/patterns.ts',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -163,7 +163,9 @@ async function run(paths: readonly string[], files: Readonly<Record<string, stri
   const system: FileSystem = {
     kind: async (path) => (path in files ? 'file' : 'missing'),
     list: async () => [],
-    read: async (path) => new TextEncoder().encode(files[path]),
+    chunks: async function* (path) {
+      yield new TextEncoder().encode(files[path]);
+    },
   };
   return check(await read(paths, system));
 }

@@ -4,10 +4,9 @@ import { type Aliases, parseAliases } from '../aliases.ts';
 import { type ErrorCode, QuotecheckError } from '../errors.ts';
 import type { CheckOptions } from '../index.ts';
 import { parseOverrides } from '../overrides.ts';
-import { decode } from '../read/decode.ts';
-import { reasonOf } from '../read/discover.ts';
 import { safe } from '../report/safe.ts';
 import type { Options } from './options.ts';
+import { textFile } from './text-file.ts';
 import type { World } from './world.ts';
 
 /** @throws {QuotecheckError} `unreadable`, `bad-aliases` or `bad-overrides`, for the file it concerns. */
@@ -41,12 +40,8 @@ interface Form<T> {
   readonly code: ErrorCode;
 }
 
-async function readLines<T extends object>(path: string, { parse, code }: Form<T>, { files }: World): Promise<T> {
-  const bytes = await files.read(path).catch(reasonOf);
-  if (typeof bytes === 'string') throw new QuotecheckError('unreadable', `cannot read ${path}: ${bytes}`);
-  const decoded = decode(bytes);
-  if ('code' in decoded) throw new QuotecheckError(code, `${path}: ${decoded.message}`);
-  const found = parse(decoded.text);
+async function readLines<T extends object>(path: string, { parse, code }: Form<T>, world: World): Promise<T> {
+  const found = parse(await textFile(path, code, world));
   if (!('fault' in found)) return found;
   throw new QuotecheckError(code, `${path}, line ${found.line}: ${safe(found.fault)}`);
 }

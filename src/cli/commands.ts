@@ -35,6 +35,7 @@ export interface Command {
 
 const delivery = ['format', 'output', 'quiet'] as const;
 const look = ['color', 'width'] as const;
+const reading = ['type', 'filesFrom', 'stdinFilename', 'outlets', 'ignore', 'maxFileSize', 'skipUnreadable'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
 const finding = ['aliases', 'language'] as const;
 
@@ -51,7 +52,8 @@ export const commands = {
       'overrides',
       'groupBy',
       'text',
-      'skipUnreadable',
+      ...reading,
+      'list',
       ...look,
     ],
     examples: ['seeds/', 'seeds/ --speaker Peskov --group-by article', 'articles/ -f table -f json=report.json'],
@@ -61,7 +63,7 @@ export const commands = {
     takes: 'PATH...',
     help: 'the articles and all their quotes, unmatched, one record a line',
     formats: ['ndjson', 'json'],
-    options: [...delivery, 'speaker', 'minConfidence', 'include', ...finding, 'skipUnreadable'],
+    options: [...delivery, 'speaker', 'minConfidence', 'include', ...finding, ...reading, 'list'],
     examples: ['extract seeds/ > quotes.ndjson'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
@@ -95,7 +97,7 @@ export const commands = {
     takes: '"TEXT" PATH...',
     help: 'who carries a quote, and how',
     formats: reports,
-    options: [...delivery, 'failOn', ...narrowing, ...finding, 'overrides', 'text', 'skipUnreadable', ...look],
+    options: [...delivery, 'failOn', ...narrowing, ...finding, 'overrides', 'text', ...reading, ...look],
     examples: ['find "a clear understanding" seeds/'],
     load: async () => (await import('./commands/find.ts')).find,
   },
@@ -103,7 +105,7 @@ export const commands = {
     takes: 'ID PATH...',
     help: 'one utterance in full, with the alignment and every reason',
     formats: reports,
-    options: [...delivery, 'include', 'story', ...finding, 'overrides', 'text', 'skipUnreadable', ...look],
+    options: [...delivery, 'include', 'story', ...finding, 'overrides', 'text', ...reading, ...look],
     examples: ['show u-5be0c913 seeds/'],
     load: async () => (await import('./commands/show.ts')).show,
   },
@@ -111,8 +113,12 @@ export const commands = {
     takes: 'PATH...',
     help: 'what was understood of each file',
     formats: ['table', 'json', 'ndjson'],
-    options: [...delivery, 'language', 'text', 'skipUnreadable', ...look],
-    examples: ['articles seeds/'],
+    options: [...delivery, 'language', 'text', ...reading, 'list', ...look],
+    examples: [
+      'articles seeds/',
+      'articles page.html feed.xml --format json',
+      'articles - --stdin-filename page.html < page.html',
+    ],
     load: async () => (await import('./commands/articles.ts')).articles,
   },
   explain: {

@@ -9,6 +9,13 @@ export interface Line {
 
 const lineFeed = 0x0a;
 
+/** All of standard input, for those who must see the end before the beginning. */
+export async function allOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of chunks) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
 /** Lines that hold more than white space. */
 export function* linesOf(bytes: Uint8Array): Generator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

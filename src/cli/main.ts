@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], given: World): Promise<Statu
     }
     const world = asked.call.options.quiet ? { ...given, remark: () => {} } : given;
     await checkDestinations(asked.call.destinations, world);
-    const run = await commands[asked.name].load();
+    const run = asked.call.options.list ? (await import('./commands/list.ts')).list : await commands[asked.name].load();
     return await run(asked.call, world);
   } catch (error) {
     if (!(error instanceof QuotecheckError)) throw error;

@@ -4,6 +4,8 @@
  */
 
 import type { Severity } from '../model.ts';
+import { type FormName, formNames } from '../read/forms.ts';
+import { readDefaults } from '../read/limits.ts';
 
 interface Row<T> {
   /** As commander writes them: `-f, --format <form>`. */
@@ -100,6 +102,50 @@ export const table = {
     help: 'leave the words of articles out of the report, speakers too',
     fallback: true,
   }),
+  type: row<FormName | null>({
+    flags: '--type <form>',
+    help: 'what every file is, whatever its name',
+    fallback: null,
+    ...oneOf(formNames),
+  }),
+  filesFrom: row<string | null>({
+    flags: '--files-from <file>',
+    help: 'read the paths in a file too, one a line or NUL between them; - is standard input',
+    fallback: null,
+    takes: 'the path of a file',
+    parse: (raw) => raw || undefined,
+  }),
+  stdinFilename: row<string | null>({
+    flags: '--stdin-filename <name>',
+    help: 'what the article on standard input, the path -, is called; the name tells its form',
+    fallback: null,
+    takes: 'a name',
+    parse: (raw) => raw || undefined,
+  }),
+  outlets: row<string | null>({
+    flags: '--outlets <file>',
+    help: 'who published what: patterns of paths and outlets, as CSV or YAML',
+    fallback: null,
+    takes: 'the path of a file',
+    parse: (raw) => raw || undefined,
+  }),
+  ignore: row<boolean>({
+    flags: '--no-ignore',
+    help: 'read what .gitignore and .quotecheckignore exclude, too',
+    fallback: true,
+  }),
+  maxFileSize: row<number>({
+    flags: '--max-file-size <size>',
+    help: 'largest file, or line of a .jsonl file, to be read; 32M if not given',
+    fallback: readDefaults.maxFileSize,
+    takes: 'a size such as 500K, 32M or 1G',
+    parse: bytes,
+  }),
+  list: row<boolean>({
+    flags: '--list',
+    help: 'only list what would be read, and what would not and why',
+    fallback: false,
+  }),
   skipUnreadable: row<boolean>({
     flags: '--skip-unreadable',
     help: 'report files that cannot be read, but do not exit with 2 for them',
@@ -132,6 +178,15 @@ export type Options = { readonly [Name in OptionName]: (typeof table)[Name]['fal
 export const optionNames = Object.keys(table) as readonly OptionName[];
 
 export const defaults = Object.fromEntries(optionNames.map((name) => [name, table[name].fallback])) as Options;
+
+const units = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 } as const;
+
+/** A size in bytes, with or without a unit: `500K`, `32MB`. */
+function bytes(raw: string): number | undefined {
+  const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)(?:i?B)?$/i.exec(raw) ?? [];
+  const size = Number(digits) * units[unit.toUpperCase() as keyof typeof units];
+  return size > 0 ? size : undefined;
+}
 
 /** A width in columns, or undefined when it is none that a table can be drawn in. */
 function columns(raw: string): number | undefined {

@@ -1,33 +1,78 @@
-/** Reading for the command: the articles of the paths on the command line. */
+/** Reading for the command: what its arguments and options say is to be read. */
 
 import { problem, QuotecheckError } from '../errors.ts';
 import type { Problem } from '../model.ts';
-import { type Reading, read } from '../read/index.ts';
+import { type Reading, type ReadOptions, read } from '../read/index.ts';
+import { type OutletMap, outletMap } from '../read/outlet-map.ts';
 import { type Call, commandNames } from './commands.ts';
 import { keepApart } from './destinations.ts';
 import { nearest } from './nearest.ts';
+import type { Options } from './options.ts';
+import { textFile, wholeText } from './text-file.ts';
 import type { World } from './world.ts';
 
-/** @throws {QuotecheckError} `no-paths`; `unwritable` when the report would take the place of an article. */
-export async function readPaths(
-  paths: readonly string[],
-  { options: { language }, destinations }: Pick<Call, 'options' | 'destinations'>,
-  { files }: World,
-): Promise<Reading> {
-  if (paths.length === 0) throw new QuotecheckError('no-paths', 'no files or folders were named');
-  const reading = await read(paths, files);
-  await keepApart(destinations, reading.files, files);
-  const problems = reading.problems
-    .filter(({ code }) => language === 'auto' || code !== 'language')
-    .map((found) => ({ ...found, hint: hintOn(found) }));
-  if (reading.articles.length > 0 || problems.length > 0) return { ...reading, problems };
-  return { ...reading, problems: [problem(paths.join(' '), 'no-articles', 'there are no articles in it')] };
+export interface Sources {
+  readonly paths: readonly string[];
+  readonly options: ReadOptions;
 }
 
-function hintOn({ code, path, hint }: Problem): string {
-  if (code !== 'missing') return hint;
-  if (path === '-') return 'Standard input is read by `match -` and `compare -` alone; name a file or a folder.';
-  if (path === 'help') return 'Run `quotecheck --help`, or `quotecheck COMMAND --help`.';
+/** @throws {QuotecheckError} `no-paths`; `bad-option` or `unreadable` where a file that an option names cannot be used. */
+export async function sourcesOf(args: readonly string[], options: Options, world: World): Promise<Sources> {
+  const { type, ignore, maxFileSize, filesFrom, outlets } = options;
+  if (filesFrom === '-' && args.includes('-')) {
+    throw new QuotecheckError('bad-option', 'standard input cannot be the article and the list of paths at once');
+  }
+  const paths = filesFrom === null ? args : [...args, ...(await listedIn(filesFrom, world))];
+  if (paths.length === 0) throw new QuotecheckError('no-paths', 'no files or folders were named');
+  return {
+    paths,
+    options: {
+      type,
+      ignore,
+      maxFileSize,
+      ...(outlets === null ? {} : { outlets: await mapIn(outlets, world) }),
+      stdin: { name: options.stdinFilename ?? '-', chunks: world.stdin },
+    },
+  };
+}
+
+/** @throws {QuotecheckError} As {@link sourcesOf}; `unwritable` when the report would take the place of an article. */
+export async function readPaths(
+  args: readonly string[],
+  { options, destinations }: Pick<Call, 'options' | 'destinations'>,
+  world: World,
+): Promise<Reading> {
+  const sources = await sourcesOf(args, options, world);
+  const reading = await read(sources.paths, world.files, sources.options);
+  await keepApart(destinations, reading.files, world.files);
+  const problems = reading.problems.filter((found) => isTold(found, options)).map(withHint);
+  if (reading.articles.length > 0 || problems.length > 0) return { ...reading, problems };
+  return { ...reading, problems: [problem(sources.paths.join(' '), 'no-articles', 'there are no articles in it')] };
+}
+
+/** Whether a problem is one, when the user says in which language the articles are. */
+export function isTold({ code }: Problem, { language }: Pick<Options, 'language'>): boolean {
+  return language === 'auto' || code !== 'language';
+}
+
+/** The same problem, its way out made to fit what was probably meant. */
+export function withHint(found: Problem): Problem {
+  const { code, path, hint } = found;
+  if (code !== 'missing') return found;
+  if (path === 'help') return { ...found, hint: 'Run `quotecheck --help`, or `quotecheck COMMAND --help`.' };
   const meant = nearest(path, commandNames);
-  return meant ? `Did you mean the command ${meant}? ${hint}` : hint;
+  return meant ? { ...found, hint: `Did you mean the command ${meant}? ${hint}` } : found;
+}
+
+/** One path a line; where there is a NUL, as `find -print0` writes it, one between two of them. */
+async function listedIn(file: string, world: World): Promise<readonly string[]> {
+  const list = await wholeText(file, world);
+  const paths = list.includes('\0') ? list.split('\0') : list.split(/\r?\n/);
+  return paths.filter((path) => path !== '');
+}
+
+async function mapIn(file: string, world: World): Promise<OutletMap> {
+  const map = await outletMap(file, await textFile(file, 'bad-option', world));
+  if (typeof map === 'string') throw new QuotecheckError('bad-option', `--outlets ${file}: ${map}`);
+  return map;
 }

@@ -12,7 +12,7 @@ export const status = { done: 0, found: 1, failed: 2 } as const;
 export type Status = (typeof status)[keyof typeof status];
 
 /** Problems that are remarks on an article that was read, so that they fail no run. */
-const remarks: ReadonlySet<string> = new Set(['language', 'reference-language']);
+const remarks: ReadonlySet<string> = new Set(['language', 'reference-language', 'passed-over']);
 
 const ranks: Readonly<Record<Severity, number>> = { none: 0, low: 1, medium: 2, high: 3 };
 
@@ -20,12 +20,18 @@ function isFailure({ code }: Problem): boolean {
   return !remarks.has(code);
 }
 
-/** Whether all was done that was asked; where nothing at all could be read, nothing was, skipped or not. */
+/**
+ * Whether all was done that was asked; where nothing at all could be read, nothing was, skipped or not. A path that
+ * does not exist was named in error, and is never skipped.
+ */
 export function isDone(
   { problems, articles }: { readonly problems: readonly Problem[]; readonly articles: readonly unknown[] },
   { skipUnreadable }: Pick<Options, 'skipUnreadable'>,
 ): boolean {
-  return !problems.some(isFailure) || (skipUnreadable && articles.length > 0);
+  const failures = problems.filter(isFailure);
+  return (
+    failures.length === 0 || (skipUnreadable && articles.length > 0 && failures.every(({ code }) => code !== 'missing'))
+  );
 }
 
 /** Whether a severity is one that `--fail-on` was to look for. */

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, lstat, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../read/index.ts';
 
@@ -10,7 +10,8 @@ export interface World {
   /** Resolves when the text has left, to false when nobody reads any more (`| head`). */
   readonly out: (text: string) => Promise<boolean>;
   readonly err: (text: string) => void;
-  readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input piece by piece; to be read once. */
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly files: FileSystem & Writing;
   readonly env: Environment;
   /** Columns of the terminal that standard output is, absent when it is none. */
@@ -38,15 +39,15 @@ export function world(process: NodeJS.Process): World {
   return {
     out: writer(stdout),
     err: (text) => void stderr.write(text),
-    stdin: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-      return Buffer.concat(chunks);
+    stdin: {
+      async *[Symbol.asyncIterator]() {
+        for await (const chunk of stdin) yield Buffer.from(chunk);
+      },
     },
     files: {
       kind,
       list: (path) => readdir(path),
-      read: (path) => readFile(path),
+      chunks,
       real: (path) => realpath(path),
       obstacle,
       write,
@@ -69,6 +70,28 @@ const kind: FileSystem['kind'] = async (path) => {
   }
   return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
 };
+
+/** Bytes read at once. */
+const pieceSize = 256 * 1024;
+
+/** A file that grows, shrinks or is written to while it is read would be neither what it was nor what it is. */
+async function* chunks(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const before = await handle.stat();
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(pieceSize) });
+      if (bytesRead === 0) break;
+      yield buffer.subarray(0, bytesRead);
+    }
+    const after = await handle.stat();
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      throw new Error('it changed while it was read');
+    }
+  } finally {
+    await handle.close();
+  }
+}
 
 function writer(stream: NodeJS.WriteStream): World['out'] {
   let open = true;

@@ -1,43 +1,62 @@
 /**
  * Discover: paths as given to the files to be read.
  *
- * In: files and folders. Out: files of a form that can be read, in order of
- * path, each once, and a problem for what was named in vain. In folders, hidden
- * names and files of other forms are passed over. Opens no file.
+ * In: files, folders and patterns. Out: files in order of path, each once and
+ * with its form; what was passed over and why; a problem for what was named in
+ * vain. Opens no file but those that say what is to be ignored.
  */
 
 import { problem } from '../errors.ts';
 import type { Problem } from '../model.ts';
-import { extensions, formOf } from './forms.ts';
+import { type FileSystem, type PathKind, realOf, reasonOf } from './file-system.ts';
+import { extensions, type FormName, formOf } from './forms.ts';
+import { type Ignores, ignoresFor, nothing } from './ignores.ts';
 import { inParallel } from './parallel.ts';
+import { type Pattern, patternOf } from './patterns.ts';
 
-/** What reading needs of the world; `node:fs/promises` behind it in the command, an object of strings in tests. */
-export interface FileSystem {
-  /** What a path is, links followed; `dangling` for a link that leads nowhere, `other` for pipes and devices. */
-  readonly kind: (path: string) => Promise<'file' | 'folder' | 'missing' | 'dangling' | 'other'>;
-  /** Names inside a folder, in any order. */
-  readonly list: (path: string) => Promise<readonly string[]>;
-  readonly read: (path: string) => Promise<Uint8Array>;
-  /** The one true path of a file or folder, links followed. Absent where there are no links. */
-  readonly real?: (path: string) => Promise<string>;
+export interface Candidate {
+  readonly path: string;
+  readonly form: FormName;
+  /** Whether the path was given itself, and not found in a folder. */
+  readonly named: boolean;
+}
+
+export interface PassedOver {
+  readonly path: string;
+  /** In words that follow "is not read: ". */
+  readonly why: string;
+  /** Whether it could have been an article, so that the reader is told. */
+  readonly told: boolean;
 }
 
 export interface Discovered {
-  /** Paths of files, ascending by code unit. */
-  readonly paths: readonly string[];
+  /** Ascending by code unit of their paths. */
+  readonly candidates: readonly Candidate[];
+  readonly passedOver: readonly PassedOver[];
   readonly problems: readonly Problem[];
 }
 
-type Kind = Awaited<ReturnType<FileSystem['kind']>>;
+export interface Seeking {
+  /** What every file is, whatever its name; null where its name tells. */
+  readonly type: FormName | null;
+  /** Whether files that say what to ignore are heeded. */
+  readonly ignore: boolean;
+}
 
-type Found = { readonly file: string } | { readonly problem: Problem };
+type Found = { readonly file: Candidate } | { readonly over: PassedOver } | { readonly problem: Problem };
 
-export async function discover(paths: readonly string[], files: FileSystem): Promise<Discovered> {
+export async function discover(paths: readonly string[], files: FileSystem, seeking: Seeking): Promise<Discovered> {
   const found: Found[] = [];
-  for (const path of [...new Set(paths.map(plain))].sort()) found.push(...(await named(path, files)));
+  for (const path of [...new Set(paths.map(plain))].sort()) found.push(...(await named(path, files, seeking)));
   const lost = found.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  const over = found.flatMap((one) => ('over' in one ? [one.over] : []));
+  const { once, again } = await told(
+    found.flatMap((one) => ('file' in one ? [one.file] : [])),
+    files,
+  );
   return {
-    paths: await once([...new Set(found.flatMap((one) => ('file' in one ? [one.file] : [])))].sort(), files),
+    candidates: once,
+    passedOver: [...over, ...again].sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: [...new Map(lost.map((problem) => [problem.path, problem])).values()],
   };
 }
@@ -51,85 +70,131 @@ function plain(path: string): string {
   return shorter.length > 1 ? shorter.replace(/\/$/, '') : shorter;
 }
 
-async function named(path: string, files: FileSystem): Promise<readonly Found[]> {
+async function named(path: string, files: FileSystem, seeking: Seeking): Promise<readonly Found[]> {
   switch (await kindOf(path, files)) {
     case 'missing':
-      return [{ problem: problem(path, 'missing', 'there is no such file or folder') }];
+      return matching(path, files, seeking);
     case 'dangling':
       return [{ problem: problem(path, 'missing', 'the link leads nowhere') }];
     case 'other':
       return [{ problem: problem(path, 'unreadable', 'it is neither a file nor a folder') }];
     case 'folder':
-      return walk(path, files);
-    case 'file':
-      if (formOf(path)) return [{ file: path }];
+      return orNothing(path, await walk(path, files, seeking));
+    case 'file': {
+      const form = seeking.type ?? formOf(path);
+      if (form) return [{ file: { path, form, named: true } }];
       return [
         { problem: problem(path, 'unsupported', `only files of these forms are read: ${extensions.join(', ')}`) },
       ];
+    }
   }
+}
+
+/** What a pattern such as `articles/*.html` stands for, where there is no file of that very name. */
+async function matching(path: string, files: FileSystem, seeking: Seeking): Promise<readonly Found[]> {
+  const pattern = await patternOf(path);
+  if (!pattern) return [{ problem: problem(path, 'missing', 'there is no such file or folder') }];
+  const isThere = (await kindOf(pattern.base, files)) === 'folder';
+  const found = isThere ? await walk(pattern.base, files, seeking, pattern) : [];
+  return found.some((one) => !('over' in one))
+    ? found
+    : [...found, { problem: problem(path, 'missing', 'no file matches the pattern') }];
+}
+
+function orNothing(top: string, found: readonly Found[]): readonly Found[] {
+  if (found.some((one) => !('over' in one))) return found;
+  const over = found.length > 0 ? `; ${found.length} passed over` : '';
+  return [...found, { problem: problem(top, 'no-articles', `the folder holds no file of a form that is read${over}`) }];
 }
 
 /** A folder with all folders in it; one that is met again through a link is not entered again. */
-async function walk(top: string, files: FileSystem): Promise<readonly Found[]> {
+async function walk(top: string, files: FileSystem, seeking: Seeking, pattern?: Pattern): Promise<readonly Found[]> {
   const found: Found[] = [];
   const entered = new Set<string>();
+  const ignores = seeking.ignore ? await ignoresFor(top, files) : nothing;
   const open = [top];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const real = await realOf(folder, files);
-    if (entered.has(real)) continue;
-    entered.add(real);
-    const names = await files.list(folder).catch(reasonOf);
-    if (typeof names === 'string') {
-      found.push({ problem: problem(folder, 'unreadable', `the folder could not be listed: ${names}`) });
+    if (entered.has(real)) {
+      found.push({ over: { path: folder, why: 'it is a folder that was entered by another path', told: false } });
       continue;
     }
-    const inside = names.filter((name) => !name.startsWith('.')).map((name) => joined(folder, name));
-    const kinds = await inParallel(inside, (path) => kindOf(path, files));
-    open.push(
-      ...inside
-        .filter((_, index) => kinds[index] === 'folder')
-        .sort()
-        .reverse(),
-    );
-    found.push(...inside.flatMap((path, index) => (formOf(path) ? foundAs(kinds[index], path) : [])));
+    entered.add(real);
+    const inside = await entries(folder, files, ignores);
+    if (typeof inside === 'string') {
+      found.push({ problem: problem(folder, 'unreadable', `the folder could not be listed: ${inside}`) });
+      continue;
+    }
+    for (const { path, kind, why } of inside) {
+      if (why !== null) found.push({ over: { path, why, told: false } });
+      else if (kind !== 'folder' && (pattern?.matches(path) ?? true)) {
+        found.push(...foundAs(kind, path, seeking.type ?? formOf(path)));
+      }
+    }
+    open.push(...inside.flatMap(({ path, kind, why }) => (kind === 'folder' && why === null ? [path] : [])).reverse());
   }
-  if (found.length > 0) return found;
-  return [{ problem: problem(top, 'no-articles', `the folder holds no ${extensions.join(' or ')} file`) }];
+  return found;
 }
 
-/** A path in a folder with a name that can be read: what cannot be opened all the same is a loss worth telling. */
-function foundAs(kind: Kind | undefined, path: string): readonly Found[] {
-  if (kind === 'file') return [{ file: path }];
-  if (kind === 'dangling') return [{ problem: problem(path, 'missing', 'the link leads nowhere') }];
-  if (kind !== 'missing') return [];
+interface Entry {
+  readonly path: string;
+  readonly kind: PathKind;
+  /** Why it is passed over, or null. */
+  readonly why: string | null;
+}
+
+/** What is in a folder, by name; or in words why it cannot be told. */
+async function entries(folder: string, files: FileSystem, ignores: Ignores): Promise<readonly Entry[] | string> {
+  const names = await files.list(folder).catch(reasonOf);
+  if (typeof names === 'string') return names;
+  await ignores.enter(folder, names);
+  const inside = [...names].sort().map((name) => joined(folder, name));
+  return inParallel(inside, async (path) => {
+    const kind = await kindOf(path, files);
+    return { path, kind, why: reasonToPass(path, ignores.by(kind === 'folder' ? `${path}/` : path)) };
+  });
+}
+
+function reasonToPass(path: string, ignoredBy: string | null): string | null {
+  if (path.slice(path.lastIndexOf('/') + 1).startsWith('.')) return 'it is hidden';
+  return ignoredBy === null ? null : `${ignoredBy} says to ignore it`;
+}
+
+/** A path in a folder: what has the name of an article and cannot be opened all the same is a loss worth telling. */
+function foundAs(kind: PathKind | undefined, path: string, form: FormName | undefined): readonly Found[] {
+  if (!form) return [{ over: { path, why: 'its form is none that is read', told: true } }];
+  if (kind === 'file') return [{ file: { path, form, named: false } }];
+  if (kind === 'dangling') return [{ problem: problem(path, 'unreadable', 'the link leads nowhere') }];
+  if (kind !== 'missing') return [{ over: { path, why: 'it is no file', told: true } }];
   const isMisspelt = path.includes('\uFFFD');
   return [{ problem: problem(path, 'unreadable', isMisspelt ? 'its name is not UTF-8' : 'it is no longer there') }];
 }
 
-/** Leaves out what leads to a file that an earlier path leads to as well. */
-async function once(paths: readonly string[], files: FileSystem): Promise<readonly string[]> {
-  const real = await inParallel(paths, (path) => realOf(path, files));
-  const first = new Map<string, string>();
-  for (const [index, path] of paths.entries()) {
-    const target = real[index] ?? path;
-    if (!first.has(target)) first.set(target, path);
+/** Each file by the first path that leads to it. */
+async function told(
+  candidates: readonly Candidate[],
+  files: FileSystem,
+): Promise<{ readonly once: readonly Candidate[]; readonly again: readonly PassedOver[] }> {
+  const sorted = [...candidates].sort((a, b) =>
+    a.path === b.path ? Number(b.named) - Number(a.named) : a.path < b.path ? -1 : 1,
+  );
+  const real = await inParallel(sorted, ({ path }) => realOf(path, files));
+  const first = new Map<string, Candidate>();
+  const again: PassedOver[] = [];
+  for (const [index, candidate] of sorted.entries()) {
+    const target = real[index] ?? candidate.path;
+    const before = first.get(target);
+    if (!before) first.set(target, candidate);
+    else if (before.path !== candidate.path)
+      again.push({ path: candidate.path, why: `it is ${before.path} by another name`, told: false });
   }
-  return [...first.values()];
+  return { once: [...first.values()], again };
 }
 
-async function kindOf(path: string, files: FileSystem): Promise<Kind> {
+async function kindOf(path: string, files: FileSystem): Promise<PathKind> {
   return files.kind(path).catch(() => 'missing' as const);
-}
-
-async function realOf(path: string, { real }: FileSystem): Promise<string> {
-  return real ? real(path).catch(() => path) : path;
 }
 
 function joined(folder: string, name: string): string {
   return folder === '.' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
-}
-
-/** What a failed call of the file system says, in its own words. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

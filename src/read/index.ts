@@ -7,62 +7,147 @@
 
 import { problem } from '../errors.ts';
 import { fold } from '../fold.ts';
-import { contentIds, sha256 } from '../ids.ts';
+import { sha256 } from '../ids.ts';
 import { isEnglish } from '../language.ts';
 import type { Article, FileRecord, Problem } from '../model.ts';
-import { decode } from './decode.ts';
-import { discover, type FileSystem, reasonOf } from './discover.ts';
-import { formOf } from './forms.ts';
-import { inParallel } from './parallel.ts';
-import { articlesInText, type Draft } from './plain-text.ts';
+import { type Candidate, discover, type PassedOver, type Seeking } from './discover.ts';
+import { readFile } from './file.ts';
+import type { FileSystem } from './file-system.ts';
+import type { Draft } from './form.ts';
+import { type FormName, formOf } from './forms.ts';
+import { readDefaults } from './limits.ts';
+import type { OutletMap } from './outlet-map.ts';
+import { articlesInText } from './plain-text.ts';
 
-export type { FileSystem } from './discover.ts';
+export { type Discovered, discover } from './discover.ts';
+export type { FileSystem } from './file-system.ts';
+export { type FormName, formNames } from './forms.ts';
+
+export interface ReadOptions extends Seeking {
+  /** Bytes that a file may have, or a line of one that is read by lines. */
+  readonly maxFileSize: number;
+  /** Who published what, as the user says it. */
+  readonly outlets?: OutletMap;
+  /** What `-` stands for. */
+  readonly stdin?: { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> };
+}
 
 export interface Reading {
   readonly files: readonly FileRecord[];
   /** By path, then place in the file. */
   readonly articles: readonly Article[];
+  /** By path. */
   readonly problems: readonly Problem[];
 }
 
-type FileRead = { readonly file: FileRecord; readonly drafts: readonly Draft[] } | { readonly problem: Problem };
+/** What reading comes upon, one at a time. */
+export type Read = { readonly article: Article } | { readonly file: FileRecord } | { readonly problem: Problem };
 
-export async function read(paths: readonly string[], files: FileSystem): Promise<Reading> {
-  const { paths: found, problems } = await discover(paths, files);
-  const all = await inParallel(found, (path) => readFile(path, files));
-  const good = all.flatMap((one) => ('file' in one ? [one] : []));
-  const bad = all.flatMap((one) => ('problem' in one ? [one.problem] : []));
-  const articles = named(good.flatMap(({ drafts }) => drafts));
-  const foreign = articles
-    .filter(({ text }) => !isEnglish(text))
-    .map(({ path, origin }) => problem(path, 'language', `the article at line ${origin.line} is not in English`));
-  return {
-    files: good.map(({ file }) => file),
-    articles,
-    problems: [...problems, ...bad, ...foreign].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-  };
+export async function read(
+  paths: readonly string[],
+  files: FileSystem,
+  options: Partial<ReadOptions> = {},
+): Promise<Reading> {
+  const reading = { files: [] as FileRecord[], articles: [] as Article[], problems: [] as Problem[] };
+  for await (const one of readEach(paths, files, options)) {
+    if ('article' in one) reading.articles.push(one.article);
+    else if ('file' in one) reading.files.push(one.file);
+    else reading.problems.push(one.problem);
+  }
+  return { ...reading, problems: inOrder(reading.problems) };
 }
 
-async function readFile(path: string, files: FileSystem): Promise<FileRead> {
-  const bytes = await files.read(path).catch(reasonOf);
-  if (typeof bytes === 'string') {
-    return { problem: problem(path, 'unreadable', `the file could not be read: ${bytes}`) };
+/** By path; those of one path as they came. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** The same piece by piece, holding no more than one file, or one line of a file that is read by lines. */
+export async function* readEach(
+  paths: readonly string[],
+  files: FileSystem,
+  given: Partial<ReadOptions> = {},
+): AsyncGenerator<Read> {
+  const options: ReadOptions = { ...readDefaults, ...given };
+  const { candidates, passedOver, problems } = await discover(
+    paths.filter((path) => path !== '-' || !options.stdin),
+    files,
+    options,
+  );
+  const named = namer();
+  const remarks = [...problems, ...passedOverProblems(passedOver)];
+  for (const one of remarks) yield { problem: one };
+  for (const { candidate, chunks } of sources(paths, candidates, files, options)) {
+    for await (const one of readFile(candidate, chunks, options)) {
+      if (!('draft' in one)) yield one;
+      else {
+        const article = { id: named(one.draft), ...mapped(one.draft, options.outlets) };
+        yield { article };
+        if (!isEnglish(article.text))
+          yield { problem: problem(article.path, 'language', `${placeOf(article)} is not in English`) };
+      }
+    }
   }
-  const decoded = decode(bytes);
-  if ('code' in decoded) return { problem: problem(path, decoded.code, decoded.message) };
-  const { text, encoding } = decoded;
-  const drafts = formOf(path)?.(path, text) ?? [];
-  return { file: { path, sha256: sha256(bytes), encoding, articles: drafts.length }, drafts };
+}
+
+function mapped(draft: Draft, outlets: OutletMap | undefined): Draft {
+  const outlet = outlets?.(draft.path) ?? null;
+  return outlet === null ? draft : { ...draft, outlet, outletFrom: 'map' };
+}
+
+interface Opened {
+  readonly candidate: Candidate;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Standard input before the files, if it is asked for. */
+function* sources(
+  paths: readonly string[],
+  candidates: readonly Candidate[],
+  files: FileSystem,
+  { stdin, type }: ReadOptions,
+): Generator<Opened> {
+  if (stdin && paths.includes('-')) {
+    const form: FormName = type ?? formOf(stdin.name) ?? 'text';
+    yield { candidate: { path: stdin.name, form, named: true }, chunks: stdin.chunks };
+  }
+  for (const candidate of candidates) yield { candidate, chunks: files.chunks(candidate.path) };
+}
+
+function placeOf({ entry, origin }: Article): string {
+  return entry === undefined ? `the article at line ${origin.line}` : `article ${entry}`;
+}
+
+/** Files of forms that are not read, told once a folder. */
+function passedOverProblems(passedOver: readonly PassedOver[]): readonly Problem[] {
+  const folders = new Map<string, string[]>();
+  for (const { path, told } of passedOver) {
+    if (!told) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
+    folders.set(folder, [...(folders.get(folder) ?? []), path.slice(path.lastIndexOf('/') + 1)]);
+  }
+  return [...folders].map(([folder, names]) => problem(folder, 'passed-over', passedOverMessage(names)));
+}
+
+function passedOverMessage(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `${names.length === 1 ? 'a file is' : `${names.length} files are`} of no form that is read: ${shown}${more}`;
 }
 
 /** Splits the decoded text of one file into its articles. */
 export function articlesOf(path: string, text: string): readonly Article[] {
-  return named(articlesInText(path, text));
+  const named = namer();
+  return articlesInText(path, text).map((draft) => ({ id: named(draft), ...draft }));
 }
 
-/** Gives every article the id that its path, place and text make. */
-function named(drafts: readonly Draft[]): readonly Article[] {
-  const keys = drafts.map(({ path, origin, text }) => `${path}\n${origin.start}\n${fold(text)}`);
-  const ids = contentIds('a', keys);
-  return drafts.map((draft, index) => ({ id: ids.get(keys[index] ?? '') ?? '', ...draft }));
+/** Ids from path, place and text; the second article that would have an id that is taken has a longer one. */
+function namer(): (draft: Draft) => string {
+  const taken = new Set<string>();
+  return ({ path, origin, entry, text }) => {
+    const hash = sha256(`${path}\n${entry === undefined ? origin.start : `#${entry}`}\n${fold(text)}`);
+    const id = [8, 16, 64].map((digits) => `a-${hash.slice(0, digits)}`).find((one) => !taken.has(one)) ?? `a-${hash}`;
+    taken.add(id);
+    return id;
+  };
 }

@@ -51,6 +51,14 @@ export function publishedOf(lines: readonly Line[]): string | null {
   return top.map(({ text }) => (text.length <= 120 ? dayOf(text) : null)).find((day) => day !== null) ?? null;
 }
 
+/** Who wrote it, as the byline above the text prints it, without `By`. */
+export function bylineOf(lines: readonly Line[]): string | undefined {
+  const top = lines.slice(0, 12).map(({ text }) => text);
+  const parts = top.flatMap((text) => (isHeadLine(text) ? text.split(/\s+[|·•—–-]\s+/) : [text]));
+  const byline = parts.find((text) => isByline(text) && /^(?:by|words:|written by|story by)\s/i.test(text));
+  return byline?.replace(/^(?:by|words:|written by|story by)\s+/i, '');
+}
+
 /** @returns The address that the page prints of itself, on a line of its own. */
 export function urlOf(lines: readonly Line[]): string | null {
   const edge = [...lines.slice(0, 6), ...lines.slice(-4)];

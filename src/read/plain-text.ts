@@ -5,49 +5,40 @@
  * slice of the text unchanged, its furniture and what is known of it.
  */
 
-import type { Article, Origin } from '../model.ts';
-import { creditsOf } from './credits.ts';
-import { furniture } from './furniture.ts';
-import { type Line, linesOf } from './lines.ts';
-import { inFull, outletOf, publishedOf, titleOf, urlOf } from './metadata.ts';
-import { articlesOnPage, type PageArticle } from './page.ts';
+import type { Origin } from '../model.ts';
+import { drafted } from './draft.ts';
+import type { Draft } from './form.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { linesOf } from './lines.ts';
+import { inFull } from './metadata.ts';
+import { articlesOnPage } from './page.ts';
 
-/** An article before it has its id. */
-export type Draft = Omit<Article, 'id'>;
-
-export function articlesInText(path: string, text: string): readonly Draft[] {
+/** @param front What stands above the articles, and how much of the text it is. Of several it tells only the outlet. */
+export function articlesInText(
+  path: string,
+  whole: string,
+  { known, length }: FrontMatter = { known: {}, length: 0 },
+): readonly Draft[] {
+  const text = whole.slice(length);
   const lines = linesOf(text);
   const page = articlesOnPage(lines);
-  const originAt = origins(text);
+  const originAt = origins(whole);
   const drafts = page.map((part, index) => {
     const start = index === 0 ? 0 : (lines[part.from]?.start ?? 0);
     const next = page[index + 1];
     const end = next ? (lines[next.from]?.start ?? text.length) : text.length;
-    return draft(text.slice(start, end), part, { path, origin: originAt(start) });
+    return drafted(
+      text.slice(start, end),
+      { path, origin: originAt(length + start) },
+      {
+        known: page.length === 1 ? known : { outlet: known.outlet },
+        head: part.head.map((line) => line - part.from),
+        outlet: part.outlet,
+      },
+    );
   });
   const names = drafts.map(({ outlet }) => outlet);
   return drafts.map((one) => ({ ...one, outlet: inFull(one.outlet, names) }));
-}
-
-function draft(
-  text: string,
-  { from, head: inPage, outlet }: PageArticle,
-  place: Pick<Draft, 'path' | 'origin'>,
-): Draft {
-  const lines: readonly Line[] = linesOf(text);
-  const head = inPage.map((index) => index - from);
-  const title = titleOf(lines, head);
-  const standing = furniture({ text, lines, title, head });
-  return {
-    ...place,
-    text,
-    outlet: outlet ?? outletOf(text, lines, standing),
-    title,
-    published: publishedOf(lines),
-    url: urlOf(lines),
-    credits: creditsOf(text, standing),
-    furniture: standing.map(({ start, end }) => ({ start, end })),
-  };
 }
 
 /** @returns Places of ascending UTF-16 offsets; each call goes on from the one before. */

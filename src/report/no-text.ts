@@ -16,7 +16,7 @@ export function withoutText(report: Report): Report {
   };
 }
 
-export function untitled({ text: _, ...article }: ArticleRecord): ArticleRecord {
+export function untitled({ text: _, byline: __, ...article }: ArticleRecord): ArticleRecord {
   return { ...article, title: null, url: null };
 }
 

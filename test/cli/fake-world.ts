@@ -33,7 +33,11 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', env
     err: (text) => {
       err += text;
     },
-    stdin: async () => bytes(stdin),
+    stdin: {
+      async *[Symbol.asyncIterator]() {
+        yield bytes(stdin);
+      },
+    },
     env,
     columns,
     files: {
@@ -45,7 +49,9 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', env
         );
         return [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
       },
-      read: async (path) => bytes(files[path] ?? ''),
+      chunks: async function* (path) {
+        yield bytes(files[path] ?? '');
+      },
       obstacle: async (path) => (path.startsWith('nowhere/') ? 'there is no folder nowhere' : null),
       write: async (path, text) => {
         if (path.startsWith('full/')) throw new Error('no space left on device');

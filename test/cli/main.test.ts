@@ -43,9 +43,15 @@ describe('what can be done is done all the same', () => {
     { when: 'a command is misspelt', argv: ['exract', 'harbour'], says: 'Did you mean the command extract?' },
     { when: 'a path is missing', argv: ['lost.txt', 'harbour'], says: 'lost.txt' },
     {
-      when: 'a path is missing but may be',
+      when: 'a path is missing, which is never skipped',
       argv: ['lost.txt', 'harbour', '--skip-unreadable'],
       says: 'lost.txt',
+    },
+    {
+      when: 'a file is empty but may be',
+      argv: ['empty.txt', 'harbour', '--skip-unreadable'],
+      given: { files: { ...files, 'empty.txt': '' } },
+      says: 'empty.txt',
       status: 0,
     },
   ])('$when', async ({ argv, given, says, status = 2 }) => {
@@ -58,7 +64,7 @@ describe('what can be done is done all the same', () => {
   });
 
   test.each([
-    { path: '-', says: '`match -`' },
+    { path: 'exract', says: 'Did you mean the command extract?' },
     { path: 'help', says: '`quotecheck --help`' },
   ])('$path is no path, and is told what it may have been', async ({ path, says }) => {
     const { status, err } = await run([path], { files });

@@ -1,7 +1,7 @@
 /** What is read of the paths given, in which order, and what is said of the rest. */
 
 import { expect, test } from 'vitest';
-import { read } from '../../src/read/index.ts';
+import { type ReadOptions, read } from '../../src/read/index.ts';
 import { type Content, filesOf, misspelt } from './files.ts';
 
 const story = 'The crane drivers of Port Ellis walked out on Monday, the harbour board said.';
@@ -9,6 +9,7 @@ const denied = new Error("EACCES: permission denied, open 'a.txt'");
 
 interface Case {
   readonly title: string;
+  readonly options?: Partial<ReadOptions>;
   readonly files: Readonly<Record<string, Content>>;
   readonly paths: readonly string[];
   readonly found?: readonly string[];
@@ -36,10 +37,17 @@ test.each<Case>([
     found: ['in/a.txt'],
   },
   {
-    title: 'hidden files and other forms in a folder are passed over',
-    files: { 'in/.a.txt': story, 'in/.git/b.txt': story, 'in/c.pdf': story, 'in/README': story, 'in/d.txt': story },
+    title: 'hidden files in a folder are passed over in silence',
+    files: { 'in/.a.txt': story, 'in/.git/b.txt': story, 'in/d.txt': story },
     paths: ['in'],
     found: ['in/d.txt'],
+  },
+  {
+    title: 'files of other forms in a folder are passed over and told',
+    files: { 'in/c.pdf': story, 'in/README': story, 'in/d.txt': story },
+    paths: ['in'],
+    found: ['in/d.txt'],
+    problems: ['in: passed-over: 2 files are of no form that is read: README, c.pdf'],
   },
   { title: 'the form is told whatever its case', files: { 'A.TXT': story }, paths: ['A.TXT'], found: ['A.TXT'] },
   {
@@ -97,7 +105,114 @@ test.each<Case>([
     title: 'a folder without articles is told',
     files: { 'in/a.pdf': story },
     paths: ['in'],
-    problems: ['in: no-articles'],
+    problems: ['in: no-articles: the folder holds no file of a form that is read; 1 passed over', 'in: passed-over'],
+  },
+  {
+    title: 'what an ignore file excludes is passed over',
+    files: {
+      'in/.gitignore': 'drafts\n',
+      'in/.quotecheckignore': '*-old.txt\n!keep-old.txt\n/b.txt\n',
+      'in/drafts/a.txt': story,
+      'in/a-old.txt': story,
+      'in/keep-old.txt': story,
+      'in/b.txt': story,
+      'in/c/b.txt': story,
+    },
+    paths: ['in'],
+    found: ['in/c/b.txt', 'in/keep-old.txt'],
+  },
+  {
+    title: 'an ignore file in a folder speaks for it, and over those above',
+    files: {
+      'in/.gitignore': '*.html\nb.txt\n',
+      'in/c/.gitignore': '!b.txt\na.*\n',
+      'in/c/a.txt': story,
+      'in/c/b.txt': story,
+      'in/a.txt': story,
+      'in/b.txt': story,
+    },
+    paths: ['in'],
+    found: ['in/a.txt', 'in/c/b.txt'],
+  },
+  {
+    title: 'an ignore file above counts where git keeps the folder, and not for what is named itself',
+    files: {
+      'in/.git/HEAD': '',
+      'in/.gitignore': 'b.txt\nout/\n',
+      'in/c/a.txt': story,
+      'in/c/b.txt': story,
+      'in/out/d.txt': story,
+    },
+    paths: ['in/c', 'in/out'],
+    found: ['in/c/a.txt', 'in/out/d.txt'],
+  },
+  {
+    title: 'a file that is named is read, ignored or not',
+    files: { 'in/.gitignore': '*.txt', 'in/a.txt': story },
+    paths: ['in/a.txt'],
+    found: ['in/a.txt'],
+  },
+  {
+    title: 'nothing is ignored when asked not to',
+    files: { 'in/.gitignore': '*.txt', 'in/a.txt': story },
+    paths: ['in'],
+    options: { ignore: false },
+    found: ['in/a.txt'],
+  },
+  {
+    title: 'a folder of which all is ignored is told',
+    files: { 'in/.gitignore': '*.txt', 'in/a.txt': story },
+    paths: ['in'],
+    problems: ['in: no-articles: the folder holds no file of a form that is read; 2 passed over'],
+  },
+  {
+    title: 'a pattern stands for what it matches',
+    files: { 'in/a.txt': story, 'in/b/c.txt': story, 'in/b/d.md': story, 'in/x.txt': story },
+    paths: ['in/**/[ac].txt'],
+    found: ['in/a.txt', 'in/b/c.txt'],
+  },
+  {
+    title: 'a pattern without a folder stands for files here',
+    files: { 'a.txt': story, 'b/c.txt': story },
+    paths: ['*.txt'],
+    found: ['a.txt'],
+  },
+  {
+    title: 'a pattern that matches nothing is told',
+    files: { 'in/a.txt': story },
+    paths: ['in/*.htm'],
+    problems: ['in/*.htm: missing: no file matches the pattern'],
+  },
+  {
+    title: 'a file whose name looks like a pattern is that file',
+    files: { 'in/[a].txt': story, 'in/a.txt': story },
+    paths: ['in/[a].txt'],
+    found: ['in/[a].txt'],
+  },
+  {
+    title: 'with a type, files of any name in a folder are read',
+    files: { 'in/a': story, 'in/b.html': story },
+    paths: ['in'],
+    options: { type: 'text' },
+    found: ['in/a', 'in/b.html'],
+  },
+  {
+    title: 'a file that is too large is told and the rest is read',
+    files: { 'a.txt': story, 'b.txt': story.repeat(9) },
+    paths: ['a.txt', 'b.txt'],
+    options: { maxFileSize: 200 },
+    found: ['a.txt'],
+    problems: ['b.txt: too-large: it has more than 200 bytes'],
+  },
+  {
+    title: 'a line that is too long is told and the others are read',
+    files: {
+      'a.jsonl': `{"title":"a","text":"${story}"}\n{"text":"${story.repeat(9)}"}\n{"title":"b","text":"${story}"}\n`,
+    },
+    paths: ['a.jsonl'],
+    options: { maxFileSize: 200 },
+    found: ['a.jsonl'],
+    problems: ['a.jsonl: too-large: line 2: it has more than 200 bytes'],
   },
   {
     title: 'a file that may not be read is told and the rest is read',
@@ -112,8 +227,8 @@ test.each<Case>([
     paths: ['a.txt', 'b.txt', 'c.txt'],
     problems: ['a.txt: empty', 'b.txt: empty', 'c.txt: empty'],
   },
-])('$title', async ({ files, paths, found = [], problems = [] }) => {
-  const reading = await read(paths, filesOf(files));
+])('$title', async ({ files, paths, options = {}, found = [], problems = [] }) => {
+  const reading = await read(paths, filesOf(files), options);
   expect(reading.files.map(({ path }) => path)).toEqual(found);
   const told = reading.problems.map(({ path, code, message }) => `${path}: ${code}: ${message}`);
   expect(told.map((words, index) => words.slice(0, problems[index]?.length))).toEqual(problems);
@@ -124,11 +239,11 @@ test('never more than a few files are open at once', async () => {
   let [open, most] = [0, 0];
   const reading = await read(['in'], {
     ...files,
-    read: async (path) => {
+    chunks: async function* (path) {
       most = Math.max(most, ++open);
       await new Promise(setImmediate);
+      yield* files.chunks(path);
       open--;
-      return files.read(path);
     },
   });
   expect(reading.articles.map(({ path }) => path)).toEqual([...reading.articles.map(({ path }) => path)].sort());

@@ -16,7 +16,7 @@ export function filesOf(contents: Readonly<Record<string, Content>>): FileSystem
     }
     return path;
   };
-  const below = (path: string) => Object.keys(contents).filter((name) => name.startsWith(`${path}/`));
+  const below = (path: string) => Object.keys(contents).filter((name) => path === '.' || name.startsWith(`${path}/`));
   return {
     kind: async (path) => {
       const there = real(path);
@@ -26,12 +26,14 @@ export function filesOf(contents: Readonly<Record<string, Content>>): FileSystem
     },
     list: async (path) => {
       const there = real(path);
-      return [...new Set(below(there).map((name) => name.slice(there.length + 1).split('/')[0] ?? ''))];
+      return [
+        ...new Set(below(there).map((name) => name.slice(there === '.' ? 0 : there.length + 1).split('/')[0] ?? '')),
+      ];
     },
-    read: async (path) => {
+    chunks: async function* (path) {
       const content = contents[real(path)];
       if (content instanceof Error) throw content;
-      return content instanceof Uint8Array ? content : new TextEncoder().encode(String(content));
+      yield content instanceof Uint8Array ? content : new TextEncoder().encode(String(content));
     },
     real: async (path) => real(path),
   };

@@ -7,7 +7,7 @@ import { safeJson } from '../../report/safe.ts';
 import type { Call, Run } from '../commands.ts';
 import type { Destination } from '../destinations.ts';
 import { styleFor } from '../display.ts';
-import { linesOf, parsed } from '../lines.ts';
+import { allOf, linesOf, parsed } from '../lines.ts';
 import type { Options } from '../options.ts';
 import { judgementRecord, type Pair, pairOf } from '../pairs.ts';
 import { complain, reaches, type Status, status } from '../status.ts';
@@ -18,7 +18,7 @@ type Render = (pair: Pair, judgement: Judgement) => string;
 
 export const compare: Run = async (call, world) => {
   const [base, variant, ...more] = call.args;
-  if (base === '-' && variant === undefined) return comparePairs(linePairs(await world.stdin()), call, world);
+  if (base === '-' && variant === undefined) return comparePairs(linePairs(await allOf(world.stdin)), call, world);
   if (base === undefined || variant === undefined || more.length > 0) {
     throw new QuotecheckError('bad-option', 'compare takes two texts, or - to read pairs from standard input');
   }

@@ -1,0 +1,77 @@
+/**
+ * Draft: one text to an article, with what is known of it.
+ *
+ * In: a text, its place, and what metadata said before. Out: the article; what
+ * metadata left open is looked for in the text, its address and its name.
+ */
+
+import type { KnownFrom } from '../model.ts';
+import { creditsOf } from './credits.ts';
+import type { Draft } from './form.ts';
+import { furniture } from './furniture.ts';
+import { hostOf, type Known } from './known.ts';
+import { type Line, linesOf } from './lines.ts';
+import { bylineOf, outletOf, publishedOf, titleOf, urlOf } from './metadata.ts';
+
+export type Place = Pick<Draft, 'path' | 'origin' | 'entry'>;
+
+export interface Given {
+  readonly known?: Known;
+  /** Lines of the head that say who and when, by index. */
+  readonly head?: readonly number[];
+  /** The outlet that the head names. */
+  readonly outlet?: string | null;
+}
+
+export function drafted(text: string, place: Place, { known = {}, head = [], outlet = null }: Given = {}): Draft {
+  const lines: readonly Line[] = linesOf(text);
+  const title = known.title ?? titleOf(lines, head);
+  const standing = furniture({ text, lines, title, head });
+  const url = known.url ?? urlOf(lines);
+  const publisher = firstKnown<string>([
+    ['metadata', known.outlet],
+    ['text', outlet ?? outletOf(text, lines, standing)],
+    ['address', hostOf(url)],
+  ]);
+  const published = firstKnown<string>([
+    ['metadata', known.published],
+    ['text', publishedOf(lines)],
+    ['file-name', dayInName(place.path)],
+  ]);
+  const byline = known.byline ?? bylineOf(lines);
+  return {
+    ...place,
+    text,
+    outlet: publisher?.value ?? null,
+    ...(publisher ? { outletFrom: publisher.from } : {}),
+    title,
+    ...(byline ? { byline } : {}),
+    published: published?.value ?? null,
+    ...(published ? { publishedFrom: published.from } : {}),
+    url,
+    credits: creditsWith(known.credits ?? [], creditsOf(text, standing)),
+    furniture: standing.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function creditsWith(given: readonly string[], printed: readonly string[]): readonly string[] {
+  return [...new Set([...given, ...printed])];
+}
+
+function firstKnown<T>(
+  candidates: readonly (readonly [KnownFrom, T | null | undefined])[],
+): { readonly value: T; readonly from: KnownFrom } | null {
+  for (const [from, value] of candidates) if (value !== null && value !== undefined) return { value, from };
+  return null;
+}
+
+/** `2025-06-24-harbour.txt` and `harbour_20250624.html`: a day that stands by itself in the file's name. */
+function dayInName(path: string): string | null {
+  const name = path.split('/').at(-1) ?? '';
+  const [, year, month, day] =
+    /(?<![\p{L}\p{N}])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?![\p{L}\p{N}])/u.exec(name) ?? [];
+  const whole = `${year}-${month}-${day}`;
+  return year !== undefined && !Number.isNaN(Date.parse(whole)) && new Date(whole).getUTCDate() === Number(day)
+    ? whole
+    : null;
+}

@@ -1,0 +1,42 @@
+/**
+ * Extracted: an article whose text is not the file's own, but was found in it.
+ *
+ * In: its text and what its metadata says. Out: the article, its title as first
+ * line so that a quote in it is found. Offsets are into this text.
+ */
+
+import { drafted } from './draft.ts';
+import type { Found } from './form.ts';
+import { type Known, tidied } from './known.ts';
+import { type Body, isCut, type NewsRecord } from './news-record.ts';
+
+export interface Entry {
+  readonly path: string;
+  /** Which article of the file, from 1. */
+  readonly entry: number;
+}
+
+/** @param body Paragraphs; null where there is none. */
+export function extracted(body: string | null, known: Known, { path, entry }: Entry): Found {
+  const tidy = tidied(known);
+  const text = body?.trim() ?? '';
+  if (text === '') return { fault: { code: 'no-article', message: 'it has no text' } };
+  const { title } = tidy;
+  const begins = title !== undefined && text.startsWith(title) && /^\s*(?:\n|$)/.test(text.slice(title.length));
+  const whole = title === undefined || begins ? text : `${title}\n\n${text}`;
+  return { draft: drafted(whole, { path, origin: { start: 0, line: 1, column: 1 }, entry }, { known: tidy }) };
+}
+
+/** The article that a record gives. Its markup, if it has any, is made text. */
+export async function articleOfRecord({ known, body }: NewsRecord, entry: Entry): Promise<Found> {
+  if (body && isCut(body)) {
+    return { fault: { code: 'no-article', message: 'its text is cut: it ends in “[+… chars]”' } };
+  }
+  return extracted(body && (await plain(body)), known, entry);
+}
+
+export async function plain({ text, markup }: Body): Promise<string> {
+  if (!markup) return text.replace(/\r\n?/g, '\n');
+  const { fragmentText } = await import('./html.ts');
+  return fragmentText(text);
+}

@@ -1,0 +1,37 @@
+/**
+ * Front matter: what stands above an article about it, between two lines of `---`.
+ *
+ * In: a decoded text. Out: what it says of the article and where the article
+ * begins. YAML is loaded only where there is any. Front matter that is no YAML
+ * is a fault: the article would else begin with it.
+ */
+
+import type { Fault } from './form.ts';
+import { type Known, tidied } from './known.ts';
+import { recordIn } from './news-record.ts';
+
+export interface FrontMatter {
+  readonly known: Known;
+  /** UTF-16 offset at which the article begins: 0 where there is no front matter. */
+  readonly length: number;
+}
+
+/** Code units that front matter has at most. */
+const longest = 20_000;
+
+const fence = /^---[ \t]*(?:\r\n|\n|\r)/;
+const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
+
+export async function frontMatterOf(text: string): Promise<FrontMatter | Fault> {
+  const opening = fence.exec(text)?.[0].length ?? 0;
+  const end = opening > 0 ? closing.exec(text.slice(opening, opening + longest)) : null;
+  if (!end) return { known: {}, length: 0 };
+  const source = text.slice(opening, opening + end.index);
+  if (!/^[ \t]*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/mu.test(source)) return { known: {}, length: 0 };
+  const { parseYaml } = await import('./yaml.ts');
+  const parsed = parseYaml(source);
+  if ('fault' in parsed) return { code: 'wrong-form', message: `its front matter is not YAML: ${parsed.fault}` };
+  const { value } = parsed;
+  const known = typeof value === 'object' && value !== null ? tidied(recordIn(value).known) : {};
+  return { known, length: opening + end.index + end[0].length };
+}

@@ -1,0 +1,161 @@
+/**
+ * HTML body: the text of one article on a page.
+ *
+ * In: the page, or the part of it to look in. Out: the blocks that are the
+ * article's running text with its subheadings, in order. What is called by a
+ * name for things that stand apart is left out, unless it holds too much of the
+ * page's prose for the name to be true.
+ */
+
+import { isTime } from './dates.ts';
+import { isByline, isHeadLine } from './head.ts';
+import { isAlwaysApart, isCalledApart } from './html-apart.ts';
+import { type Block, blocksIn } from './html-blocks.ts';
+import { type Element, elementsIn } from './markup.ts';
+import { isRelatedHeading, isStanding } from './page.ts';
+
+/** Share of the page's prose from which an element is the article, whatever it is called. */
+const tooMuch = 0.4;
+/** Share of the prose that an element must hold to be looked into alone. */
+const enough = 0.85;
+/** Share of a block that may be links. */
+const linked = 0.5;
+
+/** @returns Blocks of running text, none where the page has none. */
+export function bodyIn(page: Element, title: string | null): readonly Block[] {
+  const all = blocksIn(page);
+  const apart = apartIn(all);
+  const blocks = all.filter(({ element }) => !apart(element));
+  const weights = weigh(blocks);
+  const whole = articleIn(page, weights, apart);
+  const inner = innermost(whole, weights);
+  const reach = blocks.filter(({ element }) => isInside(element, whole));
+  const start = reach.findIndex((block) => isInside(block.element, inner) && proseOf(block) > 0);
+  const chosen = reach.filter(
+    (block, index) => isInside(block.element, inner) || (index < start && proseOf(block) > 0),
+  );
+  return trimmed(withoutLabels(chosen, title));
+}
+
+/** Code units of running text in a block; 0 for a label, a list of links, a heading. */
+export function proseOf({ text, linked: links }: Block): number {
+  const isLong = text.length >= 80 || (text.length >= 40 && /[.!?…]["'”’)\]]*$/.test(text));
+  return isLong && links < 0.3 * text.length && /[\p{Ll}]\s/u.test(text) ? text.length : 0;
+}
+
+/** A test of whether an element stands apart, or in one that does. */
+function apartIn(blocks: readonly Block[]): (element: Element) => boolean {
+  const weights = weigh(blocks);
+  const total = blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  const known = new Map<Element, boolean>();
+  const headings = relatedParts(blocks, weights, tooMuch * total);
+  const test = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const called = isCalledApart(element) || headings.has(element);
+    const own = isAlwaysApart(element) || (called && (weights.get(element) ?? 0) <= tooMuch * total);
+    const result = own || (element.parent !== null && test(element.parent));
+    known.set(element, result);
+    return result;
+  };
+  return test;
+}
+
+/** Elements that open with a heading for other stories or for comments: the outermost that hold little prose. */
+function relatedParts(
+  blocks: readonly Block[],
+  weights: ReadonlyMap<Element, number>,
+  bound: number,
+): ReadonlySet<Element> {
+  const parts = new Set<Element>();
+  const opened = new Set<Element>();
+  for (const { text, element } of blocks) {
+    if (text.length <= 80 && opensOthers(text)) {
+      let part = element;
+      while (
+        part.parent &&
+        !opened.has(part.parent) &&
+        part.parent.name !== 'body' &&
+        (weights.get(part.parent) ?? 0) <= bound
+      ) {
+        part = part.parent;
+      }
+      if (part !== element) parts.add(part);
+    }
+    for (let above: Element | null = element; above && !opened.has(above); above = above.parent) opened.add(above);
+  }
+  return parts;
+}
+
+function opensOthers(text: string): boolean {
+  return isRelatedHeading({ text, start: 0, end: text.length, prose: false }) || comments.test(text);
+}
+
+const comments =
+  /^(?:(?:\d+ )?(?:reader )?comments?(?: ?\(\d+\)| \d+)?|join the (?:conversation|discussion)|leave a (?:reply|comment)|have your say|what readers say):?$/i;
+
+function weigh(blocks: readonly Block[]): ReadonlyMap<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const block of blocks) {
+    const prose = proseOf(block);
+    if (prose === 0) continue;
+    for (let above: Element | null = block.element; above; above = above.parent) {
+      weights.set(above, (weights.get(above) ?? 0) + prose);
+    }
+  }
+  return weights;
+}
+
+/** Marks of an article, the surest first; the fullest element of the first that fits is it. */
+const marks: readonly ((element: Element) => boolean)[] = [
+  ({ attributes }) => /\barticleBody\b/.test(attributes.itemprop ?? ''),
+  ({ name }) => name === 'article',
+  ({ name, attributes }) => name === 'main' || attributes.role === 'main',
+];
+
+function articleIn(
+  page: Element,
+  weights: ReadonlyMap<Element, number>,
+  apart: (element: Element) => boolean,
+): Element {
+  const total = weights.get(page) ?? 0;
+  const all = [...elementsIn(page)].filter((element) => weights.has(element) && !apart(element));
+  for (const mark of marks) {
+    const fullest = all.filter(mark).sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0];
+    if (fullest && (weights.get(fullest) ?? 0) >= 0.5 * total) return fullest;
+  }
+  return page;
+}
+
+function innermost(whole: Element, weights: ReadonlyMap<Element, number>): Element {
+  const bound = enough * (weights.get(whole) ?? 0);
+  let inner = whole;
+  for (;;) {
+    const next: Element | undefined = inner.children.find(
+      (child): child is Element => typeof child !== 'string' && (weights.get(child) ?? 0) >= bound,
+    );
+    if (!next || bound === 0 || next.name === 'p') return inner;
+    inner = next;
+  }
+}
+
+function isInside(element: Element, outer: Element): boolean {
+  for (let above: Element | null = element; above; above = above.parent) if (above === outer) return true;
+  return false;
+}
+
+function withoutLabels(blocks: readonly Block[], title: string | null): readonly Block[] {
+  return blocks.filter((block) => {
+    const { text, linked: links } = block;
+    if (text === title || links > linked * text.length) return false;
+    const line = { text, start: 0, end: text.length, prose: proseOf(block) > 0 };
+    return !(isStanding(line) || isByline(text) || isHeadLine(text) || isTime(text));
+  });
+}
+
+/** From the first running text to the last. */
+function trimmed(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => proseOf(block) > 0);
+  const last = blocks.findLastIndex((block) => proseOf(block) > 0);
+  return first < 0 ? [] : blocks.slice(first, last + 1);
+}
