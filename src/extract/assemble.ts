@@ -41,7 +41,15 @@ function continues(last: Attributed, one: Attributed): boolean {
   if (!a || !b || !isSame(b, a) || last.site.passage !== one.site.passage) return false;
   const between = one.site.passage.tokens.slice(last.site.at + 1, one.site.at);
   if (one.choice.shape.alone) return between.filter(({ text }) => /^[.?!]$/.test(text)).length <= 1;
+  if (isSaidAnew(last, one, a)) return false;
   return between.at(-1)?.sentence === last.site.passage.tokens[last.site.at]?.sentence && between.length < 40;
+}
+
+/** Whether another cue stands between two marks: "he added, after a statement in which he said he". */
+function isSaidAnew(last: Attributed, one: Attributed, { passage, index }: Candidate): boolean {
+  return passage.links.some(
+    (link, other) => other !== index && link.cue !== null && link.cue[0] > last.site.at && link.cue[1] < one.site.at,
+  );
 }
 
 function quote(article: Article, group: readonly Attributed[], name: Naming): Quote {

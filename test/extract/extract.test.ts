@@ -50,6 +50,11 @@ describe('says who said', () => {
       ['Ana Ruiz (direct): The harbour stays open, / The crane does not.'],
     ],
     [
+      'a fragment that another cue gives, of another occasion',
+      '“The harbour stays open, whatever they say,” Ana Ruiz said, after a letter in which she wrote that she “deeply” regrets the strike.',
+      ['Ana Ruiz (direct): The harbour stays open, whatever they say,', 'Ana Ruiz (mixed): deeply'],
+    ],
+    [
       'a fragment',
       'Ana Ruiz on Tuesday called the closure of the harbour “unwise” and left.',
       ['Ana Ruiz (mixed): unwise'],
