@@ -33,7 +33,8 @@ export function group(candidates: readonly Candidate[]): readonly Group[] {
   const placed = new Map<number, Bound>();
   const groups = new Map<number, Bound[]>();
   for (const index of order) {
-    const best = bestLeader(candidates[index]?.bonds ?? [], placed);
+    const candidate = candidates[index];
+    const best = candidate ? bestLeader(candidate, placed) : null;
     const leader = best?.to ?? index;
     placed.set(index, best ?? { to: index, score: 1, evidence: [], isCopy: true });
     const own = { to: index, score: best?.score ?? 1, evidence: best?.evidence ?? [], isCopy: best?.isCopy ?? true };
@@ -49,15 +50,16 @@ function rank(candidate: Candidate | undefined): number {
 
 /**
  * A quote joins the leader it is bound to, or where a copy stands: a member
- * that is a copy of its leader, or of which the quote is a copy.
+ * that is a copy of its leader, or of which the quote is a copy. A fragment,
+ * which leads nobody, joins where any member stands: nothing chains through it.
  *
  * @param placed For each quote that has a group, its bond to the leader; a leader's is to itself.
  */
-function bestLeader(bonds: readonly Bound[], placed: ReadonlyMap<number, Bound>): Bound | null {
+function bestLeader({ bonds, leads }: Candidate, placed: ReadonlyMap<number, Bound>): Bound | null {
   let best: Bound | null = null;
   for (const { to, score, evidence, isCopy } of bonds) {
     const through = placed.get(to);
-    if (!through || (through.to !== to && !through.isCopy && !isCopy)) continue;
+    if (!through || (leads && through.to !== to && !through.isCopy && !isCopy)) continue;
     const sure = through.to === to ? score : score * through.score;
     const found = { to: through.to, score: sure, evidence, isCopy: isCopy && through.isCopy };
     if (!best || found.score > best.score || (found.score === best.score && found.to < best.to)) best = found;

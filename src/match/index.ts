@@ -9,6 +9,7 @@ import { contentIds } from '../ids.ts';
 import type { Article, Member, Quote, Utterance } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { prefixFilter } from './candidates.ts';
+import { fragmentWords } from './fragments.ts';
 import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
 import { near } from './near.ts';
@@ -17,7 +18,7 @@ import { type Rendition, renditions } from './search.ts';
 import { stories } from './stories.ts';
 import { type Tale, tale } from './tale.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
-import { fragmentWords, weighPair } from './weighing.ts';
+import { weighPair } from './weighing.ts';
 
 export interface MatchOptions {
   /** Whether reported speech that no article has in quotation marks is matched and listed too. */

@@ -23,6 +23,8 @@ export interface Passage {
 /** A quote as a passage, with the sentences around it. */
 export interface Said extends Passage {
   readonly quote: Quote;
+  /** Word ids of each of its spans. */
+  readonly pieces: readonly (readonly number[])[];
   /** The sentence or sentences it stands in, together and apart. */
   readonly around: Passage & { readonly parts: readonly Passage[] };
 }
@@ -72,18 +74,19 @@ export function layout({ article, index, words, quotes }: Source, vocabulary: Vo
   const ordered = [...quotes].sort((a, b) => first(a) - first(b) || last(a) - last(b));
   const marked = ordered.filter(isMarked);
   const marks = merged(marked.flatMap(({ parts }) => parts));
-  const said = (quote: Quote): Said => ({ ...passage(quote.parts), quote, around: around(quote.parts) });
-  const unmarked = (quote: Quote): Said => ({
-    ...passage(quote.parts.flatMap((part) => without(part, marks))),
+  const said = (quote: Quote, spans: readonly Span[]): Said => ({
+    ...passage(spans),
     quote,
+    pieces: spans.map((span) => idsOf(words, span, article.text)),
     around: around(quote.parts),
   });
+  const outsideMarks = ({ parts }: Quote) => parts.flatMap((part) => without(part, marks));
   return {
     article,
     index,
     words,
-    marked: marked.map(said),
-    reported: ordered.filter((quote) => !isMarked(quote)).map(unmarked),
+    marked: marked.map((quote) => said(quote, quote.parts)),
+    reported: ordered.filter((quote) => !isMarked(quote)).map((quote) => said(quote, outsideMarks(quote))),
     sentences: found,
   };
 }

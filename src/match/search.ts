@@ -10,6 +10,7 @@ import { isHeadline } from '../extract/headlines.ts';
 import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
+import { fragmentWords } from './fragments.ts';
 import { mentionOf } from './names.ts';
 import { near } from './near.ts';
 import { idsOf, type Passage, type Said } from './passages.ts';
@@ -18,7 +19,6 @@ import { covered, type Likeness, restsOnSynonyms } from './similarity.ts';
 import { areOne, type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { fragmentWords } from './weighing.ts';
 import { renditionWeights } from './weights.ts';
 
 /** A stretch that renders a quote in marks. */

@@ -7,6 +7,7 @@
  */
 
 import type { Evidence } from '../model.ts';
+import { fragmentScore, fragmentWords, mayBeHeld } from './fragments.ts';
 import { type Agreement, mentionOf } from './names.ts';
 import type { Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
@@ -22,14 +23,16 @@ export interface Bond {
   readonly isCopy: boolean;
 }
 
-/** A quote of this many words or fewer is a fragment: it attaches to another quote, but says too little to be led by likeness alone. */
-export const fragmentWords = 3;
 /** Least weight, in nats, that two quotes must share: below it any two share as much by chance. */
-const [leastShared, leastFragment, leastAcross] = [9, 6.5, 30];
+const [leastShared, leastAcross] = [9, 30];
 /** Least containment in order plus an eighth of the longest run: separates real pairs best (F .95 over 222 read by hand). */
 const [leastLikeness, mostRun] = [1.25, 1.2];
 /** What else than words speaks for a pair counts only when one holds so much of the other, or they share so long a run. */
 const [leastContained, longRun] = [0.4, 7];
+/** The course of the articles is as sure a sign of one speaker's words from this score on; they then may share this little. */
+const [sureCourse, leastAnew] = [0.7, 0.35];
+/** Of two parts one must hold so much of the other before they speak for the whole quotes. */
+const leastPiece = 0.7;
 /** What speaks for a pair beside its words. */
 const bonus = { speaker: 0.2, told: 0.25, follows: 0.1 } as const;
 /** Within an article two quotes are one utterance only where one repeats the other; a little less will do for one speaker. */
@@ -49,26 +52,42 @@ export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: W
   const likeness = compare(a.ids, b.ids, vocabulary);
   const speakers = agreement(a.quote.speaker.name, b.quote.speaker.name);
   if (!course) return across(likeness);
-  if (Math.min(a.ids.length, b.ids.length) <= fragmentWords) return fragment(a, b, { likeness, speakers, vocabulary });
-  if (a.article === b.article && likeness.contained < (speakers === 'same' ? leastTold : leastRepeated)) return null;
   const told = course.told(a.around.parts, b.around.parts);
+  if (Math.min(a.ids.length, b.ids.length) <= fragmentWords)
+    return fragment(a, b, { likeness, speakers, told }, vocabulary);
+  if (a.article === b.article && likeness.contained < (speakers === 'same' ? leastTold : leastRepeated)) return null;
+  const contained =
+    speakers === 'same' ? Math.max(likeness.contained, piecewise(a, b, vocabulary)) : likeness.contained;
   const total =
-    likeness.contained +
+    contained +
     Math.min(mostRun, likeness.run / 8) +
     (speakers === 'same' ? bonus.speaker : 0) +
     (told ? bonus.told : 0) +
     (told?.follows ? bonus.follows : 0);
-  const isAlike = likeness.contained >= leastContained || likeness.run >= longRun;
-  if (total < leastLikeness || !isAlike || !tellsEnough(likeness)) return null;
+  const isTold = speakers === 'same' && (told?.score ?? 0) >= sureCourse && contained >= leastAnew;
+  const isAlike = contained >= leastContained || likeness.run >= longRun || isTold;
+  if (total < leastLikeness || !isAlike || !tellsEnough({ ...likeness, contained }, speakers)) return null;
   return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), {
     ...{ likeness, speakers, told },
     reworded: restsOnSynonyms(a.ids, b.ids, vocabulary),
   });
 }
 
+/** How much of the lighter of two parts the other holds, of quotes that the articles' cues break; 0 where it is little. */
+function piecewise(a: Said, b: Said, vocabulary: Vocabulary): number {
+  if (a.pieces.length === 1 && b.pieces.length === 1) return 0;
+  let best = 0;
+  for (const one of a.pieces)
+    for (const other of b.pieces)
+      if (Math.min(one.length, other.length) > fragmentWords)
+        best = Math.max(best, compare(one, other, vocabulary).contained);
+  return best >= leastPiece ? best : 0;
+}
+
 /** Common words tell enough only when one quote holds all of the other's, in one run. */
-function tellsEnough({ shared, contained, run }: Likeness): boolean {
-  return shared >= leastShared || (contained >= 0.95 && run >= 5 && shared >= leastShared / 2);
+function tellsEnough({ shared, contained, run }: Likeness, speakers: Agreement): boolean {
+  const longEnough = speakers === 'same' ? 4 : 5;
+  return shared >= leastShared || (contained >= 0.95 && run >= longEnough && shared >= leastShared / 2);
 }
 
 function across(likeness: Likeness): Bond | null {
@@ -85,21 +104,18 @@ interface Found {
   readonly reworded?: boolean;
 }
 
-function fragment(
-  a: Said,
-  b: Said,
-  { likeness, speakers, vocabulary }: Found & { vocabulary: Vocabulary },
-): Bond | null {
-  if (likeness.contained < 0.85) return null;
-  const isWhole = Math.min(a.ids.length, b.ids.length) === fragmentWords && likeness.contained >= 0.95;
-  const sameVoice = speakers === 'same' || isNamedIn(a, b) || isNamedIn(b, a);
-  if (isWhole && sameVoice) return bond(0.8, { likeness, speakers });
-  if (likeness.shared < leastFragment) return null;
-  const setting = compare(a.around.ids, b.around.ids, vocabulary);
-  const sameSetting = setting.shared - likeness.shared >= leastShared && setting.contained >= 0.35;
-  const isPair = Math.max(a.ids.length, b.ids.length) <= fragmentWords;
-  if (isPair ? !sameSetting : !sameVoice && !sameSetting) return null;
-  return bond(0.6 + (sameVoice ? 0.2 : 0) + (sameSetting ? 0.1 : 0), { likeness, speakers });
+function fragment(a: Said, b: Said, { likeness, speakers, told = null }: Found, vocabulary: Vocabulary): Bond | null {
+  if (!mayBeHeld(likeness)) return null;
+  const score = fragmentScore({
+    likeness,
+    speakers,
+    told,
+    setting: compare(a.around.ids, b.around.ids, vocabulary),
+    sameVoice: speakers === 'same' || isNamedIn(a, b) || isNamedIn(b, a),
+    isLongest: Math.min(a.ids.length, b.ids.length) === fragmentWords,
+    isPair: Math.max(a.ids.length, b.ids.length) <= fragmentWords,
+  });
+  return score > 0 ? bond(score, { likeness, speakers, told }) : null;
 }
 
 /** Whether nobody was found who says the one, and its sentence names the speaker of the other. */

@@ -1,6 +1,6 @@
 /**
  * Articles with their quotes written into the text: “words”{Speaker} in marks,
- * ‹words›{Speaker} reported. The braces and angles are taken out.
+ * ‹words›{Speaker} reported; {+} for a part that the next goes on. The braces and angles are taken out.
  */
 
 import { type MatchOptions, match } from '../../src/match/index.ts';
@@ -35,16 +35,30 @@ export function annotated(name: string, source: string): Annotated {
     credits: [],
     furniture: [],
   };
-  return { article, quotes: found.map((one) => quote(article, one)) };
+  const quotes: Quote[] = [];
+  let open: Span[] = [];
+  for (const one of found) {
+    if (one.speaker === '+') open.push(one.part);
+    else quotes.push(quote(article, { ...one, parts: [...open, one.part] }));
+    if (one.speaker !== '+') open = [];
+  }
+  return { article, quotes };
 }
 
-function quote(article: Article, { part, speaker, marked }: { part: Span; speaker: string; marked: boolean }): Quote {
+interface Found {
+  readonly part: Span;
+  readonly parts: readonly Span[];
+  readonly speaker: string;
+  readonly marked: boolean;
+}
+
+function quote(article: Article, { part, parts, speaker, marked }: Found): Quote {
   const isWhole = /^[“\s]*\p{Lu}/u.test(article.text.slice(part.start, part.end)) || part.end - part.start > 40;
   return {
     article,
     kind: marked ? (isWhole ? 'direct' : 'mixed') : 'indirect',
     place: 'body',
-    parts: [part],
+    parts,
     speaker: { name: speaker || null, mention: null, via: speaker ? 'name' : 'none', confidence: speaker ? 0.9 : 0 },
     cue: null,
     relayedBy: null,

@@ -34,6 +34,13 @@ test('a quote may join through a copy of the leader, not through another member'
   expect(joined(0.7)).toEqual([[0, 1], [2]]);
 });
 
+test('a fragment may join through any member, and brings nobody along', () => {
+  const bonds = [[bound(1, 0.7)], [bound(0, 0.7), bound(2, 0.9)], [bound(1, 0.9), bound(3, 0.5)], [bound(2, 0.5)]];
+  const weights = [9, 8, 2, 7];
+  const candidates = weights.map((weight, index) => ({ weight, leads: index !== 2, bonds: bonds[index] ?? [] }));
+  expect(members(candidates)).toEqual([[0, 1, 2], [3]]);
+});
+
 test('a fragment never leads a quote that is none, whatever it weighs', () => {
   const candidates = [
     { weight: 20, leads: false, bonds: [bound(1, 0.8)] },

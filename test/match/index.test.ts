@@ -29,6 +29,21 @@ describe('two quotes are one utterance', () => {
       'Ruiz called it a “flagrant breach.”{Ana Ruiz}',
     ],
     [
+      'when a fragment of the whole has the same speaker and nothing else around',
+      '“We are all of us deeply ashamed of the loading rules,”{Ana Ruiz} Ruiz said.',
+      'That is a pity. Ruiz: “deeply ashamed.”{Ana Ruiz}',
+    ],
+    [
+      'when both are one fragment of one speaker',
+      'Ruiz called the night shifts a “flagrant breach.”{Ana Ruiz}',
+      'The rules were broken: a “flagrant breach”{Ana Ruiz}, by the mayor’s account.',
+    ],
+    [
+      'when a part of the one is a part of the other',
+      '“Who told the crew to go up there!”{+} she asked. “Somebody must have known about the storm and the old winch and the cable.”{Ana Ruiz}',
+      '“Who told the crew to go up there!”{+} Ruiz asked. “I want the names of the foremen on my desk before the inquest begins.”{Ana Ruiz}',
+    ],
+    [
       'when words change and the rest holds',
       '“Some data is coming from the divers, but hardly anyone understands the cause yet,”{Ana Ruiz} Ruiz said.',
       '“Some data is coming in from divers, but no one understands the cause at this time,”{Ana Ruiz} Ruiz said.',
@@ -59,6 +74,16 @@ describe('two quotes are two utterances', () => {
       'when a fragment has another speaker and another setting',
       '“What we saw was a flagrant breach of the loading rules,”{Ana Ruiz} Ruiz said.',
       'The dockers’ union has long called night shifts a “flagrant breach”{Peter Oduya} of its contract.',
+    ],
+    [
+      'when a fragment of little weight has another speaker',
+      '“They will come back to the pier in the morning,”{Ana Ruiz} Ruiz said.',
+      'Oduya promised that they “come back.”{Peter Oduya}',
+    ],
+    [
+      'when a part of the one is a part of the other, by another speaker',
+      '“Who is to go up there!”{+} she asked. “Somebody must have known about the storm and the old winch and the cable.”{Ana Ruiz}',
+      '“Who is to go up there!”{+} Oduya asked. “I want the names of the foremen on my desk before the inquest begins.”{Peter Oduya}',
     ],
     [
       'when all they share is a phrase anybody uses',
