@@ -15,5 +15,8 @@ test('the package holds what a user needs and nothing else', () => {
     'README.md',
     'package.json',
   ]);
-  expect(paths.filter((path) => path.startsWith('src/'))).toEqual(['src/report/report.schema.json']);
+  expect(paths.filter((path) => path.startsWith('src/'))).toEqual([
+    'src/cli/shell/quotecheck.1',
+    'src/report/report.schema.json',
+  ]);
 });

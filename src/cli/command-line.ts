@@ -10,14 +10,13 @@ import { type Call, type Command, type CommandName, commandNames, commands, isCo
 import { destinationsOf } from './destinations.ts';
 import { didYouMean } from './nearest.ts';
 import { defaults, type OptionName, type Options, optionNames, table } from './options.ts';
+import { exitStatuses, summary } from './words.ts';
 
 /** What was asked: to run a command, or to be shown a text. */
 export type Asked = { readonly name: CommandName; readonly call: Call } | { readonly text: string };
 
-const afterwards = `
-Exit status: 0 ran; 1 something was at or above --fail-on; 2 something could not be done, see
-standard error; 130 interrupted. A path that equals a command is written ./find.
-`;
+const statuses = exitStatuses.map(([number, meaning]) => `  ${number.padEnd(3)}  ${meaning}\n`).join('');
+const afterwards = `\nExit status:\n${statuses}\nA path that equals a command is written ./find.\n`;
 
 /** @throws {QuotecheckError} `bad-option` for an unknown option or a value that is not acceptable. */
 export function parseCommandLine(argv: readonly string[], helpWidth: number): Asked {
@@ -75,13 +74,7 @@ function programFor(name: CommandName, named: boolean): Commander {
   const command: Command = commands[name];
   const program = new Commander(named ? `quotecheck ${name}` : 'quotecheck');
   program.usage(named ? `[options] ${command.takes}` : '[options] PATH...\n       quotecheck COMMAND [options] ...');
-  program.description(
-    named
-      ? sentence(command.help)
-      : sentence(
-          'Finds attributed quotes in news articles, matches them across outlets and shows what each outlet changed',
-        ),
-  );
+  program.description(sentence(named ? command.help : summary));
   for (const option of command.options) program.addOption(optionFor(option, command));
   program.helpOption('-h, --help', 'show this help').version(version, '--version', 'show the version');
   program.argument('[words...]');

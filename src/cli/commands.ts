@@ -129,6 +129,14 @@ export const commands = {
     examples: ['explain truncation', 'explain hedge'],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  completion: {
+    takes: 'bash|zsh|fish',
+    help: 'a script that completes commands, options and values in a shell',
+    formats: ['script'],
+    options: ['output'],
+    examples: ['completion bash > ~/.local/share/bash-completion/completions/quotecheck'],
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
