@@ -182,7 +182,7 @@ const pasts =
   /^(?:took|made|went|came|gave|got|saw|left|held|won|lost|kept|ran|met|began|stood|fell|led|sent|told|said|found|brought|became|broke|drew|fought|struck|thought|fired|hit)$/;
 
 /** Whether a word after a noun looks like what somebody did. */
-function isPastVerb(tokens: readonly Token[], index: number): boolean {
+export function isPastVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   if (isCapital(tokens[index]) || determiners.has(tokens[index - 1]?.lower ?? '')) return false;
   return pasts.test(lower) || /\p{L}{2}ed$/u.test(lower);

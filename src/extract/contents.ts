@@ -36,7 +36,7 @@ export function contentAfter(stretch: Stretch, verb: number, cue: CueVerb, short
 }
 
 /** As {@link contentEnd}, for a clause that the main clause follows: to the first comma. */
-function beforeComma(stretch: Stretch, first: number): number {
+export function beforeComma(stretch: Stretch, first: number): number {
   const last = contentEnd(stretch, first);
   for (let index = first + 2; index <= last; index++) if (stretch.tokens[index]?.text === ',') return index - 1;
   return last;
@@ -160,7 +160,7 @@ export function contentBefore(stretch: Stretch, before: number, verb?: number): 
   const next = tokens[(verb ?? before) + 1];
   if (next?.quoted || /^[:"“‘]$/.test(next?.text ?? '') || isParticiple(tokens[opening])) return [];
   const first = pastLead(tokens, opening, last);
-  if (isAdverbial(tokens, first, last)) return [];
+  if (isAdverbial(tokens, first, last)) return verb === undefined ? [] : after(stretch, verb);
   const words = tokens.slice(first, last + 1);
   if (words.filter((token) => token.quoted).length > words.length * 0.5) return [];
   const parts: Range[] = [{ first, last }];
@@ -168,6 +168,13 @@ export function contentBefore(stretch: Stretch, before: number, verb?: number): 
     parts.push({ first: verb + 2, last: contentEnd(stretch, verb + 2) });
   }
   return words.length < 3 && parts.length < 2 ? [] : parts;
+}
+
+/** The words after "In the end, Ruiz said,". */
+function after(stretch: Stretch, verb: number): readonly Range[] {
+  const first = verb + 2;
+  if (stretch.tokens[verb + 1]?.text !== ',' || first + 2 > stretch.closing) return [];
+  return [{ first, last: contentEnd(stretch, first) }];
 }
 
 /** Whether a sentence opens with a clause that only leads up to its subject: "Asked about it, ...". */

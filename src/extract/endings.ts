@@ -6,6 +6,7 @@
  * narrator may have taken over already, to be weighed.
  */
 
+import { isPastVerb } from './clauses.ts';
 import { cueVerb } from './cues.ts';
 import { adverbs, auxiliaries, conjunctions } from './function-words.ts';
 import type { Report, Stretch } from './stretch.ts';
@@ -14,6 +15,9 @@ import { isWord, type Token } from './tokens.ts';
 /** How long reported words may be, in tokens: a sentence of ordinary prose, with room. */
 export const longest = 150;
 
+/** Most ways of bounding one report that are weighed. */
+const mostOptions = 6;
+
 /** A report with its words as they are, and cut short where a clause of the narrator's may begin. */
 export function cuts(report: Report, { tokens }: Stretch): readonly Report[] {
   const whole = { ...report, cut: '' };
@@ -21,11 +25,12 @@ export function cuts(report: Report, { tokens }: Stretch): readonly Report[] {
   if (!content) return [];
   const [found, options] = [new Set<string>(), [whole]];
   const isBefore = /^(?:trailing|inverted)$/.test(report.frame);
-  for (let index = content.first + 2; index < content.last && options.length < 4; index++) {
+  for (let index = content.first + 2; index < content.last && options.length < mostOptions; index++) {
     const lead = cutWord(tokens, index);
-    if (!lead || found.has(lead) || (isBefore && !/^(?:and|but|so|while)$/.test(lead))) continue;
+    if (!lead || found.has(lead) || (isBefore && tokens[index]?.text !== ',')) continue;
     found.add(lead);
-    const part = isBefore ? { first: index + 2, last: content.last } : { first: content.first, last: index - 1 };
+    const next = /^(?:and|but|so|while)$/.test(lead) ? index + 2 : index + 1;
+    const part = isBefore ? { first: next, last: content.last } : { first: content.first, last: index - 1 };
     if (part.last > part.first)
       options.push({ ...whole, contents: [...report.contents.slice(0, -1), part], cut: lead });
   }
@@ -37,15 +42,25 @@ function cutWord(tokens: readonly Token[], index: number): string | undefined {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token || !next || token.quoted) return undefined;
   if (/^[—–-]+$/.test(token.text)) return 'dash';
+  if (/^(?:and|but)$/.test(token.lower) && isVerb(next)) return 'and verb';
   if (
     token.text === ',' &&
-    /^(?:and|but|while|which|who|despite|though|although|as|after|when|even|compared|a|an|the|he|she|they|with|where|according|without|because|before|so|or|including)$/.test(
+    /^(?:and|but|while|which|who|despite|though|although|as|after|when|even|compared|a|an|the|he|she|they|with|where|according|without|because|before|so|or|including|who|whose|not|then|that|among|in|on|at|to|for|from|since|whether|if|even|instead|rather|saying|using)$/.test(
       next.lower,
     )
   )
     return next.lower;
+  if (token.text === ',' && /^(?:past|third)$/.test(cueVerb(next.lower)?.form ?? '')) return 'cue';
+  if (token.text === ',' && isPastVerb(tokens, index + 1)) return 'past';
+  if (token.text === ',' && auxiliaries.has(next.lower)) return 'auxiliary';
   if (token.text === ',' && /ing$/.test(next.lower)) return 'ing';
-  return /^(?:after|when|while|during|before|because|as|if)$/.test(token.lower) ? `- ${token.lower}` : undefined;
+  return /^(?:after|when|while|during|before|because|as|if|since|but|than|amid|despite|until)$/.test(token.lower)
+    ? `- ${token.lower}`
+    : undefined;
+}
+
+function isVerb({ lower }: Token): boolean {
+  return auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower) || /^(?:past|third)$/.test(cueVerb(lower)?.form ?? '');
 }
 
 /** The last word of what begins at `first`. */

@@ -21,32 +21,28 @@ export interface Cued {
   readonly last: Range | undefined;
 }
 
-export function finite(stretch: Stretch, index: number, { cue, last }: Cued): Report | undefined {
+/** @returns The ways to read the clause: whose verb it is, and on which side the words stand. */
+export function finite(stretch: Stretch, index: number, { cue, last }: Cued): readonly Report[] {
   const { tokens, opening } = stretch;
+  const { lemma } = cue;
   const group = verbGroup(tokens, index, opening);
-  if (group.denied || isRefusal(tokens, index) || (group.passive && cue.form !== 'base')) return undefined;
-  if (isNoun(tokens, index, cue)) return undefined;
+  if (group.denied || isRefusal(tokens, index) || (group.passive && cue.form !== 'base')) return [];
+  if (isNoun(tokens, index, cue)) return [];
+  const found: Report[] = [];
   const inverted = invertedSubject(stretch, index, cue);
-  if (inverted)
-    return {
-      cue: { first: index, last: index },
-      subject: inverted,
-      contents: contentBefore(stretch, index),
-      frame: 'inverted',
-      lemma: cue.lemma,
-    };
+  if (inverted) {
+    const contents = contentBefore(stretch, index);
+    found.push({ cue: { first: index, last: index }, subject: inverted, contents, frame: 'inverted', lemma });
+  }
   const subject = subjectBefore(tokens, group.first, opening) ?? coordinated(tokens, group.first, last);
-  if (!subject || isBareNoun(stretch, cue, subject)) return undefined;
-  const after = contentAfter(stretch, index, cue, isSubordinate(stretch, subject.first));
-  const range = { first: group.first, last: index };
-  if (after) return { cue: range, subject, contents: [after.range], frame: after.frame, lemma: cue.lemma };
-  return {
-    cue: range,
-    subject,
-    contents: contentBefore(stretch, subject.first, index),
-    frame: 'trailing',
-    lemma: cue.lemma,
-  };
+  if (subject && !isBareNoun(stretch, cue, subject)) {
+    const range = { first: group.first, last: index };
+    const after = contentAfter(stretch, index, cue, isSubordinate(stretch, subject.first));
+    if (after) found.push({ cue: range, subject, contents: [after.range], frame: after.frame, lemma });
+    const contents = contentBefore(stretch, subject.first, index);
+    found.push({ cue: range, subject, contents, frame: 'trailing', lemma });
+  }
+  return found.filter(({ contents }) => contents.length > 0);
 }
 
 /** "his claim that", "Ruiz's criticism of": a noun for what somebody said, with its owner. */

@@ -6,7 +6,7 @@
  */
 
 import { phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
-import { contentAfter, contentBefore } from './contents.ts';
+import { beforeComma, contentAfter, contentBefore } from './contents.ts';
 import { contentEnd } from './endings.ts';
 import type { Cued } from './finite.ts';
 import { prepositions } from './function-words.ts';
@@ -59,6 +59,28 @@ function quotedAs(stretch: Stretch, index: number, base: Omit<Report, 'subject'>
       subject: speaker,
       relay: subjectBefore(tokens, group.first, opening),
     };
+  }
+  return undefined;
+}
+
+const questions = /^(?:whether|if|why|how|what|when|where|which|who)$/;
+/** How far, in tokens, a question may stand from "asked": "asked by a reporter in Lisbon on Monday whether". */
+const apart = 12;
+
+/** "Asked whether the pier was safe,", "when asked by a reporter why it was": what was asked, by whom if that is said. */
+export function asked(stretch: Stretch, index: number): Report | undefined {
+  const { tokens, opening, closing } = stretch;
+  const leads = index === opening || /^(?:when|if|was|were|is|are|been|being)$/.test(tokens[index - 1]?.lower ?? '');
+  if (!leads || !/^(?:asked|pressed)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  const by = tokens[index + 1]?.lower === 'by' ? phraseFrom(tokens, index + 2, closing) : undefined;
+  for (let first = (by?.last ?? index) + 1; first < closing && first - index <= apart; first++) {
+    const token = tokens[first];
+    if (!token || token.quoted || /^[,;:]$/.test(token.text)) return undefined;
+    if (!questions.test(token.lower)) continue;
+    const last = beforeComma(stretch, first);
+    return last < first + 1
+      ? undefined
+      : { cue: { first: index, last: index }, subject: by, contents: [{ first, last }], frame: 'asked', lemma: 'ask' };
   }
   return undefined;
 }

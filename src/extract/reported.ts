@@ -11,7 +11,7 @@ import type { Range } from './clauses.ts';
 import { cuts } from './endings.ts';
 import { finite, noun } from './finite.ts';
 import { auxiliaries } from './function-words.ts';
-import { accordingTo, gerund } from './gerunds.ts';
+import { accordingTo, asked, gerund } from './gerunds.ts';
 import { isHeadline } from './headlines.ts';
 import type { Cast } from './people.ts';
 import { reportVerb } from './report-verbs.ts';
@@ -21,7 +21,7 @@ import { isCapital } from './tokens.ts';
 import { weigh } from './weigh.ts';
 
 /** Least probability at which a stretch is held to be reported speech: 0 to 1. */
-const leastReported = 0.5;
+const leastReported = 0.41;
 
 export function reported(cast: Cast): readonly Quote[] {
   return reports(cast).map((report) => asQuote(cast, report));
@@ -83,33 +83,43 @@ export function candidates({
     let closing = opening;
     while (tokens[closing + 1]?.sentence === tokens[opening]?.sentence) closing++;
     const stretch = { tokens, opening, closing, heads };
-    for (const report of inSentence(stretch))
-      found.push(cuts(report, stretch).map((cut) => ({ report: cut, stretch })));
+    for (const readings of inSentence(stretch))
+      found.push(readings.flatMap((report) => cuts(report, stretch)).map((report) => ({ report, stretch })));
     opening = closing + 1;
   }
   return found;
 }
 
-function inSentence(stretch: Stretch): readonly Report[] {
+/** For each cue of a sentence the ways to read it. */
+function inSentence(stretch: Stretch): readonly (readonly Report[])[] {
   const { tokens, opening, closing } = stretch;
-  const found: Report[] = [];
+  const found: (readonly Report[])[] = [];
   let last: Range | undefined;
   for (let index = opening; index <= closing; index++) {
     const token = tokens[index];
     if (!token || token.quoted || (isCapital(token) && index > opening)) continue;
-    const cue = reportVerb(token.lower);
-    const report =
-      token.lower === 'according' && tokens[index + 1]?.lower === 'to'
-        ? accordingTo(stretch, index)
-        : cue?.form === 'gerund'
-          ? gerund(stretch, index, { cue, last })
-          : cue
-            ? (finite(stretch, index, { cue, last }) ?? noun(stretch, index))
-            : noun(stretch, index);
-    last = report?.subject ?? last;
-    if (report && report.contents.length > 0) found.push(report);
+    const readings = readingsAt(stretch, index, last);
+    last = readings[0]?.subject ?? last;
+    if (readings.length > 0) found.push(readings);
   }
   return found;
+}
+
+function readingsAt(stretch: Stretch, index: number, last: Range | undefined): readonly Report[] {
+  const { tokens } = stretch;
+  const lower = tokens[index]?.lower ?? '';
+  const cue = reportVerb(lower);
+  const verbal = cue && cue.form !== 'gerund' ? finite(stretch, index, { cue, last }) : [];
+  if (verbal.length > 0) return verbal;
+  const question = asked(stretch, index);
+  if (question) return [question];
+  const other =
+    lower === 'according' && tokens[index + 1]?.lower === 'to'
+      ? accordingTo(stretch, index)
+      : cue?.form === 'gerund'
+        ? gerund(stretch, index, { cue, last })
+        : noun(stretch, index);
+  return other && other.contents.length > 0 ? [other] : [];
 }
 
 function asQuote(cast: Cast, { cue, subject, contents, relay }: Report): Quote {

@@ -49,6 +49,11 @@ export function signs(report: Report, stretch: Stretch): readonly string[] {
     `amid:${amid(report, stretch)} ${kind}`,
     `closes:${/^[.!?]/.test(tokens[stretch.closing]?.text ?? '') || tokens[stretch.closing]?.quoted === true}`,
     `v:${lemma} ${closed(tokens[content.first])}`,
+    `vb:${lemma} ${closed(tokens[report.cue.first - 1])}`,
+    ...ofSubject(report.subject, stretch)
+      .slice(0, 1)
+      .map((name) => `vs:${lemma} ${name}`),
+    ...ofBounds(content, stretch, shape),
   ];
 }
 
@@ -92,6 +97,23 @@ function ofContent({ first, last }: Range, { tokens, closing }: Stretch, shape: 
     `end:${last >= closing - 1 ? '$' : closed(tokens[last + 1])}`,
     `next:${last >= closing - 1 ? '$' : closed(tokens[last + 2])}`,
     `quoted:${head.some(({ quoted }) => quoted)}`,
+  ];
+}
+
+/** What stands within the bounds and just beyond them. */
+function ofBounds({ first, last }: Range, { tokens, opening, closing }: Stretch, shape: string): readonly string[] {
+  const words = tokens.slice(first, last + 1);
+  const commas = words.filter(({ text }) => text === ',').length;
+  const verbs = words.filter(({ lower }) => auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower)).length;
+  const cues = words.filter(({ lower }) => /^(?:past|third)$/.test(reportVerb(lower)?.form ?? '')).length;
+  const rest = closing - last;
+  return [
+    `commas:${Math.min(commas, 3)} ${shape}`,
+    `verbs:${Math.min(verbs, 3)} ${shape}`,
+    `cues:${Math.min(cues, 2)} ${shape}`,
+    `rest:${bucket(rest)} ${shape}`,
+    `last:${closed(tokens[last])}`,
+    `lead:${closed(tokens[opening])}`,
   ];
 }
 

@@ -76,6 +76,26 @@ describe('reports', () => {
       'When the port refused to pay, the mayor said that the crane was unsafe.',
       ['mayor: the crane was unsafe'],
     ],
+    [
+      'past an apposition that a verb could have for its subject',
+      'Tom Vale, chairman of the harbour board, said his district received a flurry of letters.',
+      ['Tom Vale: his district received a flurry of letters'],
+    ],
+    [
+      'after a setting and its cue',
+      'In the end, Ana Ruiz said, the pier would have to be closed for good.',
+      ['Ana Ruiz: the pier would have to be closed for good'],
+    ],
+    [
+      'a question',
+      'Asked whether the pier was safe, Ana Ruiz said that it was.',
+      ['null: whether the pier was safe', 'Ana Ruiz: it was'],
+    ],
+    [
+      'up to the verb that a clause between belongs to',
+      'Tom Vale, who said the crane was safe, left before noon.',
+      ['Tom Vale: the crane was safe'],
+    ],
     ['a pronoun', 'Ana Ruiz spoke. She added that the crane was safe.', ['Ana Ruiz: the crane was safe']],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
