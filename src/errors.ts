@@ -30,6 +30,9 @@ const hints = {
   'unknown-quote': 'Run with --format json to see the ids there are; an id changes with the text of its quote.',
   'bad-pair': 'Every line must be {"id":"...","base":{"text":"..."},"variant":{"text":"..."}}.',
   'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',
+  'bad-baseline': 'Name a file that `--update-baseline` wrote, or write it anew.',
+  'bad-suppressions': 'It must be {"suppressions":[{"path":"...","reason":"..."}]}; the README has an example.',
+  'bad-since': 'Run it inside a git repository that has the reference; in CI, fetch the whole history.',
   'broken-form': 'This is a fault of quotecheck: report it with the articles that show it. Other forms are whole.',
   unwritable: 'Name another file, in a folder that exists and may be written to.',
 } as const;

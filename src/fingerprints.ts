@@ -8,12 +8,12 @@
 
 import { fold } from './fold.ts';
 import { sha256 } from './ids.ts';
-import type { ArticleRecord, QuoteRecord, Report } from './model.ts';
+import type { ArticleRecord, Judgement, QuoteRecord, Report } from './model.ts';
 
 const digits = 16;
 
 /** What happened to a quote in words such as `truncation:gapped` and `hedge`, each once, in order. */
-export function changesOf({ judgement: { labels, flags } }: Pick<QuoteRecord, 'judgement'>): readonly string[] {
+export function changesOf({ labels, flags }: Pick<Judgement, 'labels' | 'flags'>): readonly string[] {
   const forms = labels.flatMap(({ label, form }) => (form === null ? [] : [`${label}:${form}`]));
   return [...new Set([...forms, ...flags.map(({ flag }) => flag)])].sort();
 }
@@ -34,5 +34,5 @@ export function fingerprinted(report: Report): Report {
 /** The outlet; where the article names none, its file. */
 function keyOf(quote: QuoteRecord, article: ArticleRecord | undefined): string {
   const words = quote.parts.flatMap(({ text }) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  return [article?.outlet ?? article?.path ?? '', words, ...changesOf(quote)].join('\n');
+  return [article?.outlet ?? article?.path ?? '', words, ...changesOf(quote.judgement)].join('\n');
 }

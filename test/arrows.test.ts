@@ -58,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'overrides.ts',
     'version.ts',
     'fold.ts',
+    'fingerprints.ts',
     'places.ts',
     'nouns.ts',
     'model.ts',

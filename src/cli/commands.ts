@@ -37,6 +37,7 @@ const delivery = ['format', 'output', 'quiet'] as const;
 const look = ['color', 'width'] as const;
 const reading = ['type', 'filesFrom', 'stdinFilename', 'outlets', 'ignore', 'maxFileSize', 'skipUnreadable'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
+const gating = ['failOn', 'maxFindings', 'baseline', 'updateBaseline', 'suppressions', 'reportOnly', 'since'] as const;
 const finding = ['aliases', 'language'] as const;
 
 export const commands = {
@@ -46,7 +47,7 @@ export const commands = {
     formats: reports,
     options: [
       ...delivery,
-      'failOn',
+      ...gating,
       ...narrowing,
       ...finding,
       'overrides',
@@ -56,7 +57,11 @@ export const commands = {
       'list',
       ...look,
     ],
-    examples: ['seeds/', 'seeds/ --speaker Peskov --group-by article', 'articles/ -f table -f json=report.json'],
+    examples: [
+      'seeds/',
+      'seeds/ --speaker Peskov --group-by article',
+      'articles/ -f table -f sarif=quotes.sarif --fail-on high --baseline known.json',
+    ],
     load: async () => (await import('./commands/check.ts')).check,
   },
   extract: {
@@ -73,7 +78,7 @@ export const commands = {
     formats: reports,
     options: [
       ...delivery,
-      'failOn',
+      ...gating,
       ...narrowing,
       'aliases',
       'overrides',

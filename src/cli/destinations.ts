@@ -57,12 +57,12 @@ export async function checkDestinations(destinations: readonly Destination[], { 
 
 /** @throws {QuotecheckError} `unwritable` when a report would take the place of what was read. */
 export async function keepApart(
-  destinations: readonly Destination[],
+  written: readonly (string | null)[],
   read: readonly { readonly path: string }[],
   { real }: World['files'],
 ): Promise<void> {
   const target = async (path: string) => (real ? real(path).catch(() => path) : path);
-  for (const { file } of destinations) {
+  for (const file of written) {
     if (file === null) continue;
     const there = await target(file);
     for (const { path } of read) {

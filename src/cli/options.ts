@@ -3,7 +3,7 @@
  * the flag and its line of help; `commands.ts` says which command takes which.
  */
 
-import type { Severity } from '../model.ts';
+import type { FlagName, LabelName, Severity } from '../model.ts';
 import { type FormName, formNames } from '../read/forms.ts';
 import { readDefaults } from '../read/limits.ts';
 
@@ -24,6 +24,24 @@ interface Row<T> {
 export const narrowest = 40;
 export const widest = 1000;
 
+/** What `--fail-on` takes besides label:form. */
+export const failWords = [
+  'none',
+  'low',
+  'medium',
+  'high',
+  'new',
+  'truncation',
+  'embellishment',
+  'paraphrase',
+  'negation',
+  'quantity',
+  'entity',
+  'hedge',
+  'speaker',
+  'context',
+] as const satisfies readonly (Severity | LabelName | FlagName | 'new')[];
+
 export const table = {
   format: row<readonly string[]>({
     flags: '-f, --format <form>',
@@ -39,11 +57,52 @@ export const table = {
     takes: 'the path of a file',
     parse: (raw) => raw || undefined,
   }),
-  failOn: row<Severity>({
-    flags: '--fail-on <level>',
-    help: 'exit with 1 when a difference is at least this severe',
-    fallback: 'none',
-    ...oneOf(['none', 'low', 'medium', 'high']),
+  failOn: row<readonly string[]>({
+    flags: '--fail-on <what>',
+    help: 'exit with 1 when one of these is found, or a label:form; commas between; new is what the baseline has not',
+    fallback: [],
+    choices: failWords,
+    parse: (raw, before) => [...before, ...raw.split(',').map((word) => word.trim())],
+  }),
+  maxFindings: row<number | null>({
+    flags: '--max-findings <number>',
+    help: 'let so many pass of those that --fail-on names, or of all without it',
+    fallback: null,
+    takes: 'a whole number',
+    parse: (raw) => (/^\d{1,9}$/.test(raw) ? Number(raw) : undefined),
+  }),
+  baseline: row<string | null>({
+    flags: '--baseline <file>',
+    help: 'findings that were there before: they fail nothing, and are counted',
+    fallback: null,
+    takes: 'the path of a file',
+    parse: (raw) => raw || undefined,
+  }),
+  updateBaseline: row<boolean>({
+    flags: '--update-baseline',
+    help: 'write what is found to the file of --baseline, and say what that adds and removes',
+    fallback: false,
+  }),
+  suppressions: row<string | null>({
+    flags: '--suppressions <file>',
+    help: 'findings that are to stand, each with a reason: a JSON file; they fail nothing, and are counted',
+    fallback: null,
+    takes: 'the path of a file',
+    parse: (raw) => raw || undefined,
+  }),
+  reportOnly: row<readonly string[]>({
+    flags: '--report-only <glob>',
+    help: 'read everything, but report on these articles alone; may be given several times',
+    fallback: [],
+    takes: 'a path or a pattern of paths',
+    parse: (raw, before) => (raw === '' ? undefined : [...before, raw]),
+  }),
+  since: row<string | null>({
+    flags: '--since <ref>',
+    help: 'report on articles alone that changed since a git reference',
+    fallback: null,
+    takes: 'a git reference',
+    parse: (raw) => raw || undefined,
   }),
   speaker: row<string | null>({
     flags: '--speaker <name>',

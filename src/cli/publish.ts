@@ -14,18 +14,28 @@ import type { Call } from './commands.ts';
 import { deliverEach } from './deliver.ts';
 import type { Destination } from './destinations.ts';
 import { styleFor } from './display.ts';
+import type { Gate } from './gate/index.ts';
 import { ofSpeaker, ofSure } from './select.ts';
-import { complain, isDone, reaches, remark, type Status, status } from './status.ts';
+import { complain, isDone, remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
-/** @param call What stood on the command line, and how much the table is to say where that is not the usual. */
+export interface Published extends Call {
+  /** How much the table is to say where that is not the usual. */
+  readonly detail?: Style['detail'];
+  /** Null when everything passes. */
+  readonly gate: Gate | null;
+}
+
 export async function publish(
   whole: Report,
-  { options, destinations, detail = 'brief' }: Call & { readonly detail?: Style['detail'] },
+  { options, destinations, detail = 'brief', gate }: Published,
   world: World,
 ): Promise<Status> {
-  const asked = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
-  const report = options.minConfidence === 0 ? asked : ofSure(asked, options.minConfidence);
+  const gated = gate && (await pass(whole, gate, world));
+  const asked =
+    options.speaker === null ? (gated?.report ?? whole) : ofSpeaker(gated?.report ?? whole, options.speaker);
+  const sure = options.minConfidence === 0 ? asked : ofSure(asked, options.minConfidence);
+  const report = gated ? { ...sure, gate: gated.tally(sure) } : sure;
   const shown = options.text ? report : withoutText(report);
   const make = async ({ format, file }: Destination) =>
     (await reporters[format as Format]())(shown, { ...styleFor(options, file, world), detail });
@@ -39,10 +49,14 @@ export async function publish(
   } else if (report.articles.length > 0 && outlets(whole) < 2) {
     remark('all articles are of one outlet, so nothing could be compared', options, world);
   }
-  if (!isDelivered || !isDone(report, options)) return status.failed;
-  return report.quotes.some(({ judgement }) => reaches(judgement.severity, options.failOn))
-    ? status.found
-    : status.done;
+  const isKept = gated === null || (await gated.keep(options));
+  if (!isDelivered || !isKept || !isDone(report, options)) return status.failed;
+  return gated?.stops(report) ? status.found : status.done;
+}
+
+async function pass(whole: Report, gate: Gate, world: World) {
+  const { passage } = await import('./gate/passage.ts');
+  return passage(whole, gate, world);
 }
 
 function aliasWords({ quotes }: Report): string {

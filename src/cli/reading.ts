@@ -44,7 +44,8 @@ export async function readPaths(
 ): Promise<Reading> {
   const sources = await sourcesOf(args, options, world);
   const reading = await read(sources.paths, world.files, sources.options);
-  await keepApart(destinations, reading.files, world.files);
+  const written = [...destinations.map(({ file }) => file), options.updateBaseline ? options.baseline : null];
+  await keepApart(written, reading.files, world.files);
   const problems = reading.problems.filter((found) => isTold(found, options)).map(withHint);
   if (reading.articles.length > 0 || problems.length > 0) return { ...reading, problems };
   return { ...reading, problems: [problem(sources.paths.join(' '), 'no-articles', 'there are no articles in it')] };

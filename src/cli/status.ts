@@ -1,6 +1,6 @@
 /** Exit statuses, and what is said on standard error beside them. Changing a status is a breaking change. */
 
-import type { Problem, Severity } from '../model.ts';
+import type { Problem } from '../model.ts';
 import { faultWords, told } from '../report/problems.ts';
 import { safe } from '../report/safe.ts';
 import type { Options } from './options.ts';
@@ -13,8 +13,6 @@ export type Status = (typeof status)[keyof typeof status];
 
 /** Problems that are remarks on an article that was read, so that they fail no run. */
 const remarks: ReadonlySet<string> = new Set(['language', 'reference-language', 'passed-over']);
-
-const ranks: Readonly<Record<Severity, number>> = { none: 0, low: 1, medium: 2, high: 3 };
 
 function isFailure({ code }: Problem): boolean {
   return !remarks.has(code);
@@ -34,11 +32,6 @@ export function isDone(
   );
 }
 
-/** Whether a severity is one that `--fail-on` was to look for. */
-export function reaches(severity: Severity, failOn: Severity): boolean {
-  return failOn !== 'none' && ranks[severity] >= ranks[failOn];
-}
-
 /** A line for each problem and one for its way out, which is said once for neighbours that share it. */
 export function complain(problems: readonly Problem[], { quiet }: Options, { err }: World): void {
   const groups = told(quiet ? problems.filter(isFailure) : problems);
@@ -50,6 +43,6 @@ export function complain(problems: readonly Problem[], { quiet }: Options, { err
 }
 
 /** Something worth knowing that is no problem. */
-export function remark(words: string, { quiet }: Options, { err }: World): void {
+export function remark(words: string, { quiet }: Pick<Options, 'quiet'>, { err }: World): void {
   if (!quiet) err(`quotecheck: ${safe(words)}\n`);
 }

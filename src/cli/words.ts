@@ -6,7 +6,7 @@ export const summary =
 /** Exit statuses and what each says. */
 export const exitStatuses = [
   ['0', 'ran'],
-  ['1', 'something was at or above --fail-on'],
+  ['1', 'something that --fail-on names was found'],
   ['2', 'something could not be done, see standard error'],
   ['130', 'interrupted'],
 ] as const;

@@ -13,6 +13,8 @@ export interface World {
   /** Standard input piece by piece; to be read once. */
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly files: FileSystem & Writing;
+  /** What git answers, to be run where the command is. Rejects with what git says. */
+  readonly git: (args: readonly string[]) => Promise<string>;
   readonly env: Environment;
   /** Columns of the terminal that standard output is, absent when it is none. */
   readonly columns?: number | undefined;
@@ -52,9 +54,21 @@ export function world(process: NodeJS.Process): World {
       obstacle,
       write,
     },
+    git,
     env,
     columns: stdout.isTTY ? stdout.columns : undefined,
   };
+}
+
+/** Its code is loaded when it is needed. */
+async function git(args: readonly string[]): Promise<string> {
+  const { execFile } = await import('node:child_process');
+  return new Promise((resolve, reject) => {
+    execFile('git', [...args], { encoding: 'utf8', maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(stderr.trim().split('\n')[0] || error.message));
+      else resolve(stdout);
+    });
+  });
 }
 
 /** What cannot be looked at is left to be read, which then says why it cannot be. */

@@ -1,6 +1,6 @@
 /** Closing: what stands under the table. Who shares wording with whom, what was read, what went wrong, and the caveat. */
 
-import type { LinkRecord, ProblemRecord, Report } from '../model.ts';
+import type { GateRecord, LinkRecord, ProblemRecord, Report } from '../model.ts';
 import type { Words } from './ink.ts';
 import { faultWords, told } from './problems.ts';
 import { safe } from './safe.ts';
@@ -49,6 +49,17 @@ export function totals({ summary }: Report): string {
     read.join(', '),
     ...(judged.length > 0 ? [[judged.join(', '), levels.join(', ')].filter(Boolean).join('; ')] : []),
   ].join(': ');
+}
+
+/** `gate: 2 differences fail (high); 2 new, 5 known, 1 suppressed; 1 entry of the baseline is stale` */
+export function gateWords({ failOn, failing, stale, ...counts }: GateRecord): string {
+  const asked = failOn.length === 0 ? [] : [`${count(failing, 'difference')} of ${failOn.join(', ')}`];
+  const standings = (['new', 'known', 'suppressed', 'beyond'] as const).filter(
+    (standing) => standing === 'new' || counts[standing] > 0,
+  );
+  const left = stale === 0 ? [] : [`${stale} of the baseline no longer there`];
+  const words = standings.map((standing) => `${counts[standing]} ${standing}`).join(', ');
+  return `gate: ${[...asked, words, ...left].join('; ')}`;
 }
 
 /** A line for each pair that the user overruled. */

@@ -73,7 +73,7 @@ function ruleOf(quote: QuoteRecord): string {
     if (form !== undefined) return new Map(Object.entries(formOrder)).get(form) ?? last;
     return isGrave ? (new Map(Object.entries(flagOrder)).get(change) ?? last) : last;
   };
-  return [...changesOf(quote)].sort((a, b) => weightOf(a) - weightOf(b))[0] ?? 'paraphrase:reworded';
+  return [...changesOf(quote.judgement)].sort((a, b) => weightOf(a) - weightOf(b))[0] ?? 'paraphrase:reworded';
 }
 
 /** All that was found, in one line of plain text: `hedge (strong): “Hardly anyone” → “No one”; ...`. */

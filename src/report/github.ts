@@ -7,6 +7,7 @@
  */
 
 import type { ProblemRecord, Severity } from '../model.ts';
+import { gateWords } from './closing.ts';
 import {
   carrierWords,
   changeWords,
@@ -49,7 +50,12 @@ export const github: Reporter = (report) => {
     findings.length === 0 ? 'no differences' : `${count(findings.length, 'difference')} (${tallyWords(findings)})`;
   const left = findings.length + problems.length - shown.length;
   const more = left === 0 ? '' : `; ${left} not shown here, as a step may show ten of each kind`;
-  const closing = { kind: 'notice', properties: { title: 'quotecheck' }, message: `${tally}${unread}${more}` } as const;
+  const passed = report.gate === undefined ? '' : `; ${gateWords(report.gate)}`;
+  const closing = {
+    kind: 'notice',
+    properties: { title: 'quotecheck' },
+    message: line(`${tally}${unread}${more}${passed}`),
+  } as const;
   return [...shown, closing].map((annotation) => `${commandOf(annotation)}\n`).join('');
 };
 

@@ -56,7 +56,7 @@ function articleNode(article: ArticleRecord) {
 function annotation(quote: QuoteRecord, article: ArticleRecord, utterance: UtteranceRecord) {
   const isBase = utterance.base === quote.id;
   const { severity } = quote.judgement;
-  const tags = isBase ? ['base'] : [`severity:${severity}`, ...changesOf(quote)];
+  const tags = isBase ? ['base'] : [`severity:${severity}`, ...changesOf(quote.judgement)];
   return {
     id: named(quote.id),
     type: 'Annotation',

@@ -23,7 +23,11 @@ interface Case {
 export const junit: Reporter = (report) => {
   const cases = [...quoteCases(report), ...report.problems.map(problemCase)];
   const suites = new Map<string, Case[]>();
-  for (const one of cases) suites.set(one.path, [...(suites.get(one.path) ?? []), one]);
+  for (const one of cases) {
+    const suite = suites.get(one.path);
+    if (suite) suite.push(one);
+    else suites.set(one.path, [one]);
+  }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="quotecheck" ${totals(cases)}>`,

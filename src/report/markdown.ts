@@ -1,7 +1,7 @@
 /** Markdown (GitHub's): the differences as a table, for a job summary, a merge request or a mail. */
 
 import { changed, printed } from './changes.ts';
-import { caveat, problemLines, totals } from './closing.ts';
+import { caveat, gateWords, problemLines, totals } from './closing.ts';
 import { carrierWords, changeWords, type Finding, findingsOf, isNew, speakerOf, tallyWords } from './findings.ts';
 import type { Words } from './ink.ts';
 import type { Reporter } from './reporter.ts';
@@ -10,14 +10,12 @@ import { viewOf } from './view.ts';
 import { count } from './words.ts';
 
 export const markdown: Reporter = (report) => {
-  const findings = findingsOf(viewOf(report));
-  const fresh = findings.filter(isNew);
-  const excused = findings.length - fresh.length;
+  const fresh = findingsOf(viewOf(report)).filter(isNew);
   const blocks = [
     '## Quotes across outlets',
     escaped(totals(report)),
     ...(fresh.length === 0 ? ['No differences.'] : [`**${count(fresh.length, 'difference')}**: ${tallyWords(fresh)}`]),
-    ...(excused === 0 ? [] : [`${count(excused, 'difference')} more in the baseline or suppressed.`]),
+    ...(report.gate === undefined ? [] : [escaped(gateWords(report.gate))]),
     ...(fresh.length === 0 ? [] : [[head, rule, ...fresh.map(rowOf)].join('\n')]),
     ...(report.problems.length === 0 ? [] : ['### Problems', problemLines(report).map(item).join('\n')]),
     caveat,

@@ -92,9 +92,16 @@ export function flagWords({ flag, degree, base, variant }: Flag): Words {
 }
 
 /** What is unlike the rest of the utterance about where a quote stands and who is said to have said it. */
-function asides({ speaker, relayedBy, place }: QuoteRecord, utterance: UtteranceRecord): Cell {
+function asides({ speaker, relayedBy, place, gate }: QuoteRecord, utterance: UtteranceRecord): Cell {
   const said = speaker.name !== null && speaker.name !== utterance.speaker ? [`attributed to ${speaker.name}`] : [];
   const relayed = relayedBy === null ? [] : [`by way of ${relayedBy}`];
   const headline = place === 'headline' ? ['in the headline'] : [];
-  return [...said, ...relayed, ...headline].map((text) => [{ text, ink: 'dim' }]);
+  return [...said, ...relayed, ...headline, ...standing(gate)].map((text) => [{ text, ink: 'dim' }]);
+}
+
+/** Why the gate lets a difference pass. */
+function standing(gate: QuoteRecord['gate']): readonly string[] {
+  if (gate?.standing === 'known') return ['known: in the baseline'];
+  if (gate?.standing === 'suppressed') return [`suppressed: ${gate.reason ?? ''}`];
+  return gate?.standing === 'beyond' ? ['in an article that is not reported on'] : [];
 }

@@ -50,13 +50,13 @@ export const sarif: Reporter = (report) => {
 function resultOf(finding: Finding, places: ReadonlyMap<string, number>, isGated: boolean) {
   const { quote, article, utterance, base, baseArticle, rule, severity } = finding;
   const { fingerprint, gate, judgement } = quote;
-  const who = plain(`${speakerOf(finding)}, against the base in `);
+  const who = plain(`${speakerOf(finding)}, against the base in`);
   const origin = `[${plain(carrierWords(base, baseArticle))}](1)`;
   return {
     ruleId: rule,
     ruleIndex: places.get(rule) ?? 0,
     level: levels[severity],
-    message: { text: `${who}${origin}: ${plain(changeWords(quote))}` },
+    message: { text: `${who} ${origin}: ${plain(changeWords(quote))}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(article.path) }, region: regionOf(quote) } }],
     relatedLocations: [
       {

@@ -1,9 +1,11 @@
 /** The report for people: a provenance table for the terminal. */
 
+import type { Report } from '../model.ts';
 import { byArticle } from './by-article.ts';
 import { byUtterance } from './by-utterance.ts';
-import { caveat, linkLines, moves, overrideLines, problemLines, totals } from './closing.ts';
+import { caveat, gateWords, linkLines, moves, overrideLines, problemLines, totals } from './closing.ts';
 import { inFull } from './detail.ts';
+import type { Words } from './ink.ts';
 import { list, text } from './layout.ts';
 import type { Reporter } from './reporter.ts';
 import { viewOf } from './view.ts';
@@ -16,7 +18,11 @@ export const table: Reporter = (report, style) => {
     ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view), style) : []),
     ...list('Held so by --overrides', overrideLines(report), style),
     ...list('Problems', problemLines(report), style),
-    text([[{ text: totals(report), ink: 'bold' }], ...moves(report), [{ text: caveat }]], style),
+    text([[{ text: totals(report), ink: 'bold' }], ...gated(report), ...moves(report), [{ text: caveat }]], style),
   ];
   return `${blocks.join('\n\n')}\n`;
 };
+
+function gated({ gate }: Report): readonly Words[] {
+  return gate === undefined ? [] : [[{ text: gateWords(gate), ink: gate.failing > 0 ? 'high' : 'bold' }]];
+}

@@ -16,10 +16,15 @@ export interface Given {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string | Uint8Array;
   readonly env?: World['env'];
+  /** What git answers, by the words of the call that name its command. */
+  readonly git?: Readonly<Record<string, string>>;
   readonly columns?: number;
 }
 
-export async function run(argv: readonly string[], { files = {}, stdin = '', env = {}, columns }: Given = {}) {
+export async function run(
+  argv: readonly string[],
+  { files = {}, stdin = '', env = {}, git = {}, columns }: Given = {},
+) {
   let [out, err] = ['', ''];
   const written: Record<string, string> = {};
   const bytes = (content: string | Uint8Array) =>
@@ -38,6 +43,11 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', env
         yield bytes(stdin);
       },
     },
+    git: async (args) => {
+      const answer = Object.entries(git).find(([name]) => args.includes(name))?.[1];
+      if (answer === undefined) throw new Error('fatal: not a git repository');
+      return answer;
+    },
     env,
     columns,
     files: {
@@ -50,7 +60,9 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', env
         return [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
       },
       chunks: async function* (path) {
-        yield bytes(files[path] ?? '');
+        const content = files[path];
+        if (content === undefined) throw new Error('no such file');
+        yield bytes(content);
       },
       obstacle: async (path) => (path.startsWith('nowhere/') ? 'there is no folder nowhere' : null),
       write: async (path, text) => {

@@ -1,9 +1,9 @@
 /** What only a real process shows: pipes that close, signals, and output that is complete. */
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const entry = ['--import', 'tsx', 'test/cli/entry.ts'];
@@ -63,6 +63,39 @@ test.concurrent('a report in a file replaces the one before, and leaves nothing 
   expect(await ended(child)).toEqual({ code: 0, signal: null, err: '' });
   expect(JSON.parse(readFileSync(output, 'utf8')).id).toBe(1);
   expect(readdirSync(folder)).toEqual(['report.ndjson']);
+}, 20_000);
+
+test.concurrent('--since asks the real git', async () => {
+  const desk = mkdtempSync(join(tmpdir(), 'quotecheck-git-'));
+  const git = (...args: string[]) => execFileSync('git', ['-C', desk, ...args], { stdio: 'pipe' });
+  const said = (words: string) => `“${words}” Mayor Ana Ruiz told reporters on Monday.\n`;
+  const article = (name: string, text: string) => writeFileSync(join(desk, name), text);
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.email', 'desk@example.org');
+  git('config', 'user.name', 'Desk');
+  article('a.txt', said('We will rebuild the old harbour this winter'));
+  article('b.txt', said('We will never rebuild the old harbour this winter'));
+  article('d.txt', `It rained. ${said('We will rebuild the old harbour this winter')}`);
+  git('add', '.');
+  git('commit', '-qm', 'One');
+  article('é c.txt', `It blew. ${said('We will rebuild the old harbour this spring')}`);
+  const argv = [
+    '--import',
+    import.meta.resolve('tsx'),
+    resolve('test/cli/entry.ts'),
+    '.',
+    '--since',
+    'HEAD',
+    '-f',
+    'csv',
+  ];
+  const ran = spawnSync(process.execPath, argv, { cwd: desk, encoding: 'utf8' });
+  const rows = ran.stdout.trim().split('\n').slice(1);
+  expect(rows.map((row) => /(?:new|beyond)(?=,u-)/.exec(row)?.[0]).sort()).toEqual(['beyond', 'beyond', 'new']);
+  const lost = spawnSync(process.execPath, [...argv.slice(0, 5), 'nowhere'], { cwd: desk, encoding: 'utf8' });
+  expect({ status: lost.status, out: lost.stdout }).toEqual({ status: 2, out: '' });
+  expect(lost.stderr).toContain('[bad-since]');
+  rmSync(desk, { recursive: true });
 }, 20_000);
 
 async function ended(child: ReturnType<typeof spawn>) {

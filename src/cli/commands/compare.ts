@@ -7,10 +7,11 @@ import { safeJson } from '../../report/safe.ts';
 import type { Call, Run } from '../commands.ts';
 import type { Destination } from '../destinations.ts';
 import { styleFor } from '../display.ts';
+import { failOnOf, failsOn } from '../gate/fail-on.ts';
 import { allOf, linesOf, parsed } from '../lines.ts';
 import type { Options } from '../options.ts';
 import { judgementRecord, type Pair, pairOf } from '../pairs.ts';
-import { complain, reaches, type Status, status } from '../status.ts';
+import { complain, type Status, status } from '../status.ts';
 import { streamTo } from '../stream.ts';
 import type { World } from '../world.ts';
 
@@ -30,6 +31,7 @@ export const compare: Run = async (call, world) => {
 /** One result for each pair, in order; what is no pair is a problem and stops no other. */
 async function comparePairs(pairs: Iterable<Pair | Problem>, call: Call, world: World): Promise<Status> {
   const { options, destinations } = call;
+  const failOn = failOnOf(options.failOn, false);
   const renderers = await Promise.all(destinations.map((destination) => rendererFor(destination, options, world)));
   const streams = destinations.map(({ file }) => streamTo(file, world));
   const problems: Problem[] = [];
@@ -40,7 +42,7 @@ async function comparePairs(pairs: Iterable<Pair | Problem>, call: Call, world: 
       continue;
     }
     const judgement = judge(pair.base, pair.variant);
-    found ||= reaches(judgement.severity, options.failOn);
+    found ||= failsOn(judgement, failOn);
     const added = streams.map((stream, index) => stream.add(renderers[index]?.(pair, judgement) ?? ''));
     if (!(await Promise.all(added)).includes(true)) break;
   }

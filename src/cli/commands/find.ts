@@ -5,6 +5,7 @@ import { fold } from '../../fold.ts';
 import { check } from '../../index.ts';
 import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
+import { gateFor } from '../gate/asked.ts';
 import { publish } from '../publish.ts';
 import { readPaths } from '../reading.ts';
 import { select } from '../select.ts';
@@ -18,6 +19,7 @@ const leastWords = 3;
 export const find: Run = async (call, world) => {
   const [text, ...paths] = call.args;
   if (!text?.trim()) throw new QuotecheckError('bad-option', 'find takes the words to be found, then paths');
+  const gate = await gateFor(call.options, world);
   const reading = await readPaths(paths, call, world);
   const report = check(reading, await checkOptions(call.options, world));
   const holders = new Set(report.quotes.flatMap((quote) => (carries(quote.text, text) ? [quote.utterance] : [])));
@@ -25,7 +27,7 @@ export const find: Run = async (call, world) => {
     remark('no quote of these articles carries these words', call.options, world);
   return publish(
     select(report, ({ id }) => holders.has(id)),
-    { ...call, detail: 'rows' },
+    { ...call, detail: 'rows', gate },
     world,
   );
 };

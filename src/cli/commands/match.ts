@@ -4,6 +4,7 @@ import { QuotecheckError } from '../../errors.ts';
 import { checkQuotes } from '../../index.ts';
 import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
+import { gateFor } from '../gate/asked.ts';
 import { intake } from '../intake.ts';
 import { allOf } from '../lines.ts';
 import { publish } from '../publish.ts';
@@ -12,6 +13,7 @@ export const match: Run = async (call, world) => {
   if (call.args.length !== 1 || call.args[0] !== '-') {
     throw new QuotecheckError('bad-option', 'match takes - alone: it reads the records of extract from standard input');
   }
+  const gate = await gateFor(call.options, world);
   const { quotes, ...reading } = await intake(await allOf(world.stdin));
-  return publish(checkQuotes(reading, quotes, await checkOptions(call.options, world)), call, world);
+  return publish(checkQuotes(reading, quotes, await checkOptions(call.options, world)), { ...call, gate }, world);
 };

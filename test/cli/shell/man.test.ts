@@ -26,7 +26,9 @@ test('every command and option has a paragraph', () => {
 });
 
 test.runIf(spawnSync('groff', ['--version']).status === 0)('groff has nothing to complain of', () => {
-  const { status, stderr, stdout } = spawnSync('groff', ['-man', '-Tascii', '-P-cbou', '-ww', file], { encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync('groff', ['-man', '-Tascii', '-P-cbou', '-ww', file], {
+    encoding: 'utf8',
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('EXIT STATUS');
 });

@@ -1,0 +1,155 @@
+/**
+ * Gate: what a run lets pass.
+ *
+ * In: the options, and the files they name, read before any work is done;
+ * then the report. Out: the report with a verdict on every difference, the
+ * counts, and the baseline as it is to be from now on.
+ */
+
+import { QuotecheckError } from '../../errors.ts';
+import type { ArticleRecord, GateRecord, QuoteRecord, Report, Verdict } from '../../model.ts';
+import type { Options } from '../options.ts';
+import { select } from '../select.ts';
+import type { World } from '../world.ts';
+import { type Baseline, type Entry, entriesOf, readBaseline } from './baseline.ts';
+import { failOnOf, failsOn } from './fail-on.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { readSuppressions, type Suppression } from './suppressions.ts';
+
+export interface Gate {
+  readonly failOn: readonly string[];
+  /** How many may fail before the run does. */
+  readonly allowed: number;
+  /** Whether all that is found goes into the baseline. */
+  readonly isAccepting: boolean;
+  /** Null without `--baseline`. */
+  readonly baseline: Baseline | null;
+  readonly suppressions: readonly Suppression[];
+  /** Null when every article is reported on. */
+  readonly scope: Scope | null;
+}
+
+export interface Gated {
+  readonly report: Report;
+  /** What the baseline is to hold, for `--update-baseline`. */
+  readonly entries: readonly Entry[];
+  /** Entries of the baseline that nothing has any more. */
+  readonly stale: number;
+  /** Suppressions that held of nothing, by number from 1. */
+  readonly idle: readonly number[];
+}
+
+type Asked = Pick<
+  Options,
+  'failOn' | 'maxFindings' | 'baseline' | 'updateBaseline' | 'suppressions' | 'reportOnly' | 'since'
+>;
+
+/** @throws {QuotecheckError} When a word names nothing, or a file that it needs is lost or broken. */
+export async function gateOf(asked: Asked, world: World): Promise<Gate> {
+  const { failOn, maxFindings, baseline: path, updateBaseline, suppressions } = asked;
+  if (updateBaseline && path === null) {
+    throw new QuotecheckError('bad-option', '--update-baseline needs --baseline, which names the file');
+  }
+  const words = failOnOf(failOn, path !== null);
+  return {
+    failOn: words.length === 0 && maxFindings !== null ? ['low'] : words,
+    allowed: maxFindings ?? 0,
+    isAccepting: updateBaseline,
+    baseline: path === null ? null : await baselineAt(path, updateBaseline, world),
+    suppressions: suppressions === null ? [] : await readSuppressions(suppressions, world),
+    scope: await scopeOf(asked, world),
+  };
+}
+
+/** A baseline that is to be written may be missing. */
+async function baselineAt(path: string, isWritten: boolean, world: World): Promise<Baseline> {
+  const obstacle = isWritten ? await world.files.obstacle(path) : null;
+  if (obstacle !== null) throw new QuotecheckError('unwritable', `cannot write ${path}: ${obstacle}`);
+  if (isWritten && (await world.files.kind(path)) === 'missing') return new Map();
+  return readBaseline(path, world);
+}
+
+export async function applyGate(whole: Report, gate: Gate, { files }: Pick<World, 'files'>): Promise<Gated> {
+  const articles = new Map(whole.articles.map((article) => [article.id, article]));
+  const read = new Set(whole.articles.map(({ path }) => path));
+  const inside = gate.scope === null ? read : await gate.scope([...read]);
+  const used = new Set<Suppression>();
+  const quotes = whole.quotes.map((quote) => {
+    const article = articles.get(quote.article);
+    const verdict = verdictOn(quote, article, { gate, inside, used });
+    return verdict ? { ...quote, gate: verdict } : quote;
+  });
+  const report = { ...whole, quotes };
+  const found = entriesOf(report);
+  const { kept, stale } = await leftOver(gate.baseline ?? new Map(), { report, read, inside }, files);
+  const idle = gate.suppressions.flatMap((rule, index) => (used.has(rule) ? [] : [index + 1]));
+  return { report: gate.scope === null ? report : reported(report), entries: [...found, ...kept], stale, idle };
+}
+
+interface Reach {
+  readonly gate: Gate;
+  readonly inside: ReadonlySet<string>;
+  readonly used: Set<Suppression>;
+}
+
+/** @returns Undefined for a quote that is reported on and does not differ. */
+function verdictOn(
+  quote: QuoteRecord,
+  article: ArticleRecord | undefined,
+  { gate, inside, used }: Reach,
+): Verdict | undefined {
+  if (!article || !inside.has(article.path)) return { standing: 'beyond', fails: false };
+  if (quote.fingerprint === undefined) return undefined;
+  const rule = gate.suppressions.find(({ holds }) => holds(quote, article));
+  if (rule) {
+    used.add(rule);
+    return { standing: 'suppressed', fails: false, reason: rule.reason };
+  }
+  if (gate.baseline?.has(quote.fingerprint)) return { standing: 'known', fails: false };
+  return { standing: 'new', fails: failsOn(quote.judgement, gate.failOn) };
+}
+
+interface Looked {
+  readonly report: Report;
+  /** Paths of the articles that were read, and of those that were reported on. */
+  readonly read: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+}
+
+/** Entries that no finding has: kept where this run did not look, stale where it did, or where the file is gone. */
+async function leftOver(baseline: Baseline, { report, read, inside }: Looked, files: World['files']) {
+  const found = new Set(report.quotes.map(({ fingerprint }) => fingerprint));
+  const kept: Entry[] = [];
+  let stale = 0;
+  for (const entry of baseline.values()) {
+    const isBeyond = read.has(entry.path) && !inside.has(entry.path);
+    if (found.has(entry.fingerprint) && !isBeyond) continue;
+    const isGone = inside.has(entry.path) || (!read.has(entry.path) && (await files.kind(entry.path)) === 'missing');
+    if (isGone) stale++;
+    else kept.push(entry);
+  }
+  return { kept, stale };
+}
+
+/** The utterances that a reported article has a part in. */
+function reported(report: Report): Report {
+  const meant = new Set(
+    report.quotes.flatMap(({ utterance, gate }) => (gate?.standing === 'beyond' ? [] : [utterance])),
+  );
+  return select(report, ({ id }) => meant.has(id));
+}
+
+/** The counts, on what a report has left after narrowing. */
+export function tally({ quotes }: Report, { failOn }: Gate, stale: number): GateRecord {
+  const differing = quotes.filter(({ fingerprint }) => fingerprint !== undefined);
+  const number = (standing: Verdict['standing']) => differing.filter(({ gate }) => gate?.standing === standing).length;
+  return {
+    failOn: [...failOn],
+    failing: differing.filter(({ gate }) => gate?.fails).length,
+    new: number('new'),
+    known: number('known'),
+    suppressed: number('suppressed'),
+    beyond: number('beyond'),
+    stale,
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Scope: which articles are reported on, of all that are read.
+ *
+ * In: the patterns of `--report-only` and the git reference of `--since`.
+ * Out: a question to ask of paths; null when all are reported on.
+ */
+
+import { QuotecheckError } from '../../errors.ts';
+import { matcher } from '../../read/patterns.ts';
+import type { Options } from '../options.ts';
+import type { World } from '../world.ts';
+
+/** @returns Those of the paths that are reported on. */
+export type Scope = (paths: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** @throws {QuotecheckError} `bad-since` when git cannot say what changed. */
+export async function scopeOf(
+  { reportOnly, since }: Pick<Options, 'reportOnly' | 'since'>,
+  world: World,
+): Promise<Scope | null> {
+  if (reportOnly.length === 0 && since === null) return null;
+  const patterns = await Promise.all(reportOnly.map((pattern) => matcher(plain(pattern), true)));
+  const changed = since === null ? null : await changedSince(since, world);
+  return async (paths) => {
+    const inside = new Set<string>();
+    for (const path of paths) {
+      const isMeant = patterns.length === 0 || patterns.some((matches) => matches(plain(path)));
+      if (isMeant && (changed === null || changed.has(await realOf(path, world)))) inside.add(path);
+    }
+    return inside;
+  };
+}
+
+/** True paths of the files that are not as they were where this branch left the reference. */
+async function changedSince(ref: string, world: World): Promise<ReadonlySet<string>> {
+  const git = async (...args: string[]) => {
+    try {
+      return await world.git(args);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new QuotecheckError('bad-since', `cannot tell what changed since ${ref}: ${reason}`, { cause });
+    }
+  };
+  const top = (await git('rev-parse', '--show-toplevel')).trimEnd();
+  const start = (await git('merge-base', '--', ref, 'HEAD')).trim();
+  const names = [
+    ...(await git('-C', top, 'diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', start, '--')).split('\0'),
+    ...(await git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z')).split('\0'),
+  ];
+  const files = names.filter((name) => name !== '').map((name) => realOf(`${top}/${name}`, world));
+  return new Set(await Promise.all(files));
+}
+
+async function realOf(path: string, { files: { real } }: World): Promise<string> {
+  return real ? real(path).catch(() => path) : path;
+}
+
+function plain(path: string): string {
+  return path.replace(/^(?:\.\/)+/, '');
+}
