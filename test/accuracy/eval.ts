@@ -1,8 +1,9 @@
 /**
- * `npm run eval [-- FOLDER|PAIRS.json|TEXTS:ANNOTATIONS ...] [--errors N]`: how often quotecheck is right.
+ * `npm run eval [-- FOLDER|PAIRS.json|TEXTS:ANNOTATIONS|pages ...] [--errors N]`: how often quotecheck is right.
  *
  * A folder holds articles and a gold.json; a .json file holds labelled pairs;
- * two folders joined by a colon hold texts and their brat annotations.
+ * two folders joined by a colon hold texts and their brat annotations; `pages` are
+ * the files of every form in `fixtures/pages`.
  * Prints the errors by cause, then each figure with its counts.
  */
 
@@ -15,6 +16,7 @@ import { extractedQuotes } from '../../src/records.ts';
 import { scoreAttributions } from './attributions.ts';
 import { parseBrat } from './brat.ts';
 import { bands } from './calibration.ts';
+import { evalPages } from './eval-pages.ts';
 import { scoreEvent } from './events.ts';
 import { readGold } from './gold.ts';
 import { readPairs, scorePair } from './pairs.ts';
@@ -29,7 +31,8 @@ const tally = new Tally();
 
 for (const path of given.length > 0 ? given : ['fixtures/gold/seeds']) {
   const [texts = '', annotations] = path.split(':');
-  if (annotations !== undefined) await scoreBrat(texts, annotations);
+  if (path === 'pages') await evalPages(shown);
+  else if (annotations !== undefined) await scoreBrat(texts, annotations);
   else if (path.endsWith('.json')) for (const pair of readPairs(readFileSync(path, 'utf8'))) scorePair(pair, tally);
   else scoreEvent(readGold(path), check(await read([path], files)), tally);
 }
