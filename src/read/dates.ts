@@ -68,3 +68,30 @@ function written({ groups }: RegExpExecArray): readonly string[] {
 function monthOf(name: string): number | null {
   return months.get(name.toLowerCase()) ?? null;
 }
+
+const hour = /(?<![\d:.])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?! ?%)\s*(?:([ap])\.?m\b\.?)?\s*\(?([A-Z]{1,4})?\b/i;
+
+/** Zones that mean one thing alone; `IST` and `CST` do not. */
+const zones: Readonly<Record<string, string>> = {
+  Z: 'Z',
+  GMT: 'Z',
+  UTC: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
+/** @returns The day that a line names, with the hour where it gives one too: `YYYY-MM-DDTHH:MM`, and a zone where that is clear. */
+export function momentOf(line: string): string | null {
+  const day = dayOf(line);
+  if (day === null) return null;
+  const bare = line.replace(/\d{4}-\d{2}-\d{2}T?/g, ' ');
+  const [, digits = '', minutes = '', , half, zone = ''] = hour.exec(bare) ?? [];
+  const hours = (Number(digits) % (half ? 12 : 25)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  if (digits === '' || hours > 23 || Number(minutes) > 59) return day;
+  return `${day}T${String(hours).padStart(2, '0')}:${minutes}${zones[zone.toUpperCase()] ?? ''}`;
+}

@@ -21,9 +21,15 @@ export interface Given {
   readonly head?: readonly number[];
   /** The outlet that the head names. */
   readonly outlet?: string | null;
+  /** The time that the page gives all of its articles. */
+  readonly published?: string | null;
 }
 
-export function drafted(text: string, place: Place, { known = {}, head = [], outlet = null }: Given = {}): Draft {
+export function drafted(
+  text: string,
+  place: Place,
+  { known = {}, head = [], outlet = null, published: ofPage = null }: Given = {},
+): Draft {
   const lines: readonly Line[] = linesOf(text);
   const title = known.title ?? titleOf(lines, head);
   const standing = furniture({ text, lines, title, head });
@@ -35,7 +41,7 @@ export function drafted(text: string, place: Place, { known = {}, head = [], out
   ]);
   const published = firstKnown<string>([
     ['metadata', known.published],
-    ['text', publishedOf(lines)],
+    ['text', publishedOf(lines) ?? ofPage],
     ['file-name', dayInName(place.path)],
   ]);
   const byline = known.byline ?? bylineOf(lines);

@@ -8,7 +8,8 @@
 import { drafted } from './draft.ts';
 import type { Found } from './form.ts';
 import { type Known, tidied } from './known.ts';
-import { type Body, isCut, type NewsRecord } from './news-record.ts';
+import type { NewsRecord } from './news-record.ts';
+import { type Body, isCut } from './record-body.ts';
 
 export interface Entry {
   readonly path: string;

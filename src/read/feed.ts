@@ -1,16 +1,17 @@
 /**
  * Feeds: RSS 0.9 to 2.0 and Atom, each item a record.
  *
- * Only full text counts: `content:encoded`, Atom's `content`, or a description
- * that is long enough to be no teaser.
+ * The text is `content:encoded` or Atom's `content`; in a feed of summaries it is
+ * the summary.
  */
 
 import { blocksIn } from './html-blocks.ts';
 import { childrenOf, type Element, elementsIn, textOf } from './markup.ts';
-import type { Body, NewsRecord } from './news-record.ts';
+import type { NewsRecord } from './news-record.ts';
+import type { Body } from './record-body.ts';
 
-/** Words from which a description is the article and no teaser. */
-const fullText = 80;
+/** Words that a summary has at least; fewer are a label. */
+const fewest = 8;
 
 export function feed(root: Element): readonly NewsRecord[] {
   const channel = child(root, 'channel') ?? root;
@@ -50,7 +51,7 @@ function bodyOf(item: Element): Body | null {
       .replace(/<[^<>]*>/g, ' ')
       .trim()
       .split(/\s+/).length ?? 0;
-  return body && words >= fullText ? body : null;
+  return body && words >= fewest ? body : null;
 }
 
 /** Escaped markup, markup as elements, or plain text. */

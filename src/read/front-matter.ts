@@ -35,3 +35,20 @@ export async function frontMatterOf(text: string): Promise<FrontMatter | Fault> 
   const known = typeof value === 'object' && value !== null ? tidied(recordIn(value).known) : {};
   return { known, length: opening + end.index + end[0].length };
 }
+
+/** Names that a line above an article gives, before a colon. */
+const names =
+  /^(?:title|headline|outlet|source|publication|newspaper|publisher|author|byline|by|date|published|url|link)$/i;
+
+/** Lines such as `Title: ...` and `Date: ...` at the very top, two or more, with a blank line below. */
+export function headerLinesOf(text: string): FrontMatter {
+  const [block = ''] =
+    /^(?:[A-Za-z][A-Za-z ]{1,20}:[ \t]*\S[^\r\n]{0,500}(?:\r\n|\n|\r)){2,15}(?=[ \t]*(?:\r\n|\n|\r))/.exec(text) ?? [];
+  const rows = block.split(/\r\n|\n|\r/).flatMap((line): (readonly [string, string])[] => {
+    const at = line.indexOf(':');
+    return at > 0 ? [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]] : [];
+  });
+  const known = rows.filter(([name]) => names.test(name)).length;
+  if (known < 2 || known < rows.length / 2) return { known: {}, length: 0 };
+  return { known: tidied(recordIn(Object.fromEntries(rows)).known), length: block.length };
+}

@@ -7,7 +7,7 @@
 
 import type { Span } from '../model.ts';
 import { captionLength } from './captions.ts';
-import { isByline, isHeadLine, mastheadOf } from './head.ts';
+import { isByline, isHeadLine, isOutletName, mastheadOf } from './head.ts';
 import { datelineLength, signOffStart } from './inline.ts';
 import type { Line } from './lines.ts';
 import { isRelatedHeading, isStanding } from './page.ts';
@@ -27,13 +27,16 @@ export interface Body {
 
 export function furniture({ text, lines, title, head }: Body): readonly Standing[] {
   const found: Standing[] = [];
+  const titled = title === null ? -1 : lines.findIndex((line) => line.text === title);
   let [begun, titles] = [false, 0];
   for (const [index, line] of lines.entries()) {
     if (line.text === title) titles++;
     const kind =
       head.includes(index) && !isHeadLine(line.text)
         ? 'label'
-        : wholeLine(line, begun, titles > 1 && line.text === title);
+        : index < titled && !line.prose
+          ? 'label'
+          : wholeLine(line, begun, titles > 1 && line.text === title);
     if (kind) found.push({ start: line.start, end: line.end, kind });
     else {
       const parts = partly(line, begun, title);
@@ -64,7 +67,8 @@ function disjoint(spans: readonly Standing[]): readonly Standing[] {
 function wholeLine(line: Line, begun: boolean, repeatedTitle: boolean): Standing['kind'] | null {
   if (repeatedTitle) return 'repeated-title';
   if (isByline(line.text) || isHeadLine(line.text)) return 'byline';
-  if (isStanding(line) || (!begun && (kickers.test(line.text) || mastheadOf(line.text)))) return 'label';
+  if (isStanding(line) || (!begun && (kickers.test(line.text) || mastheadOf(line.text) || isOutletName(line.text))))
+    return 'label';
   return null;
 }
 
@@ -99,9 +103,14 @@ function closing(lines: readonly Line[], found: readonly Standing[]): readonly S
   const rest = lines.slice(last + 1);
   const first = rest.findIndex(({ start }) => taken.has(start));
   const heading = rest.findIndex(isRelatedHeading);
+  const below = heading >= 0 ? heading : rest.length;
   const final = heading >= 0 ? rest.length : rest.findLastIndex(({ start }) => taken.has(start));
   return rest.flatMap((line, index) =>
-    first >= 0 && index > first && index < final && !taken.has(line.start) && !/["“”]/.test(line.text)
+    first >= 0 &&
+    index > first &&
+    index < final &&
+    !taken.has(line.start) &&
+    (index > below || !/["“”]/.test(line.text))
       ? [{ start: line.start, end: line.end, kind: 'label' as const }]
       : [],
   );

@@ -25,7 +25,12 @@ export function headAt(lines: readonly Line[], index: number): Head {
   const second = lines[index + 1];
   if (!first) return none;
   if (isHeadLine(first.text)) return { head: [index], outlet: outletIn(first.text), repeated: false };
-  if (isTime(first.text)) return { head: [index], outlet: null, repeated: false };
+  if (isTime(first.text)) {
+    const named = second && isOutletName(second.text) && lines[index + 2];
+    return named
+      ? { head: [index, index + 1], outlet: second.text, repeated: false }
+      : { head: [index], outlet: null, repeated: false };
+  }
   const masthead = mastheadOf(first.text);
   if (masthead && second && !second.prose) return { head: [index], outlet: masthead, repeated: false };
   if (!isName(first.text) || !second || !isTime(second.text)) return none;
@@ -49,9 +54,17 @@ export function isHeadLine(text: string): boolean {
 }
 
 function segmentsOf(text: string): readonly string[] {
-  return text.length > 160 || !/\s[|·•—–-]\s/.test(text)
-    ? []
-    : text.split(/\s+[|·•—–-]\s+/).map((segment) => segment.trim());
+  if (text.length > 160) return [];
+  return /\s[|·•—–-]\s/.test(text) ? text.split(/\s+[|·•—–-]\s+/).map((segment) => segment.trim()) : runOn(text);
+}
+
+/** `Harbour Post, 24 June 2025. By Ana Ruiz`: the same, run on, where an outlet or a byline stands beside a day. */
+function runOn(text: string): readonly string[] {
+  const [day] = /\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}/u.exec(text) ?? [];
+  if (!day || !isTime(day)) return [];
+  const rest = text.split(day).flatMap((part) => part.split(/[,.]\s+|[,.]$/));
+  const names = rest.map((part) => part.trim()).filter((part) => part !== '');
+  return names.some((name) => isByline(name) || outletName.test(name)) ? [...names, day] : [];
 }
 
 /** @returns The outlet that a head line names; null for any other line. */
@@ -72,6 +85,11 @@ function isOutlet(name: string, below: Line | undefined): boolean {
 }
 
 const outletName = new RegExp(`^(?:${outletPattern}|[\\p{L}\\d-]+\\.[a-z]{2,6})$`, 'u');
+/** Whether a line is nothing but a name that outlets have. */
+export function isOutletName(text: string): boolean {
+  return text.length <= 60 && outletName.test(text);
+}
+
 const sections = / (?:NEWS|WORLD|BUSINESS|POLITICS|SPORT|MONEY|CULTURE|ONLINE|LIVE)$/;
 
 /** `THE SUNDAY HERALD`, `HARBOUR POST NEWS`, `QUAYSIDE BUSINESS`: a name in capitals. @returns The name, as in text. */

@@ -17,17 +17,17 @@ const words = new Set(
     'nav navigation navbar menu breadcrumb breadcrumbs sidebar rail footer contentinfo complementary ad ads advert advertisement ' +
     'adslot sponsor sponsored sponsors promo promotion promos newsletter newsletters signup subscribe subscription paywall ' +
     'regwall share sharing shares sharebar social socials follow related recommended recommendation recommendations recirc ' +
-    'recirculation trending popular outbrain taboola comment comments disqus discussion respond caption captions credit credits ' +
+    'recirculation trending popular outbrain taboola comment comments disqus discussion respond cap caption captions credit credits ' +
     'gallery slideshow byline bylines biography bio tags taglist topics toolbar tools cookie cookies consent gdpr modal popup ' +
     'overlay widget widgets teaser teasers player poll quiz copyright pullquote kicker eyebrow timestamp dateline pubdate ' +
     'postmeta skip hidden invisible noprint pagination pager donate donation membership weather ticker alert whatsapp telegram ' +
-    'facebook twitter'
+    'facebook twitter standfirst dek strapline synopsis subtitle factbox infobox donate pullquotes bylines'
   ).split(' '),
 );
 
 /** Pairs of neighbouring words that are called so together. */
 const pairs =
-  /\b(?:most (?:read|viewed|popular|shared)|read (?:more|next|also)|see also|more (?:from|stories|news|on)|up next|also read|pull quote|author (?:bio|box|info|card|profile|about)|about author|entry meta|post meta|article meta|meta (?:data|info)|story meta|sign up|sr only|visually hidden|screen reader|call to action|in brief|tag list|article tags|post tags|story tags|next story|print only|article tools|page tools|read time|reading time|jump links?|back to top|app download|user posts?|reader (?:comments?|letters?|views?)|you may)\b/;
+  /\b(?:most (?:read|viewed|popular|shared)|read (?:more|next|also)|see also|more (?:from|stories|news|on)|up next|also read|(?:pull|big) quote|fact box|info box|print info|sub title|audio player|custom caption|author (?:bio|box|info|card|profile|about)|about author|entry meta|post meta|article meta|meta (?:data|info)|story meta|sign up|sr only|visually hidden|screen reader|call to action|in brief|tag list|article tags|post tags|story tags|next story|print only|article tools|page tools|read time|reading time|jump links?|back to top|app download|user posts?|reader (?:comments?|letters?|views?)|you may)\b/;
 
 /** Whether an element stands apart by what it is, however much it holds. */
 export function isAlwaysApart({ name }: Element): boolean {
@@ -37,7 +37,7 @@ export function isAlwaysApart({ name }: Element): boolean {
 /** Whether an element is called what stands apart is called. */
 export function isCalledApart(element: Element): boolean {
   if (!isBreaking(element)) return false;
-  if (element.name === 'form') return true;
+  if (element.name === 'form' || element.name === 'header' || element.name === 'hgroup') return true;
   if (element.name === 'article' || element.name === 'main' || element.name === 'body') return false;
   const called = namesOf(element);
   return called.some((word) => words.has(word)) || pairs.test(called.join(' '));

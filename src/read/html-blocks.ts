@@ -34,8 +34,11 @@ const silent = new Set(
 /** Characters that only tell a browser where words may break. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-export function isBreaking({ name }: Element): boolean {
-  return breaking.has(name) || name.includes('-');
+/** Captions stand on lines of their own even where they are marked up as words. */
+export function isBreaking({ name, attributes }: Element): boolean {
+  return (
+    breaking.has(name) || name.includes('-') || /(?:^|[\s_-])(?:cap|captions?)(?:\s|$)/i.test(attributes.class ?? '')
+  );
 }
 
 export function isHidden({ name, attributes }: Element): boolean {

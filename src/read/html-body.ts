@@ -7,10 +7,12 @@
  * page's prose for the name to be true.
  */
 
+import { fold } from '../fold.ts';
 import { isTime } from './dates.ts';
 import { isByline, isHeadLine } from './head.ts';
 import { isAlwaysApart, isCalledApart } from './html-apart.ts';
 import { type Block, blocksIn } from './html-blocks.ts';
+import { signOffStart } from './inline.ts';
 import { type Element, elementsIn } from './markup.ts';
 import { isRelatedHeading, isStanding } from './page.ts';
 
@@ -144,18 +146,55 @@ function isInside(element: Element, outer: Element): boolean {
   return false;
 }
 
-function withoutLabels(blocks: readonly Block[], title: string | null): readonly Block[] {
+/** Without the title and whatever is a label, a byline, a time or a list of links. */
+export function withoutLabels(blocks: readonly Block[], title: string | null): readonly Block[] {
   return blocks.filter((block) => {
     const { text, linked: links } = block;
     if (text === title || links > linked * text.length) return false;
     const line = { text, start: 0, end: text.length, prose: proseOf(block) > 0 };
-    return !(isStanding(line) || isByline(text) || isHeadLine(text) || isTime(text));
+    return !(isStanding(line) || isByline(text) || isHeadLine(text) || isTime(text) || clock.test(text));
   });
 }
 
-/** From the first running text to the last. */
+/** The hour of an entry in a live page. */
+const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+
+/** From the first running text to the last, with the short sentences beside them. */
 function trimmed(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => proseOf(block) > 0);
-  const last = blocks.findLastIndex((block) => proseOf(block) > 0);
-  return first < 0 ? [] : blocks.slice(first, last + 1);
+  let first = blocks.findIndex((block) => proseOf(block) > 0);
+  let last = blocks.findLastIndex((block) => proseOf(block) > 0);
+  if (first < 0) return [];
+  const parent = blocks[first]?.element.parent;
+  while (isSentence(blocks[first - 1]) && blocks[first - 1]?.element.parent === parent) first--;
+  const end = blocks[last]?.element.parent;
+  while ((isSentence(blocks[last + 1]) || isSignOff(blocks[last + 1])) && blocks[last + 1]?.element.parent === end)
+    last++;
+  return withoutRepeats(blocks.slice(first, last + 1));
+}
+
+function isSentence(block: Block | undefined): boolean {
+  return (
+    block !== undefined && block.element.name === 'p' && block.linked === 0 && /[.!?…]["'”’)\]]*$/.test(block.text)
+  );
+}
+
+/** What says whose the text is; the article needs it to be known, and leaves it out of its words. */
+function isSignOff(block: Block | undefined): boolean {
+  return block !== undefined && block.linked === 0 && signOffStart(block.text) === 0;
+}
+
+/** Words that a repeat has at least: fewer may well be said twice. */
+const fewest = 4;
+
+/** Without pull quotes and the like, which print once more what stands in another block. */
+function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
+  const texts = blocks.map(({ text }) => ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
+  const whole = texts.filter((_, index) => proseOf(blocks[index] as Block) > 0).join('\n');
+  return blocks.filter(({ element }, index) => {
+    const own = texts[index] ?? '';
+    if (element.name === 'p' || /^h[1-6]$/.test(element.name) || own.split(' ').length < fewest + 2) return true;
+    return (
+      whole.indexOf(own) === whole.lastIndexOf(own) && (proseOf(blocks[index] as Block) > 0 || !whole.includes(own))
+    );
+  });
 }

@@ -5,16 +5,15 @@
  * that JSON-LD carries. Nothing is taken from running text.
  */
 
-import { hostOf, type Known, tidied } from './known.ts';
-import { type Element, elementsIn, type Parsed, rawTextOf, textOf } from './markup.ts';
-import { type Body, type NewsRecord, recordIn } from './news-record.ts';
+import { type Known, tidied } from './known.ts';
+import { linkedData } from './linked-data.ts';
+import { type Element, elementsIn, type Parsed, textOf } from './markup.ts';
+import type { Body } from './record-body.ts';
 
 export interface PageMetadata {
   readonly known: Known;
   /** The article's text as JSON-LD gives it. */
   readonly articleBody: Body | null;
-  /** Whether the page says that it is one article. */
-  readonly isArticle: boolean;
 }
 
 /** Names of meta elements, the surest first. */
@@ -29,16 +28,7 @@ const metas = {
     'sailthru.title',
     'title',
   ],
-  outlet: [
-    'og:site_name',
-    'application-name',
-    'publisher',
-    'dc.publisher',
-    'dcterms.publisher',
-    'parsely-site',
-    'cre',
-    'copyright',
-  ],
+  outlet: ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'parsely-site'],
   published: [
     'article:published_time',
     'og:article:published_time',
@@ -79,67 +69,20 @@ export function metadataOf({ root, comments }: Parsed): PageMetadata {
   const elements = [...elementsIn(root)];
   const record = linkedData(elements);
   const meta = metaIn(elements);
-  const first = (names: readonly string[], fits: (words: string) => boolean = () => true) =>
-    names.map((name) => meta.get(name)).find((words) => words !== undefined && fits(words));
-  const heading = mainHeading(elements);
-  const url = linkTo(elements, 'canonical') ?? first(metas.url) ?? record?.known.url ?? savedFrom(comments);
-  const titleElement = textOf(elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg'));
-  const outlet =
-    record?.known.outlet ??
-    first(metas.outlet.slice(0, -1)) ??
-    microdata(elements, 'publisher') ??
-    owner(first(['copyright'])) ??
-    siteIn(titleElement, heading, url);
-  const known = tidied({
-    outlet,
-    title:
-      record?.known.title ?? heading ?? bare(first(metas.title), outlet) ?? bare(titleElement || undefined, outlet),
-    published:
-      record?.known.published ?? first(metas.published) ?? microdata(elements, 'datePublished') ?? timeIn(elements),
-    url,
-    byline:
-      record?.known.byline ?? first(metas.byline, isPerson) ?? microdata(elements, 'author') ?? bylineIn(elements),
-    credits: record?.known.credits,
-  });
+  const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find((words) => words !== undefined);
+  const declared = record?.known.title ?? first(metas.title);
   return {
-    known,
+    known: {
+      outlet: record?.known.outlet ?? first(metas.outlet) ?? microdata(elements, 'publisher'),
+      title: mainHeading(elements, declared) ?? declared,
+      published:
+        record?.known.published ?? first(metas.published) ?? microdata(elements, 'datePublished') ?? timeIn(elements),
+      url: linkTo(elements, 'canonical') ?? first(metas.url) ?? record?.known.url ?? savedFrom(comments),
+      byline: record?.known.byline ?? first(metas.byline) ?? microdata(elements, 'author'),
+      credits: record?.known.credits,
+    },
     articleBody: record?.body ?? null,
-    isArticle: record !== null || /article/i.test(meta.get('og:type') ?? ''),
   };
-}
-
-/** The article among the page's JSON-LD; the one with the most said of it where there are several. */
-function linkedData(elements: readonly Element[]): NewsRecord | null {
-  const records = elements
-    .filter(({ name, attributes }) => name === 'script' && /^application\/ld\+json/i.test(attributes.type ?? ''))
-    .flatMap((element) => parsed(rawTextOf(element)))
-    .flatMap(articlesIn)
-    .map(recordIn);
-  return records.sort((a, b) => said(b) - said(a))[0] ?? null;
-}
-
-function said({ known, body }: NewsRecord): number {
-  return Object.values(known).filter(Boolean).length + (body ? 1 : 0);
-}
-
-function parsed(source: string): readonly unknown[] {
-  try {
-    return [JSON.parse(source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$|^\s*<!--|-->\s*$/g, ''))];
-  } catch {
-    return [];
-  }
-}
-
-const articleType = /(?:^|[/:])(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle)$/;
-
-/** Whatever is an article, at the top, in a list, in `@graph` or as the page's `mainEntity`. */
-function articlesIn(value: unknown, depth = 0): readonly object[] {
-  if (depth > 4 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => articlesIn(one, depth + 1));
-  const { '@type': type, '@graph': graph, mainEntity } = value as Record<string, unknown>;
-  const types = Array.isArray(type) ? type : [type];
-  if (types.some((one) => typeof one === 'string' && articleType.test(one))) return [value];
-  return [...articlesIn(graph, depth + 1), ...articlesIn(mainEntity, depth + 1)];
 }
 
 /** Content of meta elements by name, in lower case; the first of a name counts. */
@@ -181,77 +124,29 @@ function timeIn(elements: readonly Element[]): string | undefined {
   return own?.attributes.datetime;
 }
 
-/** The heading that is the page's title: an `h1` in the article before one above it. */
-function mainHeading(elements: readonly Element[]): string | undefined {
+/** The heading that is the page's title: in the article, or like the title that its metadata gives. */
+function mainHeading(elements: readonly Element[], declared: string | undefined): string | undefined {
   const headings = elements.filter((element) => element.name === 'h1' && textOf(element) !== '');
   const inArticle = headings.find((heading) => isIn(heading, ({ name }) => name === 'article' || name === 'main'));
   const called = headings.find(({ attributes }) =>
     /headline|title/i.test(`${attributes.class} ${attributes.itemprop}`),
   );
+  const alike = headings.find((heading) => declared !== undefined && sharesWords(textOf(heading), declared));
   const long = headings.find((heading) => textOf(heading).split(' ').length > 3);
-  const heading = inArticle ?? called ?? long ?? (headings.length === 1 ? headings[0] : undefined);
+  const heading = inArticle ?? called ?? alike ?? (declared === undefined ? long : undefined);
   return heading && textOf(heading);
 }
 
-function bylineIn(elements: readonly Element[]): string | undefined {
-  const named = elements.find(
-    ({ name, attributes }) =>
-      name !== 'meta' &&
-      name !== 'link' &&
-      (attributes.rel === 'author' || /(?:^|[\s_-])(?:byline|author)(?:[\s_-]name|$|\s)/i.test(attributes.class ?? '')),
-  );
-  const words = textOf(named);
-  const by = /^(?:by\s+)?(.{2,100}?)(?:\s*[|·•].*)?$/i.exec(words)?.[1];
-  return by && isPerson(by) ? by : undefined;
+function sharesWords(a: string, b: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const other = new Set(words(b));
+  const own = words(a);
+  return own.length > 1 && own.filter((word) => other.has(word)).length >= own.length / 2;
 }
 
 function isIn(element: Element, test: (element: Element) => boolean): boolean {
   for (let above = element.parent; above; above = above.parent) if (test(above)) return true;
   return false;
-}
-
-function isPerson(words: string): boolean {
-  return !/^(?:https?:|@|\/)/.test(words) && words.length <= 120;
-}
-
-/** `© 2025 Harbour Post. All rights reserved.` says whose the page is. */
-function owner(copyright: string | undefined): string | undefined {
-  return (
-    copyright
-      ?.replace(/^(?:©|\(c\)|copyright|\d{4}(?:-\d{4})?|[\s,])+/i, '')
-      .replace(/[.,]?\s*all rights reserved\.?$/i, '')
-      .replace(/\s*©?\s*\d{4}$/, '')
-      .trim() || undefined
-  );
-}
-
-const separator = /\s+(?:[|–—»·•:]|-{1,2})\s+/;
-
-/** A title without the site's name after it, or before. */
-function bare(title: string | undefined, outlet: string | undefined): string | undefined {
-  if (!title || !outlet) return title;
-  const parts = title.split(separator);
-  const like = (part: string) => plainName(part) === plainName(outlet);
-  if (parts.length > 1 && like(parts.at(-1) ?? ''))
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+(?:[|–—»·•:]|-{1,2})\s+$/, '');
-  return title;
-}
-
-/** The site's name, where the page's title is its heading and one name more. */
-function siteIn(title: string, heading: string | undefined, url: string | undefined): string | undefined {
-  const parts = title.split(separator);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || last.length > 40 || last.split(' ').length > 5) return undefined;
-  const host = hostOf(url)?.split('.')[0];
-  const named = host !== undefined && plainName(last).includes(host.replace(/[^a-z]/g, ''));
-  return named || (heading && title.startsWith(heading)) ? last : undefined;
-}
-
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** What one of several articles on a page says of itself. */
@@ -267,6 +162,15 @@ export function partMetadata(part: Element): Known {
     title: heading && textOf(heading),
     url: link?.attributes.href,
     published: timeIn(elements),
-    byline: bylineIn(elements),
+    byline: elements.map(authorOf).find((name) => name !== undefined),
   });
+}
+
+/** What an element that is called a byline or an author says. */
+function authorOf(element: Element): string | undefined {
+  const { name, attributes } = element;
+  const called =
+    attributes.rel === 'author' ||
+    /(?:^|[\s_-])(?:byline|author)(?:[\s_-]+name)?(?:\s|$)/i.test(attributes.class ?? '');
+  return called && name !== 'meta' && name !== 'link' ? textOf(element) || undefined : undefined;
 }

@@ -7,40 +7,63 @@
 
 import { extracted, plain } from './extracted.ts';
 import type { Found, Source } from './form.ts';
-import { blocksIn } from './html-blocks.ts';
-import { bodyIn, proseOf } from './html-body.ts';
+import { type Block, blocksIn } from './html-blocks.ts';
+import { bodyIn, proseOf, withoutLabels } from './html-body.ts';
+import { shownAbove } from './html-head.ts';
 import { metadataOf, partMetadata } from './html-metadata.ts';
-import { type Element, elementsIn, MarkupError, parseMarkup } from './markup.ts';
+import type { Known } from './known.ts';
+import { type Element, elementsIn, MarkupError, type Parsed, parseMarkup } from './markup.ts';
 
 /** Share of the text in JSON-LD that the page must show to be taken at its own word. */
 const shown = 0.6;
 
 export async function html({ path, text }: Source): Promise<readonly Found[]> {
-  if (!/<[a-z!/]/i.test(text))
+  if (!/<[a-z!/]/i.test(text)) {
     return [{ fault: { code: 'wrong-form', message: 'it holds no HTML: name it .txt, or read it with --type text' } }];
+  }
   try {
-    const page = parseMarkup(text, { xml: false });
-    const { known, articleBody } = metadataOf(page);
-    const parts = articlesOn(page.root);
-    if (parts.length > 1) {
-      return parts.map((part, index) => {
-        const own = partMetadata(part);
-        return extracted(
-          bodyText(part, own.title ?? null),
-          { outlet: known.outlet, ...own },
-          { path, entry: index + 1 },
-        );
-      });
-    }
-    const body = bodyText(page.root, known.title ?? null);
-    const given = articleBody === null ? '' : await plain(articleBody);
-    const better = body.length < shown * given.length ? given : body;
-    if (better === '') return [{ fault: { code: 'no-article', message: 'the page holds no running text' } }];
-    return [extracted(better, known, { path, entry: 1 })];
+    return await articlesOn(path, parseMarkup(text, { xml: false }));
   } catch (error) {
     if (error instanceof MarkupError) return [{ fault: { code: 'too-complex', message: error.message } }];
     throw error;
   }
+}
+
+async function articlesOn(path: string, page: Parsed): Promise<readonly Found[]> {
+  const { known, articleBody } = metadataOf(page);
+  const parts = articleElements(page.root);
+  if (parts.length > 1) {
+    return parts.map((part, index) => {
+      const own = partMetadata(part);
+      return extracted(
+        joined(bodyIn(part, own.title ?? null)),
+        { ...own, outlet: known.outlet },
+        { path, entry: index + 1 },
+      );
+    });
+  }
+  const blocks = bodyIn(page.root, known.title ?? null);
+  const all = blocksIn(page.root);
+  const begin = all.findIndex(({ text, element }) => text === blocks[0]?.text && element === blocks[0]?.element);
+  const whole = filled(known, shownAbove(page.root, all, begin));
+  const body = joined(withoutLabels(blocks, whole.title ?? null));
+  const given = articleBody === null ? '' : await plain(articleBody);
+  const better = body.length < shown * given.length ? given : body;
+  if (better === '') return [{ fault: { code: 'no-article', message: 'the page holds no running text' } }];
+  return [extracted(better, whole, { path, entry: 1 })];
+}
+
+/** What metadata leaves open, as the page shows it. */
+function filled(known: Known, seen: Known): Known {
+  const byline = known.byline !== undefined && /^(?:https?:|@)/.test(known.byline) ? undefined : known.byline;
+  return {
+    ...known,
+    title: known.title ?? seen.title,
+    outlet: known.outlet ?? seen.outlet,
+    published: known.published ?? seen.published,
+    byline: byline ?? seen.byline,
+    url: known.url ?? seen.url,
+  };
 }
 
 /** Text with markup, such as a feed or a database gives, to paragraphs of plain text. @throws {MarkupError} */
@@ -48,13 +71,11 @@ export function fragmentText(source: string): string {
   const { root } = parseMarkup(source, { xml: false });
   const kept = bodyIn(root, null);
   const blocks = kept.length > 0 ? kept : blocksIn(root);
-  return blocks.map(({ text }) => text).join('\n\n');
+  return joined(blocks);
 }
 
-function bodyText(part: Element, title: string | null): string {
-  return bodyIn(part, title)
-    .map(({ text }) => text)
-    .join('\n\n');
+function joined(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n\n');
 }
 
 /** Code units of prose in each of several articles on a page; a teaser has fewer. */
@@ -63,7 +84,7 @@ const least = 400;
 const most = 0.7;
 
 /** `article` elements that stand side by side, each with a heading and prose of its own; none where the page is one article. */
-function articlesOn(root: Element): readonly Element[] {
+function articleElements(root: Element): readonly Element[] {
   const parts = outermostArticles(root)
     .map((part) => ({ part, prose: bodyIn(part, null).reduce((sum, block) => sum + proseOf(block), 0) }))
     .filter(({ part, prose }) => prose >= least && [...elementsIn(part)].some(({ name }) => /^h[1-4]$/.test(name)));

@@ -1,7 +1,7 @@
 /** Known: what a file's own metadata says of an article, before its text is looked at. */
 
-import { agencyNamed } from './agencies.ts';
 import { instantOf } from './instants.ts';
+import { agenciesIn, peopleIn } from './people.ts';
 
 export interface Known {
   readonly outlet?: string | undefined;
@@ -17,20 +17,15 @@ export interface Known {
 /** Without what is empty, and with white space folded. Addresses that are none and times that name no day are left out. */
 export function tidied({ outlet, title, published, url, byline, credits }: Known): Known {
   const address = folded(url);
+  const publisher = folded(outlet);
   return {
-    outlet: folded(outlet),
-    title: folded(title),
+    outlet: publisher,
+    title: withoutSite(folded(title), publisher),
     published: instantOf(published ?? '') ?? undefined,
     url: address && /^https?:\/\//i.test(address) ? address : undefined,
-    byline: folded(byline)?.replace(/^(?:by|from|words:|written by|story by)\s+/i, '') || undefined,
-    credits: [...new Set([...(credits ?? []), ...agenciesOf(byline)])],
+    byline: peopleIn(byline ?? ''),
+    credits: [...new Set([...(credits ?? []), ...agenciesIn(byline)])],
   };
-}
-
-/** Agencies that a byline names: `Ana Ruiz, Reuters` and `AP`. */
-function agenciesOf(byline: string | undefined): readonly string[] {
-  const names = (byline ?? '').replace(/^by\s+/i, '').split(/\s*(?:,|;|\/|\||\band\b|&|\(|\))\s*/);
-  return names.flatMap((name) => agencyNamed(name.trim()) ?? []);
 }
 
 function folded(text: string | undefined): string | undefined {
@@ -41,4 +36,33 @@ function folded(text: string | undefined): string | undefined {
 export function hostOf(url: string | undefined | null): string | null {
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url ?? '')?.[1];
   return host?.toLowerCase().replace(/^(?:www|m|amp|edition)\./, '') ?? null;
+}
+
+const between = '\\s*(?:\\s[–—-]{1,2}|[|»·•:])\\s+';
+
+/** A title without the site's name after it, or before. */
+export function withoutSite(title: string | undefined, outlet: string | undefined): string | undefined {
+  if (!title || !outlet) return title;
+  const parts = title.split(new RegExp(between));
+  if (parts.length < 2) return title;
+  if (isSameName(parts.at(-1) ?? '', outlet))
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(new RegExp(`${between}$`), '');
+  return isSameName(parts[0] ?? '', outlet)
+    ? title.slice((parts[0] ?? '').length).replace(new RegExp(`^${between}`), '')
+    : title;
+}
+
+export function titleParts(title: string): readonly string[] {
+  return title.split(new RegExp(between)).filter((part) => part !== '');
+}
+
+export function isSameName(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

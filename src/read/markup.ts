@@ -11,6 +11,7 @@ import { Parser } from 'htmlparser2';
 /** Those that are asked for by name, and any other. */
 export interface Attributes {
   readonly [name: string]: string | undefined;
+  readonly alt?: string;
   readonly class?: string;
   readonly content?: string;
   readonly datetime?: string;

@@ -6,12 +6,14 @@
  */
 
 import type { Origin } from '../model.ts';
+import { isTime } from './dates.ts';
 import { drafted } from './draft.ts';
 import type { Draft } from './form.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { linesOf } from './lines.ts';
-import { inFull } from './metadata.ts';
-import { articlesOnPage } from './page.ts';
+import { datelineLength } from './inline.ts';
+import { type Line, linesOf } from './lines.ts';
+import { inFull, publishedOf } from './metadata.ts';
+import { articlesOnPage, type PageArticle } from './page.ts';
 
 /** @param front What stands above the articles, and how much of the text it is. Of several it tells only the outlet. */
 export function articlesInText(
@@ -21,7 +23,8 @@ export function articlesInText(
 ): readonly Draft[] {
   const text = whole.slice(length);
   const lines = linesOf(text);
-  const page = articlesOnPage(lines);
+  const { page, preamble } = withoutPreamble(articlesOnPage(lines), lines);
+  const told = publishedOf(preamble);
   const originAt = origins(whole);
   const drafts = page.map((part, index) => {
     const start = index === 0 ? 0 : (lines[part.from]?.start ?? 0);
@@ -32,13 +35,29 @@ export function articlesInText(
       { path, origin: originAt(length + start) },
       {
         known: page.length === 1 ? known : { outlet: known.outlet },
+        published: told,
         head: part.head.map((line) => line - part.from),
         outlet: part.outlet,
       },
     );
   });
-  const names = drafts.map(({ outlet }) => outlet);
+  const names = [...drafts.map(({ outlet }) => outlet), ...preamble.map((line) => line.text)];
   return drafts.map((one) => ({ ...one, outlet: inFull(one.outlet, names) }));
+}
+
+/** Words of running text from which the first part of a page is an article. */
+const fewest = 25;
+
+/** A round-up may open with its own name, day and terms: these are the head of its first article. */
+function withoutPreamble(page: readonly PageArticle[], lines: readonly Line[]) {
+  const [first, second, ...rest] = page;
+  const preamble = lines.slice(first?.from, first?.to);
+  const words = preamble.filter(({ prose }) => prose).flatMap(({ text }) => text.split(/\s+/)).length;
+  const isArticle = words >= fewest || preamble.some(({ text }) => datelineLength(text) > 0 || /["“”]/.test(text));
+  const isHead = preamble.length <= 10 && preamble.some(({ text }) => isTime(text));
+  if (!first || !second || isArticle || !isHead) return { page, preamble: [] };
+  const head = [...preamble.keys(), ...second.head];
+  return { page: [{ ...second, from: 0, head }, ...rest], preamble };
 }
 
 /** @returns Places of ascending UTF-16 offsets; each call goes on from the one before. */

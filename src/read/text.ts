@@ -1,7 +1,7 @@
 /** Text: a plain file to the articles it holds, below its front matter if it has any. */
 
 import type { Found, Source } from './form.ts';
-import { frontMatterOf } from './front-matter.ts';
+import { frontMatterOf, headerLinesOf } from './front-matter.ts';
 import { articlesInText } from './plain-text.ts';
 
 export async function text({ path, text: whole }: Source): Promise<readonly Found[]> {
@@ -15,7 +15,7 @@ export async function text({ path, text: whole }: Source): Promise<readonly Foun
       },
     ];
   }
-  const front = whole.startsWith('---') ? await frontMatterOf(whole) : { known: {}, length: 0 };
+  const front = whole.startsWith('---') ? await frontMatterOf(whole) : headerLinesOf(whole);
   if ('code' in front) return [{ fault: front }];
   return articlesInText(path, whole, front).map((draft) => ({ draft }));
 }

@@ -26,14 +26,25 @@ export async function xml({ path, text }: Source): Promise<readonly Found[]> {
       return [{ fault: { code: 'wrong-form', message: `it breaks off: <${top.name}> is never closed` } }];
     const name = top.name.replace(/^.*:/, '');
     const read = Object.hasOwn(roots, name) ? roots[name] : undefined;
+    const prefix = top.name.slice(0, top.name.length - name.length);
     if (!read) return [{ fault: { code: 'no-article', message: unknown(name) } }];
-    const records = read(top);
+    const records = read(prefix === '' ? top : withoutPrefix(top, prefix));
     if (records.length === 0) return [{ fault: { code: 'no-article', message: 'the feed holds no items' } }];
     return await Promise.all(records.map((record, index) => found(record, path, index + 1, records.length > 1)));
   } catch (error) {
     if (error instanceof MarkupError) return [{ fault: { code: 'too-complex', message: error.message } }];
     throw error;
   }
+}
+
+/** The same elements by their bare names, where the root's own prefix is before them: `<a:feed>` has `<a:entry>`. */
+function withoutPrefix(element: Element, prefix: string): Element {
+  const name = element.name.startsWith(prefix) ? element.name.slice(prefix.length) : element.name;
+  return {
+    ...element,
+    name,
+    children: element.children.map((child) => (typeof child === 'string' ? child : withoutPrefix(child, prefix))),
+  };
 }
 
 async function found(record: NewsRecord, path: string, entry: number, several: boolean): Promise<Found> {

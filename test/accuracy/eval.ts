@@ -44,7 +44,9 @@ for (const [cause, errors] of tally.errors) {
 for (const measure of tally.measures) if (!bands.includes(measure)) console.log(figure(measure));
 if (bands.some((band) => tally.all(band) > 0)) console.log('right speakers by confidence');
 for (const band of bands) if (tally.all(band) > 0) console.log(figure(band));
-for (const name of ['linkM', 'linkU', 'quote', 'flag'])
+for (const name of ['linkM', 'linkU', 'quote', 'flag'].filter((one) =>
+  tally.halves(one).some((half) => tally.all(half) > 0),
+))
   console.log(`${`${name} F`.padEnd(18)} ${tally.f(...tally.halves(name)).toFixed(3)}`);
 
 function figure(measure: string): string {

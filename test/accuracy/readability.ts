@@ -27,8 +27,6 @@ function textOf(path: string): string {
   if (!('text' in decoded)) return '';
   const { document } = parseHTML(decoded.text);
   const content = new Readability(document).parse()?.content ?? '';
-  return (
-    parseHTML(`<body>${content.replace(/<\/?(?:p|div|h\d|li|br|td|blockquote)\b/gi, ' $&')}</body>`).document.body
-      .textContent ?? ''
-  );
+  const apart = content.replace(/<\/?(?:p|div|h\d|li|br|td|blockquote)\b/gi, ' $&');
+  return parseHTML(`<!doctype html><html><body>${apart}</body></html>`).document.body.textContent ?? '';
 }

@@ -74,7 +74,7 @@ describe('what is right is read', () => {
         outlet: 'Harbour Post',
         published: '2025-06-24T08:15:00Z',
         publishedFrom: 'metadata',
-        byline: 'Ana Ruiz, Reuters',
+        byline: 'Ana Ruiz',
         credits: ['Reuters'],
         url: 'https://harbour.example/cranes',
         text: `Cranes stand idle\n\n${body}`,
