@@ -11,19 +11,22 @@ import { problem } from './errors.ts';
 import { type ExtractOptions, extract } from './extract/index.ts';
 import { fingerprinted } from './fingerprints.ts';
 import { sha256 } from './ids.ts';
-import { capRenderings, differingContexts, differingSpeakers, judge } from './judge/index.ts';
+import { capRenderings } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
+import { lineageOf } from './lineage.ts';
 import { type MatchOptions, match } from './match/index.ts';
-import type { Article, FileRecord, Lineage, Problem, Quote, Report, Utterance, Wording } from './model.ts';
+import type { Article, BaseRule, FileRecord, Problem, Quote, Report, Utterance } from './model.ts';
 import { type Override, overruled } from './overrides.ts';
 import { quoteIds, report } from './records.ts';
-import { links, type Origin, origin } from './trace/index.ts';
+import { links, origin } from './trace/index.ts';
 import { version } from './version.ts';
 
 export { type ErrorCode, QuotecheckError } from './errors.ts';
 export type * from './model.ts';
 
 export interface CheckOptions extends MatchOptions, ExtractOptions {
+  /** How the base is chosen, where something answers to the rule; absent for the best-supported copy. */
+  readonly base?: BaseRule | undefined;
   /** Spellings and forms of speakers' names to the names they stand for. */
   readonly aliases: Aliases;
   /** What the user says is one utterance and what is not, and the file that says so. */
@@ -71,8 +74,8 @@ export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Pa
   const { utterances, overrules, problems } = ruled(matched.utterances, named, settings.overrides);
   const shared = links(articles, utterances);
   const lineages = utterances.flatMap((utterance) => {
-    const found = origin(utterance, shared);
-    return found ? [lineage(utterance, found)] : [];
+    const found = origin(utterance, shared, settings.base);
+    return found ? [lineageOf(utterance, found)] : [];
   });
   const found = report({
     ...reading,
@@ -95,22 +98,4 @@ function ruled(matched: readonly Utterance[], quotes: readonly Quote[], { path, 
     problem(path, 'unknown-quote', `line ${line}: there is no quote ${id}`),
   );
   return { ...found, problems };
-}
-
-function lineage(utterance: Utterance, found: Origin): Lineage {
-  const variants = utterance.members.map(({ quote }) => quote).filter((quote) => quote !== found.base);
-  const judgements = new Map(
-    variants.map((quote) => {
-      const circumstances = {
-        speakers: differingSpeakers(found.base, quote),
-        contexts: differingContexts(found.base, quote),
-      };
-      return [quote, judge(wording(found.base), wording(quote), circumstances)];
-    }),
-  );
-  return { utterance, ...found, judgements };
-}
-
-function wording({ article, parts, kind }: Quote): Wording {
-  return { text: article.text, parts, kind };
 }

@@ -8,6 +8,7 @@
 
 import type {
   BaseReason,
+  BaseRule,
   EditRecord,
   Evidence,
   Flag,
@@ -23,6 +24,7 @@ import type {
 export type {
   ArticleRecord,
   BaseReason,
+  BaseRule,
   EditRecord,
   Evidence,
   FileRecord,
@@ -155,11 +157,22 @@ export interface Lineage {
   readonly utterance: Utterance;
   readonly base: Quote;
   readonly baseReason: BaseReason;
+  /** The reason in a sentence. */
+  readonly baseEvidence: string;
+  /** Rules that would choose another base, and what would come of it. */
+  readonly otherBases: readonly OtherBase[];
   readonly status: UtteranceStatus;
   /** The credited source that all carriers share, when there is one. */
   readonly source: string | null;
   /** A judgement for every member but the base. */
   readonly judgements: ReadonlyMap<Quote, Judgement>;
+}
+
+/** What another rule would make the base, and how many quotes would then have other labels. */
+export interface OtherBase {
+  readonly rule: BaseRule;
+  readonly base: Quote;
+  readonly changed: number;
 }
 
 /** Shared wording between two articles, in words that blame nobody. */

@@ -83,6 +83,8 @@ export function report({
       speaker: lineage.base.speaker.name,
       base: idOf(lineage.base),
       baseReason: lineage.baseReason,
+      baseEvidence: lineage.baseEvidence,
+      otherBases: lineage.otherBases.map((other) => ({ ...other, base: idOf(other.base) })),
       quotes: own.map(({ quote }) => idOf(quote)),
       status: lineage.status,
       source: lineage.source,
@@ -108,7 +110,7 @@ export function summarise(parts: {
   readonly files: readonly unknown[];
   readonly articles: readonly unknown[];
   readonly quotes: readonly QuoteRecord[];
-  readonly utterances: readonly unknown[];
+  readonly utterances: readonly UtteranceRecord[];
 }): Report['summary'] {
   const { files, articles, quotes, utterances } = parts;
   return {
@@ -118,6 +120,11 @@ export function summarise(parts: {
     utterances: utterances.length,
     labels: tally(quotes.flatMap(({ judgement }) => [...new Set(judgement.labels.map(({ label }) => label))])),
     severities: tally(quotes.map(({ judgement }) => judgement.severity)),
+    otherBases: tally(
+      utterances.flatMap(({ otherBases }) =>
+        otherBases.flatMap(({ rule, changed }) => Array<string>(changed).fill(rule)),
+      ),
+    ),
   };
 }
 

@@ -33,7 +33,22 @@ export const flagName = z.enum(['negation', 'quantity', 'entity', 'hedge', 'spea
 export const severity = z.enum(['none', 'low', 'medium', 'high']);
 export const speakerVia = z.enum(['name', 'surname', 'alias', 'pronoun', 'role', 'nearest', 'carried', 'none']);
 export const utteranceStatus = z.enum(['one-outlet', 'one-source', 'several-sources', 'not-found-in-reference']);
-export const baseReason = z.enum(['only', 'reference', 'agency-copy', 'agreement', 'earliest', 'fullest', 'content']);
+export const baseReason = z.enum([
+  'only',
+  'reference',
+  'agency-copy',
+  'agreement',
+  'earliest',
+  'fullest',
+  'marked',
+  'outlet',
+  'content',
+]);
+/** How `--base` has the base chosen, where something answers to it. */
+export const baseRule = z.union([
+  z.enum(['agency', 'earliest', 'fullest', 'majority']),
+  z.templateLiteral(['outlet:', z.string()]),
+]);
 /** From the surest to the least: `--outlets`, the file's metadata, what the article prints, its address, the file's name. */
 export const knownFrom = z.enum(['map', 'metadata', 'text', 'address', 'file-name']);
 export const evidence = z.enum(['base', 'words', 'order', 'neighbours', 'speaker', 'name', 'synonyms', 'override']);
@@ -160,6 +175,10 @@ export const utterance = z.object({
   speaker: z.string().nullable(),
   base: z.string(),
   baseReason,
+  /** The reason in a sentence, with what it rests on. */
+  baseEvidence: z.string(),
+  /** Rules that would choose another base, and how many quotes would then have other labels. */
+  otherBases: z.array(z.object({ rule: baseRule, base: z.string(), changed: z.int().min(1) })),
   quotes: z.array(z.string()).min(1),
   status: utteranceStatus,
   /** The credited source all carriers share, when `status` is "one-source". */
@@ -215,6 +234,8 @@ export const summary = z.object({
   utterances: z.int().min(0),
   labels: counts,
   severities: counts,
+  /** For each rule of `--base` under which labels would be others: of how many quotes. */
+  otherBases: counts,
 });
 
 export const tool = z.object({ name: z.literal('quotecheck'), version: z.string(), thresholds: z.string() });
@@ -242,6 +263,7 @@ export type Severity = z.infer<typeof severity>;
 export type SpeakerVia = z.infer<typeof speakerVia>;
 export type UtteranceStatus = z.infer<typeof utteranceStatus>;
 export type BaseReason = z.infer<typeof baseReason>;
+export type BaseRule = z.infer<typeof baseRule>;
 export type KnownFrom = z.infer<typeof knownFrom>;
 export type Evidence = z.infer<typeof evidence>;
 export type Label = z.infer<typeof label>;

@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   'language.ts': [],
   'aliases.ts': ['model.ts', 'fold.ts'],
   'overrides.ts': ['model.ts', 'match/'],
+  'lineage.ts': ['model.ts', 'judge/', 'trace/'],
   read: [
     'language.ts',
     'model.ts',
@@ -38,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
     'version.ts',
+    'lineage.ts',
     'aliases.ts',
     'overrides.ts',
     'ids.ts',

@@ -49,6 +49,8 @@ test.each([
     utterance: utterance(base, ...quotes),
     base,
     baseReason: 'fullest',
+    baseEvidence: '',
+    otherBases: [],
     status: 'several-sources',
     source: null,
     judgements,

@@ -11,12 +11,13 @@ import type { World } from './world.ts';
 
 /** @throws {QuotecheckError} `unreadable`, `bad-aliases` or `bad-overrides`, for the file it concerns. */
 export async function checkOptions(
-  options: Pick<Options, 'include' | 'story' | 'language' | 'aliases' | 'overrides'>,
+  options: Pick<Options, 'base' | 'include' | 'story' | 'language' | 'aliases' | 'overrides'>,
   world: World,
 ): Promise<CheckOptions> {
-  const { include, story, language } = options;
+  const { base, include, story, language } = options;
   const aliases = await readAliases(options, world);
   return {
+    base: base ?? undefined,
     includeIndirect: include === 'indirect',
     story,
     language,

@@ -3,7 +3,7 @@
  * the flag and its line of help; `commands.ts` says which command takes which.
  */
 
-import type { FlagName, LabelName, Severity } from '../model.ts';
+import type { BaseRule, FlagName, LabelName, Severity } from '../model.ts';
 import { type FormName, formNames } from '../read/forms.ts';
 import { readDefaults } from '../read/limits.ts';
 
@@ -144,6 +144,13 @@ export const table = {
     fallback: 'auto',
     ...oneOf(['en']),
   }),
+  base: row<BaseRule | null>({
+    flags: '--base <rule>',
+    help: 'what the others are judged against, where there is one: agency, earliest, fullest, majority, outlet:NAME',
+    fallback: null,
+    takes: 'agency, earliest, fullest, majority or outlet:NAME',
+    parse: baseRule,
+  }),
   groupBy: row<'utterance' | 'article'>({
     flags: '--group-by <what>',
     help: 'what the sections of the table are',
@@ -251,6 +258,13 @@ function bytes(raw: string): number | undefined {
 function columns(raw: string): number | undefined {
   const value = /^\d{1,4}$/.test(raw) ? Number(raw) : 0;
   return value >= narrowest && value <= widest ? value : undefined;
+}
+
+/** A rule for the base, or undefined when it is none. */
+function baseRule(raw: string): BaseRule | undefined {
+  const outlet = /^outlet:\s*(.*\S)\s*$/.exec(raw)?.[1];
+  if (outlet !== undefined) return `outlet:${outlet}`;
+  return (['agency', 'earliest', 'fullest', 'majority'] as const).find((rule) => rule === raw);
 }
 
 /** A share, or undefined when it is none. */

@@ -17,6 +17,12 @@ export function moves({ quotes }: Report): readonly Words[] {
   return isMoved ? [[{ text: 'Changed words that share a number, as in 1:word, were moved.' }]] : [];
 }
 
+/** What other rules for the base would come to, when labels hang on them. */
+export function otherBaseLines({ summary: { otherBases } }: Report): readonly Words[] {
+  const rules = Object.entries(otherBases).map(([rule, changed]) => `${count(changed, 'quote')} by --base ${rule}`);
+  return rules.length === 0 ? [] : [[{ text: `Under another base, other labels: ${rules.join(', ')}.` }]];
+}
+
 /** A line for each link, the largest share first. */
 export function linkLines({ report, outlet }: View): readonly Words[] {
   return [...report.links]

@@ -10,7 +10,7 @@ import type { Style } from './reporter.ts';
 import { carrier, flagWords, labelWords } from './rows.ts';
 import { variants } from './sections.ts';
 import type { View } from './view.ts';
-import { percent, reasonWords, speakerWords } from './words.ts';
+import { count, percent, reasonWords, speakerWords } from './words.ts';
 
 /** Code points of context that a record has, unless the article begins or ends first. */
 const contextLength = 32;
@@ -71,9 +71,13 @@ function isCut(text: string): boolean {
 }
 
 /** @returns Why it is the base, and the share of it that all quotes of an article carry together. */
-function baseFacts({ baseReason, coverage }: UtteranceRecord, { outlet }: View): readonly Fact[] {
+function baseFacts(utterance: UtteranceRecord, { outlet }: View): readonly Fact[] {
+  const { baseReason, baseEvidence, otherBases, coverage } = utterance;
+  const others = otherBases.map(({ rule, base, changed }) => [
+    { text: `--base ${rule}: ${base} would be the base, and ${count(changed, 'quote')} would have other labels` },
+  ]);
   return [
-    ['base', [[{ text: reasonWords[baseReason] }]]],
+    ['base', [[{ text: `${reasonWords[baseReason]}: ${baseEvidence}` }], ...others]],
     [
       'carried',
       Object.entries(coverage).map(([article, share]) => [{ text: `${percent(share)} by ${outlet(article)}` }]),

@@ -3,7 +3,7 @@
 import type { Report } from '../model.ts';
 import { byArticle } from './by-article.ts';
 import { byUtterance } from './by-utterance.ts';
-import { caveat, gateWords, linkLines, moves, overrideLines, problemLines, totals } from './closing.ts';
+import { caveat, gateWords, linkLines, moves, otherBaseLines, overrideLines, problemLines, totals } from './closing.ts';
 import { inFull } from './detail.ts';
 import type { Words } from './ink.ts';
 import { list, text } from './layout.ts';
@@ -18,7 +18,16 @@ export const table: Reporter = (report, style) => {
     ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view), style) : []),
     ...list('Held so by --overrides', overrideLines(report), style),
     ...list('Problems', problemLines(report), style),
-    text([[{ text: totals(report), ink: 'bold' }], ...gated(report), ...moves(report), [{ text: caveat }]], style),
+    text(
+      [
+        [{ text: totals(report), ink: 'bold' }],
+        ...gated(report),
+        ...moves(report),
+        ...otherBaseLines(report),
+        [{ text: caveat }],
+      ],
+      style,
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 };

@@ -18,7 +18,9 @@ export const reasonWords = {
   agreement: 'chosen as the wording that most outlets share',
   earliest: 'chosen as the first to be published',
   fullest: 'chosen as the fullest wording',
-  content: 'chosen by its words alone',
+  marked: 'the only one in quotation marks',
+  outlet: 'chosen as the outlet that was asked for',
+  content: 'chosen by its words alone: no copy stands out',
 } as const satisfies Record<BaseReason, string>;
 
 /** What became of the base's words: continues a label. */

@@ -1,17 +1,18 @@
 /**
  * Base: the best-supported copy of an utterance, the yardstick of the others.
  *
- * In: an utterance and links. Out: one quote and why. Quotes in marks come
- * before reported ones; a credited agency's own copy, then the fullest; between
- * equals the wording that more outlets have, the earlier day, and at last the
- * text itself. The order of articles plays no part.
+ * In: an utterance, links and, where the user asks for one, a rule. Out: one
+ * quote and why. Quotes in marks come before reported ones; a credited
+ * agency's own copy, then the fullest; between equals the wording that more
+ * outlets have, the earlier day, and at last the words themselves. The order
+ * of articles plays no part. A rule that nothing answers to is no rule.
  */
 
-import { buckets } from '../match/buckets.ts';
-import { type Word, words } from '../match/words.ts';
-import type { Article, BaseReason, Link, Quote, Utterance } from '../model.ts';
-import { outletOf } from './outlets.ts';
-import { signer } from './sources.ts';
+import type { BaseReason, BaseRule, Link, Quote, Utterance } from '../model.ts';
+import { type Copy, copiesOf, isMarked } from './copies.ts';
+import { isOutlet } from './outlets.ts';
+import { because } from './reasons.ts';
+import { timeOf } from './times.ts';
 
 /** An agency's copy stands back only where another has more than this many times its fullness. */
 const muchFuller = 2.5;
@@ -21,136 +22,153 @@ const fragment = 6;
 const nearlyFull = 0.8;
 /** The same for a wording that two outlets or more have word for word. */
 const agreed = 0.75;
-/** What a word without information adds to fullness, in nats. */
-const plainWord = 0.3;
-
-interface Copy {
-  readonly quote: Quote;
-  readonly words: readonly Word[];
-  /** Information that its words bear, those in brackets left out, in nats. */
-  readonly information: number;
-  /** The same with a little for every word, so that a quote of plain words has some. */
-  readonly fullness: number;
-  /** Outlets that have it word for word, those that go back to one another counted once. */
-  readonly agreement: number;
-  /** Information of its distinct words that another outlet's rendition has too, in nats; and the count of all such. */
-  readonly support: number;
-  readonly supportedWords: number;
-}
+/** How many times as full a copy of no more words must be to be called fuller. */
+const clearly = 1.1;
 
 export interface Base {
   readonly base: Quote;
   readonly baseReason: BaseReason;
+  /** The reason in a sentence, with what it rests on. */
+  readonly baseEvidence: string;
 }
 
-/** @returns null for an utterance without members. */
-export function chooseBase({ members }: Utterance, links: readonly Link[]): Base | null {
-  const quotes = members.map(({ quote }) => quote);
-  const [first] = quotes;
-  if (!first) return null;
-  if (quotes.length === 1) return { base: first, baseReason: 'only' };
-  const marked = quotes.filter(isMarked);
-  const copies = copiesOf(marked.length > 0 ? marked : quotes, quotes, links);
-  const articles = [...new Set(quotes.map(({ article }) => article))];
-  const agencies = new Set(articles.filter((article) => isAgencyCopy(article, articles, links)));
-  const agency = best(copies.filter(({ quote }) => agencies.has(quote.article)));
-  const chosen = best(copies);
-  if (agency && chosen && standsUp(agency, chosen)) return { base: agency.quote, baseReason: 'agency-copy' };
-  return chosen ? { base: chosen.quote, baseReason: reason(chosen, copies) } : null;
+/** What sets one copy before another, and the reason to give where it decides. */
+interface Criterion {
+  readonly reason: BaseReason;
+  readonly before: (a: Copy, b: Copy) => number;
 }
 
-function isMarked({ kind }: Quote): boolean {
-  return kind === 'direct' || kind === 'mixed';
-}
+const agreement: Criterion = {
+  reason: 'agreement',
+  before: (a, b) => Math.max(1, b.agreement) - Math.max(1, a.agreement),
+};
+const support: Criterion = { reason: 'agreement', before: (a, b) => halves(b.support) - halves(a.support) };
+const information: Criterion = { reason: 'fullest', before: (a, b) => halves(b.information) - halves(a.information) };
+const fullness: Criterion = { reason: 'fullest', before: (a, b) => halves(b.fullness) - halves(a.fullness) };
+const earlier: Criterion = {
+  reason: 'earliest',
+  before: (a, b) => compare(timeOf(a.quote.article) ?? '', timeOf(b.quote.article) ?? ''),
+};
+const moreSupported: Criterion = { reason: 'agreement', before: (a, b) => b.supportedWords - a.supportedWords };
+const longer: Criterion = { reason: 'fullest', before: (a, b) => b.words.length - a.words.length };
+/** Words, then the whole text around them; the path tells apart what is the same to the letter. */
+const content: Criterion = {
+  reason: 'content',
+  before: ({ quote: a, wording: ours }, { quote: b, wording: theirs }) =>
+    compare(a.kind, b.kind) ||
+    compare(ours, theirs) ||
+    compare(a.article.text, b.article.text) ||
+    compare(a.article.path, b.article.path) ||
+    a.article.origin.start - b.article.origin.start ||
+    (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
+};
 
-/** @param renditions Every quote of the utterance: reported speech supports words as well. */
-function copiesOf(quotes: readonly Quote[], renditions: readonly Quote[], links: readonly Link[]): readonly Copy[] {
-  const wordings = new Map(renditions.map((quote) => [quote, wordsOf(quote)]));
-  const wordingOf = (quote: Quote) => wordings.get(quote) ?? [];
-  const carriers = carriersOf(wordings);
-  const alike = buckets(quotes, (quote) => wordingOf(quote).map(folded).join(' '));
-  const agreements = new Map(
-    [...alike.values()].flatMap((same) => {
-      const agreement = independent(same, links);
-      return same.map((quote) => [quote, agreement]);
-    }),
-  );
-  return quotes.map((quote) => {
-    const own = wordingOf(quote);
-    const outlet = outletOf(quote.article);
-    const isElsewhere = (outlets: ReadonlySet<string>) => outlets.size > (outlets.has(outlet) ? 1 : 0);
-    const supported = own.filter(({ lexeme }) => isElsewhere(carriers.get(lexeme.stem) ?? new Set()));
-    return {
-      quote,
-      words: own,
-      information: information(own),
-      fullness: information(own) + plainWord * own.length,
-      agreement: agreements.get(quote) ?? 0,
-      support: information([...new Map(supported.map((word) => [word.lexeme.stem, word])).values()]),
-      supportedWords: supported.length,
-    };
-  });
-}
+const standing: readonly Criterion[] = [agreement, support, earlier, information, moreSupported, longer, content];
 
-/** The outlets that have a word, by its stem. */
-function carriersOf(wordings: ReadonlyMap<Quote, readonly Word[]>): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const [{ article }, own] of wordings) {
-    const outlet = outletOf(article);
-    for (const { lexeme } of own) found.set(lexeme.stem, (found.get(lexeme.stem) ?? new Set()).add(outlet));
-  }
-  return found;
-}
-
-const folded = ({ lexeme }: Word) => lexeme.folded;
-
-function wordsOf({ article, parts }: Quote): readonly Word[] {
-  return words(article.text, parts).filter(({ bracketed }) => !bracketed);
-}
-
-function information(own: readonly Word[]): number {
-  return own.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** How many outlets stand behind a wording, if what is linked counts once. */
-function independent(quotes: readonly Quote[], links: readonly Link[]): number {
-  const counted: Article[] = [];
-  for (const article of new Set(quotes.map((quote) => quote.article))) {
-    const known = counted.some(
-      (other) =>
-        outletOf(other) === outletOf(article) ||
-        links.some(({ from, to }) => (from === other && to === article) || (from === article && to === other)),
+/** Which copies answer to a rule, and what comes first among them. */
+const rules: Readonly<Record<string, (copies: readonly Copy[]) => Choice | null>> = {
+  agency: (copies) => {
+    const signed = chosenOf(
+      copies.filter(({ agency }) => agency !== null),
+      standing,
     );
-    if (!known) counted.push(article);
-  }
-  return counted.length;
+    return signed && { ...signed, reason: 'agency-copy' };
+  },
+  earliest: (copies) => {
+    const dated = copies.filter(({ quote }) => timeOf(quote.article) !== null);
+    return dated.length < 2 ? null : chosenOf(dated, [earlier, ...standing]);
+  },
+  fullest: (copies) => chosenOf(copies, [fullness, information, ...standing]),
+  majority: (copies) => chosenOf(copies, standing),
+};
+
+/** What the bases of one utterance could be. */
+export interface Bases {
+  /** @returns null for an utterance without members. */
+  readonly usual: () => Base | null;
+  /** @returns null where nothing answers to the rule, or there is nothing to choose from. */
+  readonly by: (rule: BaseRule) => Base | null;
+}
+
+export function basesOf(utterance: Utterance, links: readonly Link[]): Bases {
+  const copies = copiesOf(utterance, links);
+  const members = utterance.members.length;
+  const made = (choice: Choice | null, rule?: BaseRule): Base | null => {
+    if (!choice) return null;
+    const reason = members === 1 ? 'only' : choice.reason;
+    const baseEvidence = because({ ...choice, reason, rule, members });
+    return { base: choice.copy.quote, baseReason: reason, baseEvidence };
+  };
+  return {
+    usual: () => made(usual(copies)),
+    by: (rule) => (members < 2 ? null : made(byRule(copies, rule), rule)),
+  };
+}
+
+export interface Choice {
+  readonly copy: Copy;
+  readonly reason: BaseReason;
+  /** The best copy with other words; absent where there is none. */
+  readonly next?: Copy | undefined;
+}
+
+function byRule(copies: readonly Copy[], rule: BaseRule): Choice | null {
+  if (!rule.startsWith('outlet:')) return rules[rule]?.(copies) ?? null;
+  const own = copies.filter(({ quote }) => isOutlet(quote.article, rule.slice('outlet:'.length)));
+  const found = chosenOf(own, standing);
+  return found && { ...found, reason: 'outlet' };
+}
+
+function usual(copies: readonly Copy[]): Choice | null {
+  const best = bestSupported(copies);
+  const agency = bestSupported(copies.filter((copy) => copy.agency !== null));
+  if (agency && best && standsUp(agency.copy, best.copy)) return { ...agency, reason: 'agency-copy' };
+  return best;
 }
 
 /** Of the fullest and what comes near it: what outlets agree on, what they support, the earlier, the fuller. */
-function best(copies: readonly Copy[]): Copy | undefined {
-  return contenders(copies).sort(byStanding)[0];
+function bestSupported(copies: readonly Copy[]): Choice | null {
+  const most = copies.reduce((sum, { fullness: own }) => Math.max(sum, own), 0);
+  const contenders = copies.filter(
+    (copy) => copy.fullness >= most * nearlyFull || (copy.agreement > 1 && copy.fullness >= most * agreed),
+  );
+  const found = chosenOf(contenders, standing);
+  if (!found || found.next) return found;
+  const next = chosenOf(
+    copies.filter(({ wording }) => wording !== found.copy.wording),
+    standing,
+  )?.copy;
+  return next ? { ...found, reason: found.copy.agreement > 1 ? 'agreement' : 'fullest', next } : found;
 }
 
-function contenders(copies: readonly Copy[]): Copy[] {
-  const most = copies.reduce((sum, { fullness }) => Math.max(sum, fullness), 0);
-  return copies.filter(
-    ({ fullness, agreement }) => fullness >= most * nearlyFull || (agreement > 1 && fullness >= most * agreed),
-  );
+/** The first by some criteria; the reason is the first of them that sets it before the best copy with other words. */
+function chosenOf(copies: readonly Copy[], criteria: readonly Criterion[]): Choice | null {
+  const dated = copies.every(({ quote }) => timeOf(quote.article) !== null);
+  const used = criteria.filter((criterion) => criterion !== earlier || dated);
+  const [copy, ...others] = [...copies].sort((a, b) => first(used, a, b)?.sign ?? 0);
+  if (!copy) return null;
+  const next = others.find(({ wording }) => wording !== copy.wording);
+  if (next) {
+    const reason = first(used, copy, next)?.criterion.reason ?? 'content';
+    return { copy, next, reason: reason === 'fullest' && !isFuller(copy, next) ? 'content' : reason };
+  }
+  if (others.length === 0) return { copy, reason: isMarked(copy.quote) ? 'marked' : 'content' };
+  if (copy.agreement > 1) return { copy, reason: 'agreement' };
+  const second = others[0] ?? copy;
+  return { copy, reason: dated && earlier.before(copy, second) < 0 ? 'earliest' : 'content' };
 }
 
-function byStanding(a: Copy, b: Copy): number {
-  return (
-    Math.max(1, b.agreement) - Math.max(1, a.agreement) ||
-    halves(b.support) - halves(a.support) ||
-    compare(a.quote.article.published ?? '9999', b.quote.article.published ?? '9999') ||
-    halves(b.information) - halves(a.information) ||
-    b.supportedWords - a.supportedWords ||
-    b.words.length - a.words.length ||
-    compare(a.quote.kind, b.quote.kind) ||
-    compare(a.quote.article.path, b.quote.article.path) ||
-    a.quote.article.origin.start - b.quote.article.origin.start ||
-    (a.quote.parts[0]?.start ?? 0) - (b.quote.parts[0]?.start ?? 0)
-  );
+function first(criteria: readonly Criterion[], a: Copy, b: Copy): { criterion: Criterion; sign: number } | null {
+  for (const criterion of criteria) {
+    const sign = criterion.before(a, b);
+    if (sign !== 0) return { criterion, sign };
+  }
+  return null;
+}
+
+/** Whether one says more than another, beyond a rare word in place of a common one. */
+function isFuller(copy: Copy, next: Copy): boolean {
+  return copy.words.length > next.words.length || copy.fullness > next.fullness * clearly;
 }
 
 /** Rounded to half a nat: sums of the same words in another order must be equal. */
@@ -162,28 +180,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether the article is signed by an agency that another carrier credits, or that another carrier's text goes back to. */
-function isAgencyCopy(article: Article, carriers: readonly Article[], links: readonly Link[]): boolean {
-  const signed = signer(article);
-  if (signed === null) return false;
-  return carriers.some(
-    (other) =>
-      other !== article &&
-      (other.credits.includes(signed) ||
-        links.some(({ from, to, directed }) => directed && from === article && to === other)),
-  );
-}
-
 /** Reported speech has no firm ends, so that fullness tells little of it. */
 function standsUp(agency: Copy, chosen: Copy): boolean {
   return !isMarked(agency.quote) || agency.fullness * muchFuller >= chosen.fullness || chosen.words.length <= fragment;
-}
-
-/** What set the chosen copy before the next best. */
-function reason(chosen: Copy, copies: readonly Copy[]): BaseReason {
-  if (chosen.agreement > 1) return 'agreement';
-  const next = contenders(copies.filter((copy) => copy !== chosen)).sort(byStanding)[0];
-  if (!next || halves(chosen.fullness) > halves(next.fullness)) return 'fullest';
-  if (halves(chosen.support) > halves(next.support) || chosen.supportedWords > next.supportedWords) return 'agreement';
-  return (chosen.quote.article.published ?? '9999') < (next.quote.article.published ?? '9999') ? 'earliest' : 'content';
 }

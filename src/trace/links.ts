@@ -7,11 +7,13 @@
  */
 
 import type { Article, Link, Span, Utterance } from '../model.ts';
+import { identical } from './identical.ts';
 import { type Following, following, runsOf, sentencesOf, sharedWording } from './likeness.ts';
 import { narratives } from './narrative.ts';
 import { type Renditions, renditions } from './renditions.ts';
 import { type Numbered, numbered, type Pair, sharing, Tally } from './shingles.ts';
 import { names, signer, sourcesOf } from './sources.ts';
+import { compareTimes } from './times.ts';
 
 /**
  * Shares of wording in runs of three words. Measured between outlets that wrote on their own about one event: at
@@ -31,12 +33,17 @@ const rewriteOrder = 0.75;
 const leastSentences = 5;
 /** Words of its own that an article needs before shares of it mean anything. */
 const leastWords = 60;
+/** With fewer, down to this many, nearly all of both must be the same. */
+const leastBrief = 20;
+const briefShare = 0.7;
 /** Utterances in common that make a pair worth comparing. */
 const leastUtterances = 2;
 
 /** What two articles have in common; `there` looks at the second by the first. */
 interface Common {
   readonly pair: Pair;
+  /** Words of the one that has fewer of its own. */
+  readonly words: number;
   readonly wordingThere: number;
   readonly wordingBack: number;
   readonly there: Following;
@@ -47,14 +54,16 @@ interface Common {
 
 export function links(articles: readonly Article[], utterances: readonly Utterance[]): readonly Link[] {
   const spans = narratives(articles, utterances);
-  const texts = new Map([...numbered(spans)].filter(([, { count }]) => count >= leastWords));
+  const texts = new Map([...numbered(spans)].filter(([, { count }]) => count >= leastBrief));
   const compare = comparison(spans, texts, renditions(utterances));
-  const found = candidates(texts, utterances).flatMap((pair) => {
+  const same = new Map(identical(articles).map((pair) => [pairKey(pair), pair]));
+  const others = candidates(texts, utterances).filter((pair) => !same.has(pairKey(pair)));
+  const found = others.flatMap((pair) => {
     const common = compare(pair);
     const kind = common ? kindOf(common) : null;
     return common && kind ? [linkOf(common, kind)] : [];
   });
-  return throughOne(found).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return throughOne([...[...same.values()].map(linkOfSame), ...found]).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Compares two articles, the cheap things first; what an article needs for it is made once. */
@@ -73,6 +82,7 @@ function comparison(
     if (Math.max(wordingThere, wordingBack) < leastWording) return null;
     return {
       pair,
+      words: Math.min(one.count, other.count),
       wordingThere,
       wordingBack,
       there: following(sentences(a), sentences(b)),
@@ -90,10 +100,23 @@ function candidates(texts: ReadonlyMap<Article, Numbered>, utterances: readonly 
     tally.addAll(carriers.sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
   const pairs = [...sharing(texts), ...tally.pairs((_a, _b, count) => count >= leastUtterances)];
-  return [...new Map(pairs.map((pair) => [`${pair[0].id} ${pair[1].id}`, pair])).values()];
+  return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
 }
 
-function kindOf({ wordingThere, wordingBack, there, back, quotes, credits }: Common): Link['kind'] | null {
+function pairKey([a, b]: Pair): string {
+  return `${a.id} ${b.id}`;
+}
+
+function linkOfSame(pair: Pair): Link {
+  const direction = directionOf(pair);
+  const [from, to] = direction < 0 ? [pair[1], pair[0]] : pair;
+  const evidence = ['has the same text word for word', ...originEvidence(from, to)];
+  return { from, to, kind: 'copy', share: 1, score: 1, directed: direction !== 0, evidence };
+}
+
+function kindOf(common: Common): Link['kind'] | null {
+  const { wordingThere, wordingBack, there, back, quotes, credits } = common;
+  if (common.words < leastWords) return Math.min(wordingThere, wordingBack) >= briefShare ? 'copy' : null;
   if (Math.max(wordingThere, wordingBack) >= copyShare && Math.max(there.count, back.count) >= 3) return 'copy';
   const share = Math.min(there.share, back.share);
   const inOrder =
@@ -105,7 +128,7 @@ function kindOf({ wordingThere, wordingBack, there, back, quotes, credits }: Com
 
 function linkOf(common: Common, kind: Link['kind']): Link {
   const { pair, wordingThere, wordingBack } = common;
-  const direction = kind === 'shared-source' ? 0 : directionOf(common);
+  const direction = kind === 'shared-source' ? 0 : directionOf(pair);
   const [from, to] = direction < 0 ? [pair[1], pair[0]] : pair;
   const [share, flow] = direction < 0 ? [wordingBack, common.back] : [wordingThere, common.there];
   const score =
@@ -126,7 +149,7 @@ function linkOf(common: Common, kind: Link['kind']): Link {
 }
 
 /** 1 from the first to the second, -1 back, 0 where nothing tells. Credits tell first, then days. */
-function directionOf({ pair: [a, b] }: Common): -1 | 0 | 1 {
+function directionOf([a, b]: Pair): -1 | 0 | 1 {
   const [signedA, signedB] = [signer(a), signer(b)];
   const [creditsA, creditsB] = [
     names(b).some((name) => a.credits.includes(name)),
@@ -135,8 +158,8 @@ function directionOf({ pair: [a, b] }: Common): -1 | 0 | 1 {
   if (signedA !== null && signedB === null) return 1;
   if (signedB !== null && signedA === null) return -1;
   if (creditsA !== creditsB) return creditsB ? 1 : -1;
-  if (a.published && b.published && a.published !== b.published) return a.published < b.published ? 1 : -1;
-  return 0;
+  const times = compareTimes(a, b);
+  return times < 0 ? 1 : times > 0 ? -1 : 0;
 }
 
 interface Ends {
@@ -152,17 +175,26 @@ function evidence(
   { from, to, share, flow }: Ends,
 ): readonly string[] {
   const wider = Math.max(wordingThere, wordingBack);
-  const signed = signer(from);
-  const credited = names(from).find((name) => to.credits.includes(name));
   return [
     `shares ${Math.round(share * 100)} % of its wording beyond the quotes`,
     ...(share < wider / 2 ? [`the other shares ${Math.round(wider * 100)} %`] : []),
     ...(flow.count >= leastSentences && flow.order >= rewriteOrder ? [`same order of ${flow.count} sentences`] : []),
-    ...(credited ? [`credits ${credited}`] : []),
-    ...(!credited && signed ? [`the other is signed ${signed}`] : []),
-    ...(!credited && credits.length > 0 ? [`both credit ${credits.join(', ')}`] : []),
+    ...originEvidence(from, to),
+    ...(isCredited(from, to) || credits.length === 0 ? [] : [`both credit ${credits.join(', ')}`]),
     ...(quotes.count >= 2 && quotes.anew ? [`${quotes.different} of ${quotes.count} quotes worded anew`] : []),
   ];
+}
+
+/** What tells that the words came from the one to the other. */
+function originEvidence(from: Article, to: Article): readonly string[] {
+  const signed = signer(from);
+  if (isCredited(from, to))
+    return names(from).flatMap((name) => (to.credits.includes(name) ? [`credits ${name}`] : []));
+  return signed ? [`the other is signed ${signed}`] : [];
+}
+
+function isCredited(from: Article, to: Article): boolean {
+  return names(from).some((name) => to.credits.includes(name));
 }
 
 /** Where two articles both go back to a third, what they share with each other is explained by that. */

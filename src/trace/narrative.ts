@@ -20,7 +20,8 @@ export function narratives(
   return new Map(articles.map((article) => [article, between(article, quoted.get(article) ?? [])]));
 }
 
-function between({ text, furniture }: Article, quoted: readonly Span[]): readonly Span[] {
+/** The stretches of an article between its standing matter and some spans. */
+export function between({ text, furniture }: Article, quoted: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let at = 0;
   for (const { start, end } of [...furniture, ...quoted].sort((a, b) => a.start - b.start)) {

@@ -130,3 +130,26 @@ describe('--language', () => {
     expect((await run(['a.txt', '--language', 'de'], { files: foreign })).err).toContain('It takes en');
   });
 });
+
+describe('--base', () => {
+  const two = {
+    'harbour/a.txt':
+      '“We will rebuild the old harbour this winter, if the bank allows,” Mayor Ana Ruiz told reporters.\n',
+    'harbour/b.txt': 'The wind fell at noon.\n\n“We will rebuild the old harbour this winter,” Ana Ruiz said.\n',
+    'harbour/c.txt': 'Gulls walked on the quay.\n\n“We will rebuild the old harbour this winter,” said Ana Ruiz.\n',
+  };
+  const base = async (...more: string[]) => {
+    const { utterances, summary } = schema.parse(JSON.parse((await run(argv(...more), { files: two })).out));
+    return [utterances[0]?.baseReason, summary.otherBases];
+  };
+
+  test('chooses the base, and the report says for how many quotes labels hang on it', async () => {
+    expect(await base()).toEqual(['fullest', { majority: 3 }]);
+    expect(await base('--base', 'majority')).toEqual(['agreement', { fullest: 3 }]);
+  });
+
+  test.each(['outlet:', 'latest', ''])('does not take %j', async (rule) => {
+    const { status, err } = await run(argv('--base', rule), { files: two });
+    expect([status, err]).toEqual([2, expect.stringContaining('outlet:NAME')]);
+  });
+});

@@ -44,6 +44,8 @@ function lineage(form: Form, kind: QuoteKind = 'direct', span = { start: 0, end:
     utterance: { members },
     base,
     baseReason: 'fullest',
+    baseEvidence: '',
+    otherBases: [],
     status: 'several-sources',
     source: null,
     judgements: new Map([[variant, judgement]]),

@@ -90,6 +90,8 @@ export const sample: Report = withSummary({
     utterance('u-00000002', Object.values(harbour), { status: 'several-sources' }),
     utterance('u-00000001', Object.values(crane), {
       baseReason: 'agency-copy',
+      baseEvidence: 'its article is signed Reuters, which another carrier credits or goes back to',
+      otherBases: [{ rule: 'fullest', base: 'q-00000002', changed: 2 }],
       status: 'one-source',
       source: 'Reuters',
     }),
@@ -192,6 +194,8 @@ function utterance(id: string, members: readonly QuoteRecord[], given: Partial<U
     speaker: members[0]?.speaker.name ?? null,
     base: members[0]?.id ?? '',
     baseReason: 'fullest',
+    baseEvidence: 'it has 9 words; the next copy in other words has 7',
+    otherBases: [],
     quotes: members.map((member) => member.id),
     status: 'one-source',
     source: null,

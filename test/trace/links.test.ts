@@ -1,7 +1,7 @@
 /** Who shares wording with whom beyond the quotes: what is told, and of whom nothing may be said. */
 
 import { expect, test } from 'vitest';
-import { links } from '../../src/trace/index.ts';
+import { links, origin } from '../../src/trace/index.ts';
 import { spent } from '../spent.ts';
 import { article, quote, utterance } from './articles.ts';
 
@@ -125,6 +125,34 @@ test('copies of one text share a source, whichever was read first', () => {
   const found = links(articles, []);
   expect(found.filter(({ directed }) => directed).map(({ from }) => from.path)).toEqual(['wire.txt', 'wire.txt']);
   expect(links([...articles].reverse(), [])).toEqual(found);
+});
+
+const brief = (outlet: string) =>
+  `${outlet}\n\nCrane drivers shut the port of Port Ellis on Monday. "We have waited eleven months for a serious offer," union leader Ana Ruiz told members at the gate.`;
+
+test('short articles of the same words are copies, and support nothing', () => {
+  const outlets = Array.from({ length: 14 }, (_, n) => `Paper ${n}`);
+  const articles = outlets.map((outlet, n) => article(`${n}.txt`, brief(''), { outlet }));
+  const said = utterance(...articles.map((one) => quote(one, 'We have waited eleven months for a serious offer')));
+  const found = links(articles, [said]);
+  expect(new Set(found.map(({ kind, share, directed }) => `${kind} ${share} ${directed}`))).toEqual(
+    new Set(['copy 1 false']),
+  );
+  expect(origin(said, found)).toMatchObject({ status: 'one-source', baseReason: 'content' });
+});
+
+test.each([
+  ['a bare quote with its cue', ['"We will not go," Ana Ruiz said.', '"We will not go," Ana Ruiz said.']],
+  [
+    'short reports of one event in other words',
+    [
+      brief(''),
+      'Port Ellis stood still on Monday as crane drivers walked out. "We have waited eleven months for a serious offer," union leader Ana Ruiz said to cheers.',
+    ],
+  ],
+])('%s are no copies', (_, texts) => {
+  const articles = texts.map((text, n) => article(`${n}.txt`, text));
+  expect(links(articles, [])).toEqual([]);
 });
 
 test('many copies of one text are linked without comparing every two', () => {

@@ -29,7 +29,7 @@ test.each([
     title: 'one in marks before reported speech',
     quotes: [reported, make('a.txt', part)],
     base: 'a.txt',
-    reason: 'fullest',
+    reason: 'marked',
   },
   {
     title: 'a credited agency’s own copy before a fuller one',
@@ -80,6 +80,80 @@ test.each([
   const found = origin(utterance(...quotes), []);
   expect([found?.base.article.path, found?.baseReason]).toEqual([base, reason]);
   expect(origin(utterance(...[...quotes].reverse()), [])?.base).toBe(found?.base);
+});
+
+test.each([
+  { title: 'the same words everywhere', words: [full, full, full], known: [{}, {}, {}], reason: 'agreement' },
+  {
+    title: 'the same words, all linked',
+    words: [full, full],
+    known: [{}, {}],
+    linked: true,
+    reason: 'content',
+    evidence: 'the copies have the same words: it does not matter which is the base',
+  },
+  {
+    title: 'the same words, all linked, on two days',
+    words: [full, full],
+    known: [{ published: '2025-06-25' }, { published: '2025-06-24' }],
+    linked: true,
+    reason: 'earliest',
+  },
+  {
+    title: 'other words of one weight',
+    words: ['We will close the north gate', 'We will close the south gate'],
+    known: [{}, {}],
+    reason: 'content',
+  },
+  {
+    title: 'a day that the other does not give',
+    words: [full, full],
+    known: [{ published: '2025-06-24' }, {}],
+    linked: true,
+    reason: 'content',
+  },
+])('no reason is made up: $title', ({ words: said, known, linked = false, reason, evidence }) => {
+  const quotes = said.map((words, index) => make(`${index}.txt`, words, known[index] ?? {}));
+  const [a, b] = quotes.map(({ article: one }) => one);
+  const found = origin(utterance(...quotes), linked && a && b ? [link(a, b)] : []);
+  expect(found?.baseReason).toBe(reason);
+  if (evidence) expect(found?.baseEvidence).toBe(evidence);
+});
+
+const ruled = [
+  make('agency.txt', part, { end: ' NORPRESS', published: '2025-06-26' }),
+  make('early.txt', 'We have waited eleven months', { published: '2025-06-24T10:00:00+02:00', outlet: 'Early Bird' }),
+  make('full.txt', `${part} and will wait no longer`, {
+    end: ' (source: Norpress)',
+    published: '2025-06-25',
+    outlet: 'The Harbour Post',
+  }),
+  make('one.txt', part, { published: '2025-06-27', outlet: 'X' }),
+];
+
+test.each([
+  { rule: undefined, base: 'agency.txt', reason: 'agency-copy' },
+  { rule: 'agency', base: 'agency.txt', reason: 'agency-copy' },
+  { rule: 'earliest', base: 'early.txt', reason: 'earliest' },
+  { rule: 'fullest', base: 'full.txt', reason: 'fullest' },
+  { rule: 'majority', base: 'agency.txt', reason: 'agreement' },
+  { rule: 'outlet:harbour post', base: 'full.txt', reason: 'outlet' },
+  { rule: 'outlet:Nobody', base: 'agency.txt', reason: 'agency-copy' },
+] as const)('the base by $rule is of $base', ({ rule, base, reason }) => {
+  for (const quotes of [ruled, [...ruled].reverse()]) {
+    const found = origin(utterance(...quotes), [], rule);
+    expect([found?.base.article.path, found?.baseReason]).toEqual([base, reason]);
+    expect(found?.baseEvidence.startsWith('asked for by --base')).toBe(rule !== undefined && rule !== 'outlet:Nobody');
+  }
+});
+
+test('the names of files choose no words', () => {
+  const words = ['We will close the north gate', 'We will close the south gate'];
+  const chosen = (paths: readonly string[]) => {
+    const { base } = origin(utterance(...words.map((one, index) => make(paths[index] ?? '', one))), []) ?? {};
+    return base?.article.text.slice(base.parts[0]?.start, base.parts[0]?.end);
+  };
+  expect(chosen(['a.txt', 'b.txt'])).toBe(chosen(['b.txt', 'a.txt']));
 });
 
 const link = (from: Article, to: Article): Link => ({

@@ -1,0 +1,121 @@
+/**
+ * Copies: what each rendition of an utterance has to speak for it as the base.
+ *
+ * In: an utterance and links. Out: a weighed copy for every quote in marks,
+ * or, where none is in marks, for every quote.
+ */
+
+import { buckets } from '../match/buckets.ts';
+import { type Word, words } from '../match/words.ts';
+import type { Article, Link, Quote, Utterance } from '../model.ts';
+import { outletOf } from './outlets.ts';
+import { signer } from './sources.ts';
+
+/** What a word without information adds to fullness, in nats. */
+const plainWord = 0.3;
+
+export interface Copy {
+  readonly quote: Quote;
+  readonly words: readonly Word[];
+  /** The same words without typography: equal for copies that say it alike. */
+  readonly wording: string;
+  /** Information that its words bear, those in brackets left out, in nats. */
+  readonly information: number;
+  /** The same with a little for every word, so that a quote of plain words has some. */
+  readonly fullness: number;
+  /** Outlets that have it word for word, those that go back to one another counted once. */
+  readonly agreement: number;
+  /** Information of its distinct words that another outlet's rendition has too, in nats; and the count of all such. */
+  readonly support: number;
+  readonly supportedWords: number;
+  /** The agency that signs its article and that another carrier credits or goes back to. */
+  readonly agency: string | null;
+}
+
+export function copiesOf({ members }: Utterance, links: readonly Link[]): readonly Copy[] {
+  const renditions = members.map(({ quote }) => quote);
+  const marked = renditions.filter(isMarked);
+  const quotes = marked.length > 0 ? marked : renditions;
+  const wordings = new Map(renditions.map((quote) => [quote, wordsOf(quote)]));
+  const wordingOf = (quote: Quote) => wordings.get(quote) ?? [];
+  const carriers = carriersOf(wordings);
+  const alike = buckets(quotes, (quote) => textOf(wordingOf(quote)));
+  const agreements = new Map(
+    [...alike.values()].flatMap((same) => {
+      const agreement = independent(same, links);
+      return same.map((quote) => [quote, agreement]);
+    }),
+  );
+  const articles = [...new Set(renditions.map(({ article }) => article))];
+  const agencies = new Map(articles.map((article) => [article, agencyOf(article, articles, links)]));
+  return quotes.map((quote) => {
+    const own = wordingOf(quote);
+    const outlet = outletOf(quote.article);
+    const isElsewhere = (outlets: ReadonlySet<string>) => outlets.size > (outlets.has(outlet) ? 1 : 0);
+    const supported = own.filter(({ lexeme }) => isElsewhere(carriers.get(lexeme.stem) ?? new Set()));
+    return {
+      quote,
+      words: own,
+      wording: textOf(own),
+      information: information(own),
+      fullness: information(own) + plainWord * own.length,
+      agreement: agreements.get(quote) ?? 0,
+      support: information([...new Map(supported.map((word) => [word.lexeme.stem, word])).values()]),
+      supportedWords: supported.length,
+      agency: agencies.get(quote.article) ?? null,
+    };
+  });
+}
+
+export function isMarked({ kind }: Quote): boolean {
+  return kind === 'direct' || kind === 'mixed';
+}
+
+/** The outlets that have a word, by its stem. */
+function carriersOf(wordings: ReadonlyMap<Quote, readonly Word[]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [{ article }, own] of wordings) {
+    const outlet = outletOf(article);
+    for (const { lexeme } of own) found.set(lexeme.stem, (found.get(lexeme.stem) ?? new Set()).add(outlet));
+  }
+  return found;
+}
+
+function textOf(own: readonly Word[]): string {
+  return own.map(({ lexeme }) => lexeme.folded).join(' ');
+}
+
+function wordsOf({ article, parts }: Quote): readonly Word[] {
+  return words(article.text, parts).filter(({ bracketed }) => !bracketed);
+}
+
+function information(own: readonly Word[]): number {
+  return own.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** How many outlets stand behind a wording, if what is linked counts once. */
+function independent(quotes: readonly Quote[], links: readonly Link[]): number {
+  const counted: Article[] = [];
+  for (const article of new Set(quotes.map((quote) => quote.article))) {
+    const known = counted.some(
+      (other) =>
+        outletOf(other) === outletOf(article) ||
+        links.some(({ from, to }) => (from === other && to === article) || (from === article && to === other)),
+    );
+    if (!known) counted.push(article);
+  }
+  return counted.length;
+}
+
+/** The agency that signs the article, if another carrier credits it, or another carrier's text goes back to the article. */
+function agencyOf(article: Article, carriers: readonly Article[], links: readonly Link[]): string | null {
+  const signed = signer(article);
+  if (signed === null) return null;
+  const isUsed = carriers.some(
+    (other) =>
+      other !== article &&
+      (other.credits.includes(signed) ||
+        links.some(({ from, to, directed }) => directed && from === article && to === other)),
+  );
+  return isUsed ? signed : null;
+}

@@ -1,0 +1,34 @@
+/**
+ * Identical: articles whose texts are the same word for word, however short.
+ *
+ * In: articles. Out: pairs of them. Outlets, titles and standing matter may
+ * differ: they are no part of the text.
+ */
+
+import { buckets } from '../match/buckets.ts';
+import type { Article } from '../model.ts';
+import { between } from './narrative.ts';
+import { type Pair, Tally } from './shingles.ts';
+
+/** Words below which two texts may be the same by chance: a bare quote with its cue. */
+const leastWords = 16;
+
+export function identical(articles: readonly Article[]): readonly Pair[] {
+  const tally = new Tally();
+  for (const [words, same] of buckets(articles, textOf)) {
+    if (same.length < 2 || words.split(' ').length < leastWords) continue;
+    tally.addAll([...same].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  }
+  return tally.pairs(() => true);
+}
+
+function textOf(article: Article): string {
+  const own = between(article, []).map(({ start, end }) => article.text.slice(start, end));
+  return (
+    own
+      .join(' ')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []
+  ).join(' ');
+}
