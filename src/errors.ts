@@ -24,6 +24,8 @@ const hints = {
   'bad-utf8': 'Its encoding could not be told: save the file as UTF-8, with `iconv` or an editor.',
   language: 'Its quotes are left out: quotecheck reads English alone. If it is in English, say --language en.',
   'bad-record': 'Every line must be one JSON record as `quotecheck extract` writes it; see report.schema.json.',
+  'bad-config':
+    'Run `quotecheck init --output -` for the options a config may set, or leave it out with --config none.',
   'bad-aliases': 'Every line must be alias = name, such as Dmitri Peskov = Dmitry Peskov; # begins a remark.',
   'bad-overrides':
     'Every line must be same ID ID or notSame ID ID, with ids of quotes from a report; # begins a remark.',

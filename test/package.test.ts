@@ -16,6 +16,7 @@ test('the package holds what a user needs and nothing else', () => {
     'package.json',
   ]);
   expect(paths.filter((path) => path.startsWith('src/'))).toEqual([
+    'src/cli/config/config.schema.json',
     'src/cli/shell/quotecheck.1',
     'src/report/report.schema.json',
   ]);

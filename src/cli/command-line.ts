@@ -6,14 +6,15 @@
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { QuotecheckError } from '../errors.ts';
 import { version } from '../version.ts';
-import { type Call, type Command, type CommandName, commandNames, commands, isCommand } from './commands.ts';
-import { destinationsOf } from './destinations.ts';
+import { type Command, type CommandName, commandNames, commands, isCommand } from './commands.ts';
 import { didYouMean } from './nearest.ts';
-import { defaults, type OptionName, type Options, optionNames, table } from './options.ts';
+import { type OptionName, type Options, optionNames, table } from './options.ts';
 import { exitStatuses, summary } from './words.ts';
 
 /** What was asked: to run a command, or to be shown a text. */
-export type Asked = { readonly name: CommandName; readonly call: Call } | { readonly text: string };
+export type Asked =
+  | { readonly name: CommandName; readonly args: readonly string[]; readonly given: Partial<Options> }
+  | { readonly text: string };
 
 const statuses = exitStatuses.map(([number, meaning]) => `  ${number.padEnd(3)}  ${meaning}\n`).join('');
 const afterwards = `\nExit status:\n${statuses}\nA path that equals a command is written ./find.\n`;
@@ -22,7 +23,6 @@ const afterwards = `\nExit status:\n${statuses}\nA path that equals a command is
 export function parseCommandLine(argv: readonly string[], helpWidth: number): Asked {
   let text = '';
   const { name, rest } = orRefused(() => commandOf(argv));
-  const command: Command = commands[name];
   const program = programFor(name, argv.length !== rest.length).configureOutput({
     writeOut: (words) => {
       text += words;
@@ -32,8 +32,13 @@ export function parseCommandLine(argv: readonly string[], helpWidth: number): As
     getOutHasColors: () => false,
   });
   if (!orRefused(() => parsed(program, rest))) return { text };
-  const options: Options = { ...defaults, ...program.opts() };
-  return { name, call: { args: program.args, options, destinations: destinationsOf(options, command.formats) } };
+  return { name, args: program.args, given: givenTo(program) };
+}
+
+/** Options that stand on the command line, without defaults. */
+function givenTo(program: Commander): Partial<Options> {
+  const all = Object.entries(program.opts());
+  return Object.fromEntries(all.filter(([name]) => program.getOptionValueSource(name) === 'cli'));
 }
 
 /** @returns False when the words asked for help or the version and commander has written it. */

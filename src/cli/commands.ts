@@ -33,7 +33,7 @@ export interface Command {
   readonly load: () => Promise<Run>;
 }
 
-const delivery = ['format', 'output', 'quiet'] as const;
+const delivery = ['format', 'output', 'quiet', 'config', 'printConfig'] as const;
 const look = ['color', 'width'] as const;
 const reading = ['type', 'filesFrom', 'stdinFilename', 'outlets', 'ignore', 'maxFileSize', 'skipUnreadable'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
@@ -135,6 +135,14 @@ export const commands = {
     options: ['output', ...look],
     examples: ['explain truncation', 'explain hedge'],
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  init: {
+    takes: '',
+    help: 'write a config with every option in it as a remark',
+    formats: ['yaml'],
+    options: ['output', 'quiet'],
+    examples: ['init', 'init --output -'],
+    load: async () => (await import('./commands/init.ts')).init,
   },
   completion: {
     takes: 'bash|zsh|fish',

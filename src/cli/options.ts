@@ -115,7 +115,7 @@ export const table = {
     flags: '--include <kind>',
     help: 'list reported speech that no outlet has in quotation marks, too',
     fallback: 'quoted',
-    ...oneOf(['indirect']),
+    ...oneOf(['quoted', 'indirect']),
   }),
   minConfidence: row<number>({
     flags: '--min-confidence <share>',
@@ -142,7 +142,7 @@ export const table = {
     flags: '--language <code>',
     help: 'hold every article to be in this language; else those that look foreign are left out',
     fallback: 'auto',
-    ...oneOf(['en']),
+    ...oneOf(['auto', 'en']),
   }),
   base: row<BaseRule | null>({
     flags: '--base <rule>',
@@ -215,6 +215,18 @@ export const table = {
   skipUnreadable: row<boolean>({
     flags: '--skip-unreadable',
     help: 'report files that cannot be read, but do not exit with 2 for them',
+    fallback: false,
+  }),
+  config: row<string | null>({
+    flags: '--config <file>',
+    help: 'take options from this config; none: from no config; else the nearest upward is found',
+    fallback: null,
+    takes: 'the path of a file, or none',
+    parse: (raw) => raw || undefined,
+  }),
+  printConfig: row<boolean>({
+    flags: '--print-config',
+    help: 'print the options that hold and who set each, and do nothing else',
     fallback: false,
   }),
   color: row<'auto' | 'always' | 'never'>({

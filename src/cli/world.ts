@@ -22,6 +22,7 @@ export interface World {
 
 /** The variables that quotecheck looks at. */
 export interface Environment {
+  readonly [option: `QUOTECHECK_${string}`]: string | undefined;
   readonly COLUMNS?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly NO_COLOR?: string | undefined;

@@ -45,7 +45,7 @@ function csvRows(source: string): readonly Row[] | string {
 }
 
 async function yamlRows(source: string): Promise<readonly Row[] | string> {
-  const { parseYaml } = await import('./yaml.ts');
+  const { parseYaml } = await import('../yaml.ts');
   const parsed = parseYaml(source);
   if ('fault' in parsed) return `it is not YAML: ${parsed.fault}`;
   const { value } = parsed;

@@ -127,7 +127,7 @@ describe('--language', () => {
   });
 
   test('knows English alone', async () => {
-    expect((await run(['a.txt', '--language', 'de'], { files: foreign })).err).toContain('It takes en');
+    expect((await run(['a.txt', '--language', 'de'], { files: foreign })).err).toContain('It takes auto, en');
   });
 });
 

@@ -1,0 +1,125 @@
+/**
+ * Config: every option of a run, and who set it: the command line over the environment over a file.
+ *
+ * In: what stood on the command line. Out: options and their origins. A file
+ * is found by `find.ts`; what it may hold comes from the table of options.
+ */
+
+import { QuotecheckError } from '../../errors.ts';
+import { safe } from '../../report/safe.ts';
+import { type Command, type CommandName, commands } from '../commands.ts';
+import { didYouMean } from '../nearest.ts';
+import { defaults, type OptionName, type Options, optionNames } from '../options.ts';
+import type { World } from '../world.ts';
+import { findConfig } from './find.ts';
+import { settingOf, takesWords } from './values.ts';
+
+/** Some options, by name. */
+export type Settings = Partial<Options>;
+
+export interface Configured {
+  readonly options: Options;
+  /** Who set each option that has not its default, in words. */
+  readonly origins: Readonly<Partial<Record<OptionName, string>>>;
+}
+
+/** What says that no file is to be looked for. */
+export const noConfig = 'none';
+
+/** Options that say where other options come from: they stand on the command line alone. */
+const ofCommandLine: ReadonlySet<OptionName> = new Set(['config', 'printConfig']);
+const settable = optionNames.filter((name) => !ofCommandLine.has(name));
+
+/** @throws {QuotecheckError} `bad-config`, naming the file, the line and the key, or the variable. */
+export async function configured(name: CommandName, given: Settings, world: World): Promise<Configured> {
+  const { options: taken, formats }: Command = commands[name];
+  const isAsked = taken.includes('config');
+  const sources = isAsked ? [...(await fromFile(given.config ?? null, world)), ...fromEnvironment(world.env)] : [];
+  const [options, origins]: [Record<string, unknown>, Record<string, string>] = [{ ...defaults }, {}];
+  for (const { option, value, origin } of sources) {
+    if (!taken.includes(option)) continue;
+    const usable = option === 'format' ? knownForms(value, formats) : value;
+    if (usable === undefined) continue;
+    options[option] = usable;
+    origins[option] = origin;
+  }
+  for (const [option, value] of Object.entries(given)) {
+    options[option] = value;
+    origins[option] = 'command line';
+  }
+  return { options: options as Options, origins };
+}
+
+/** One option that a file or the environment sets. */
+interface Setting {
+  readonly option: OptionName;
+  readonly value: unknown;
+  readonly origin: string;
+}
+
+/** One file serves all commands: forms that a command does not have are for others. */
+function knownForms(value: unknown, formats: readonly string[]): unknown {
+  const known = (value as Options['format']).filter((one) => formats.includes(one.split('=')[0] ?? ''));
+  return known.length > 0 ? known : undefined;
+}
+
+async function fromFile(named: string | null, world: World): Promise<readonly Setting[]> {
+  const found = named === noConfig ? null : await findConfig(named, world);
+  if (!found) return [];
+  const { path, folder, text, within } = found;
+  const { yamlEntries } = await import('../../yaml.ts');
+  const entries = yamlEntries(text, within);
+  const refuse = (line: number, words: string) =>
+    new QuotecheckError('bad-config', `${path}, line ${line}: ${safe(words)}`);
+  if ('fault' in entries) throw refuse(entries.line, entries.fault);
+  const seen = new Set<string>();
+  return entries.flatMap(({ key, value, line }): Setting[] => {
+    if (key === '$schema') return [];
+    const option = settable.find((one) => one === key);
+    if (!option)
+      throw refuse(
+        line,
+        `there is no option '${key}'${didYouMean(key, settable) || `: it takes ${settable.join(', ')}`}`,
+      );
+    if (seen.has(option)) throw refuse(line, `${option} is set twice`);
+    seen.add(option);
+    const own = settingOf(option, value, folder);
+    if (isRefused(own)) throw refuse(line, `${option} takes ${own.refused}`);
+    return [{ option, value: own, origin: `${path}, line ${line}` }];
+  });
+}
+
+/** `QUOTECHECK_FAIL_ON=high`; a list has commas between, a switch is true or false. */
+function fromEnvironment(env: World['env']): readonly Setting[] {
+  return settable.flatMap((option): Setting[] => {
+    const variable = variableOf(option);
+    const given = env[variable];
+    if (given === undefined || given === '') return [];
+    const isSwitch = typeof defaults[option] === 'boolean';
+    const value = isSwitch
+      ? switches.get(given.toLowerCase())
+      : Array.isArray(defaults[option])
+        ? given.split(',')
+        : given;
+    const own = settingOf(option, value, '');
+    if (isRefused(own))
+      throw new QuotecheckError('bad-config', `${variable} takes ${takesWords(option)}, not '${safe(given)}'`);
+    return [{ option, value: own, origin: variable }];
+  });
+}
+
+const switches: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+/** `failOn` is set by QUOTECHECK_FAIL_ON. */
+export function variableOf(option: OptionName) {
+  return `QUOTECHECK_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}` as const;
+}
+
+function isRefused(value: unknown): value is { readonly refused: string } {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}

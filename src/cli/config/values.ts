@@ -1,0 +1,46 @@
+/**
+ * Values: what a config or the environment gives an option, read as the command line would read it.
+ *
+ * In: an option's name and a plain value. Out: the option's value, or in words what it takes.
+ */
+
+import { isAbsolute, join } from 'node:path';
+import { defaults, type OptionName, type Options, table } from '../options.ts';
+
+/** What is wrong with a value. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** @param folder Where paths start from: the config's own. */
+export function settingOf<Name extends OptionName>(
+  name: Name,
+  given: unknown,
+  folder: string,
+): Options[Name] | Refusal {
+  const { parse, choices, takes } = table[name];
+  const wanted = { refused: takesWords(name) };
+  if (!parse) return typeof given === 'boolean' ? (given as Options[Name]) : wanted;
+  const isList = Array.isArray(defaults[name]);
+  const items: readonly unknown[] = isList && Array.isArray(given) ? given : [given];
+  let value: unknown = defaults[name];
+  for (const item of items) {
+    if (typeof item !== 'string' && typeof item !== 'number') return wanted;
+    value = parse(placed(name, String(item), folder), value as never);
+    if (value === undefined) return wanted;
+  }
+  return (choices ?? takes) === undefined ? wanted : (value as Options[Name]);
+}
+
+/** In words, what an option takes. */
+export function takesWords(name: OptionName): string {
+  const { parse, choices, takes } = table[name];
+  return parse ? (choices?.join(', ') ?? takes ?? '') : 'true or false';
+}
+
+/** A path starts from the folder of the config that names it, and so does that of a form's file. */
+function placed(name: OptionName, value: string, folder: string): string {
+  const from = (path: string) => (path === '-' || isAbsolute(path) ? path : join(folder, path));
+  if (name === 'format') return value.replace(/=(.+)$/s, (_, path: string) => `=${from(path)}`);
+  return table[name].flags.endsWith('<file>') ? from(value) : value;
+}

@@ -1,0 +1,69 @@
+/**
+ * YAML: a source to plain values, or what is wrong with it. The only door to `yaml`.
+ *
+ * In: YAML or JSON. Out: a value of strings, lists and maps, or the entries of a map with their lines.
+ */
+
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+
+/** How often aliases may repeat what stands elsewhere; more is a bomb. */
+const maxAliasCount = 50;
+
+export function parseYaml(source: string): { readonly value: unknown } | { readonly fault: string } {
+  const document = parseDocument(source, { logLevel: 'silent', schema: 'failsafe' });
+  const [error] = document.errors;
+  if (error) return { fault: error.message.split('\n')[0] ?? error.code };
+  try {
+    return { value: document.toJS({ maxAliasCount }) };
+  } catch {
+    return { fault: 'its aliases repeat too much' };
+  }
+}
+
+/** A key and its value as plain data; `line` is from 1. */
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly line: number;
+}
+
+/** What is wrong with a source, and where. */
+export interface Fault {
+  readonly fault: string;
+  readonly line: number;
+}
+
+/**
+ * The entries of a map in order, each with its line; JSON is read as the YAML that it is.
+ *
+ * @param within The key whose map is asked for; null for the whole.
+ */
+export function yamlEntries(text: string, within: string | null = null): readonly Entry[] | Fault {
+  const lines = new LineCounter();
+  const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error)
+    return {
+      fault: error.message.split('\n')[0]?.replace(/ at line .*/, '') ?? error.code,
+      line: lineAt(error.pos[0]),
+    };
+  const root = within === null ? document.contents : document.get(within, true);
+  if (root === null || root === undefined) return [];
+  if (!isMap(root)) return { fault: 'it must be a map', line: lineAt((root as { range?: [number] }).range?.[0]) };
+  const entries: Entry[] = [];
+  for (const { key, value } of root.items) {
+    const line = lineAt(isScalar(key) ? key.range?.[0] : undefined);
+    const plain = value as { toJS?: (document: unknown, options: object) => unknown } | null;
+    try {
+      entries.push({
+        key: String(isScalar(key) ? key.value : key),
+        value: plain?.toJS?.(document, { maxAliasCount }),
+        line,
+      });
+    } catch {
+      return { fault: 'its aliases repeat too much', line };
+    }
+  }
+  return entries;
+}
