@@ -43,17 +43,17 @@ export function rendering(
   const said = new Set(of.ids);
   const whole = of.ids.reduce((sum, id) => sum + weight(id), 0);
   const against = strange * Math.min(1, whole / fullWeight);
-  const value = (index: number) => {
-    const id = words.ids[index] ?? 0;
-    const found = said.has(id) || of.ids.some((other) => like(id, other) >= alike);
-    return found ? weight(id) : -against * weight(id);
-  };
+  const value = (id: number) =>
+    said.has(id) || of.ids.some((other) => like(id, other) >= alike) ? weight(id) : -against * weight(id);
   let best: { from: number; to: number; sum: number } | null = null;
-  let open: { from: number; sum: number } | null = null;
+  let open: { from: number; sum: number; told: Set<number> } | null = null;
   for (const { from, to } of clausesOf(sentence, { text, words, isReported })) {
-    let sum = 0;
-    for (let index = from; index < to; index++) sum += value(index);
-    open = open && open.sum > 0 ? { from: open.from, sum: open.sum + sum } : { from, sum };
+    if (!open || open.sum <= 0) open = { from, sum: 0, told: new Set() };
+    for (let index = from; index < to; index++) {
+      const id = words.ids[index] ?? 0;
+      if (!open.told.has(id)) open.sum += value(id);
+      open.told.add(id);
+    }
     if (open.sum > (best?.sum ?? 0)) best = { from: open.from, to, sum: open.sum };
   }
   if (!best || best.to - best.from < leastWords) return null;
@@ -75,16 +75,24 @@ function clausesOf(sentence: Span, { text, words, isReported }: Text): readonly 
     if (to > from) ranges.push({ from, to });
     from = next;
   };
+  let before = '';
   let index = first;
   for (; index < words.ids.length && (words.ends[index] ?? 0) <= sentence.end; index++) {
     const printed = text.slice(words.starts[index], words.ends[index]);
     const between = index === first ? '' : text.slice(words.ends[index - 1], words.starts[index]);
     if (/[,;:()—–]|--/.test(between)) cut(index, index);
     const folded = printed.toLowerCase();
-    if (openers.has(folded)) cut(index, links.has(folded) ? index + 1 : index);
+    if (openers.has(folded) && !(isReported && folded === 'that' && isBare(before)))
+      cut(index, links.has(folded) ? index + 1 : index);
     const cue = isReported ? null : cueVerb(printed);
     if (cue?.class === 'say' && cue.form !== 'base') cut(index, index + 1);
+    before = printed;
   }
   cut(index, index);
   return ranges;
+}
+
+/** Whether a word before "that" is a bare verb, of which it tells what: "will clarify that". */
+function isBare(word: string): boolean {
+  return cueVerb(word)?.form === 'base';
 }

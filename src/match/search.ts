@@ -156,11 +156,15 @@ const [leastPlain, leastInTurn] = [0.4, 0.3];
 const rendersMuch = 0.3;
 
 /** Whether the speaker or the course of the articles points to the quote. */
-function isAttributed({ signs: { sameSpeaker, named }, told }: Read, { isReported, isShort }: Sort): boolean {
-  const inCourse = told !== null && (told.follows || told.score >= 0.5);
+function isAttributed({ signs: { sameSpeaker, named }, told, likeness }: Read, { isReported, isShort }: Sort): boolean {
+  const least = likeness.ofFirst >= whole ? inCourseWhole : inCourseAtAll;
+  const inCourse = told !== null && (told.follows || told.score >= least);
   if (isReported) return sameSpeaker > 0 || inCourse;
   return (named > 0 && !isShort) || (inCourse && told.share >= rendersMuch);
 }
+
+/** Least score of the course of the articles, and where all of a quote is there. */
+const [inCourseAtAll, inCourseWhole, whole] = [0.5, 0.4, 0.95];
 
 /** Whether a stretch is reported speech, and the quote that it may render a fragment. */
 interface Sort {
