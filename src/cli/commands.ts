@@ -144,6 +144,14 @@ export const commands = {
     examples: ['init', 'init --output -'],
     load: async () => (await import('./commands/init.ts')).init,
   },
+  doctor: {
+    takes: '[PATH...]',
+    help: 'versions, the terminal, the config and what is read, for reports of faults',
+    formats: ['table', 'json'],
+    options: ['format', 'output', 'config', ...look],
+    examples: ['doctor', 'doctor seeds/ --format json'],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
   completion: {
     takes: 'bash|zsh|fish',
     help: 'a script that completes commands, options and values in a shell',

@@ -16,6 +16,8 @@ export interface World {
   /** What git answers, to be run where the command is. Rejects with what git says. */
   readonly git: (args: readonly string[]) => Promise<string>;
   readonly env: Environment;
+  /** What it runs on, in words. */
+  readonly host: { readonly node: string; readonly system: string };
   /** Columns of the terminal that standard output is, absent when it is none. */
   readonly columns?: number | undefined;
 }
@@ -57,6 +59,7 @@ export function world(process: NodeJS.Process): World {
     },
     git,
     env,
+    host: { node: process.version, system: `${process.platform} ${process.arch}` },
     columns: stdout.isTTY ? stdout.columns : undefined,
   };
 }

@@ -21,7 +21,7 @@ import { articlesInText } from './plain-text.ts';
 
 export { type Discovered, discover } from './discover.ts';
 export type { FileSystem } from './file-system.ts';
-export { type FormName, formNames } from './forms.ts';
+export { extensions, type FormName, formNames } from './forms.ts';
 
 export interface ReadOptions extends Seeking {
   /** Bytes that a file may have, or a line of one that is read by lines. */

@@ -49,6 +49,7 @@ export async function run(
       return answer;
     },
     env,
+    host: { node: 'v20.19.0', system: 'linux x64' },
     columns,
     files: {
       kind: async (path) => (Object.hasOwn(files, path) ? 'file' : isFolder(path) ? 'folder' : 'missing'),
