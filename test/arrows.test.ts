@@ -35,7 +35,8 @@ const mayImport: Record<string, readonly string[]> = {
   match: ['model.ts', 'fold.ts', 'ids.ts', 'extract/', 'fast-levenshtein'],
   trace: ['model.ts', 'fold.ts', 'match/'],
   judge: ['model.ts', 'fold.ts', 'labels.ts', 'match/'],
-  report: ['model.ts', 'schema.ts', 'labels.ts', 'fingerprints.ts', 'chalk', 'cli-table3'],
+  rates: ['model.ts', 'match/'],
+  report: ['model.ts', 'rates/', 'schema.ts', 'labels.ts', 'fingerprints.ts', 'chalk', 'cli-table3'],
   'coverage.ts': ['model.ts'],
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
@@ -73,6 +74,7 @@ const mayImport: Record<string, readonly string[]> = {
     'read/',
     'extract/',
     'judge/',
+    'rates/',
     'report/',
     'commander',
     'chalk',

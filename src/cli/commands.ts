@@ -116,6 +116,22 @@ export const commands = {
     examples: ['show u-5be0c913 seeds/'],
     load: async () => (await import('./commands/show.ts')).show,
   },
+  outlets: {
+    takes: 'PATH...',
+    help: 'how quotes fare with each outlet: counts, and rates where there are enough',
+    formats: ['table', 'json'],
+    options: [...delivery, ...narrowing, ...finding, 'base', 'overrides', ...reading, ...look],
+    examples: ['outlets articles/'],
+    load: async () => (await import('./commands/outlets.ts')).outlets,
+  },
+  speakers: {
+    takes: 'PATH...',
+    help: 'how the quotes of each speaker fare',
+    formats: ['table', 'json'],
+    options: [...delivery, ...narrowing, ...finding, 'base', 'overrides', ...reading, ...look],
+    examples: ['speakers articles/ --format json'],
+    load: async () => (await import('./commands/speakers.ts')).speakers,
+  },
   articles: {
     takes: 'PATH...',
     help: 'what was understood of each file',
