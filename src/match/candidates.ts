@@ -13,8 +13,6 @@ export interface CandidateOptions {
   /** Least share of the lighter passage's weight in common: above 0, to 1. */
   readonly share: number;
   readonly vocabulary: Vocabulary;
-  /** Whether only passages of two articles are wanted. */
-  readonly apart?: boolean;
 }
 
 /** Two indices into the passages, the lesser first. */
@@ -33,17 +31,14 @@ type Bag = ReadonlyMap<number, number>;
  * @see Chaudhuri, Ganti, Kaushik, "A Primitive Operator for Similarity Joins
  *   in Data Cleaning", ICDE 2006.
  */
-export const prefixFilter: Candidates = (passages, { share, vocabulary, apart = false }) => {
-  if (apart && passages.every(({ article }) => article === passages[0]?.article)) return [];
+export const prefixFilter: Candidates = (passages, { share, vocabulary }) => {
   const bags = passages.map(({ ids }) => bagOf(ids, vocabulary));
   const totals = bags.map(total);
   const postings = postingsOf(bags);
   const pairs: Pair[] = [];
   bags.forEach((bag, index) => {
     const enough = share * (totals[index] ?? 0);
-    const article = apart ? passages[index]?.article : null;
     for (const other of near(prefix(bag, enough, postings), postings)) {
-      if (passages[other]?.article === article) continue;
       const [mine, theirs] = [totals[index] ?? 0, totals[other] ?? 0];
       const isLighter = mine < theirs || (mine === theirs && index < other);
       if (isLighter && common(bag, bags[other] ?? bag) >= enough - 1e-9) {

@@ -6,23 +6,6 @@ import { prefixFilter } from '../../src/match/candidates.ts';
 import type { Passage } from '../../src/match/passages.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 
-test('passages of one article are left alone when only pairs apart are wanted', () => {
-  const vocab = vocabulary();
-  const passage = (article: number): Passage => ({
-    article,
-    spans: [],
-    ids: [...vocab.read('the gantry fell on the pier').ids],
-    weight: 0,
-  });
-  const pairs = (articles: readonly number[]) =>
-    prefixFilter(articles.map(passage), { share: 0.5, vocabulary: vocab, apart: true });
-  expect(pairs([0, 0, 0])).toEqual([]);
-  expect(pairs([0, 0, 1])).toEqual([
-    [0, 2],
-    [1, 2],
-  ]);
-});
-
 const words = fc.array(fc.constantFrom('the', 'we', 'crane', 'pier', 'cranes', 'tide', 'ballast', 'winch', 'gantry'), {
   maxLength: 8,
 });
