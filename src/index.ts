@@ -4,6 +4,7 @@
  *     articles ─▶ extract ─▶ match ─▶ trace ─▶ judge ─▶ report
  *
  * This page is the program. `cli` reads files before it and renders after it.
+ * Each stage is exported too; none reads, prints or keeps anything.
  */
 
 import { type Aliases, renamed } from './aliases.ts';
@@ -22,7 +23,16 @@ import { links, origin } from './trace/index.ts';
 import { version } from './version.ts';
 
 export { type ErrorCode, QuotecheckError } from './errors.ts';
+export type { ExtractOptions } from './extract/index.ts';
+export { judge } from './judge/index.ts';
+export { lineageOf, wordingOf } from './lineage.ts';
+export type { Matched, MatchOptions } from './match/index.ts';
 export type * from './model.ts';
+export { articlesOf } from './read/index.ts';
+export { type Format, reporters } from './report/index.ts';
+export type { Reporter, Style } from './report/reporter.ts';
+export type { Origin } from './trace/index.ts';
+export { extract, links, match, origin };
 
 export interface CheckOptions extends MatchOptions, ExtractOptions {
   /** How the base is chosen, where something answers to the rule; absent for the best-supported copy. */

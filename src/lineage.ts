@@ -28,12 +28,13 @@ function judged({ members }: Utterance, base: Quote): Judgements {
   return new Map(
     variants.map((quote) => {
       const circumstances = { speakers: differingSpeakers(base, quote), contexts: differingContexts(base, quote) };
-      return [quote, judge(wording(base), wording(quote), circumstances)];
+      return [quote, judge(wordingOf(base), wordingOf(quote), circumstances)];
     }),
   );
 }
 
-function wording({ article, parts, kind }: Quote): Wording {
+/** What of a quote is judged: its words where they stand, and how they were printed. */
+export function wordingOf({ article, parts, kind }: Quote): Wording {
   return { text: article.text, parts, kind };
 }
 

@@ -50,6 +50,7 @@ const mayImport: Record<string, readonly string[]> = {
     'errors.ts',
     'labels.ts',
     'records.ts',
+    'read/',
     'extract/',
     'match/',
     'trace/',

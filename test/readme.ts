@@ -1,20 +1,37 @@
-/** The parts of the README that are made: its transcripts and its tables of labels. */
+/** The parts of the README that are made: its transcripts, its examples and its tables of labels. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { flags, forms, labels, severities } from '../src/labels.ts';
 import { run } from './cli/fake-world.ts';
 
 const transcript = /```console\n\$ quotecheck (.*)\n[^`]*```/g;
+const example = /<!-- example (\w+) -->[^]*?<!-- end -->/g;
 const table = /<!-- (\w+) -->(?:\n\|.*)*/g;
 
 /** @returns The README as it should be: every transcript run, every table drawn from what the program says. */
 export async function remade(readme: string): Promise<string> {
   let text = readme.replace(table, (_, name: string) => `<!-- ${name} -->\n${tables[name] ?? ''}`);
+  for (const [block, name = ''] of readme.matchAll(example)) {
+    const shown = await shownExample(name);
+    text = text.replace(block, () => shown);
+  }
   for (const [block, command = ''] of readme.matchAll(transcript)) {
     const { out, err } = await run(words(command), { files: seeds() });
     text = text.replace(block, () => `\`\`\`console\n$ quotecheck ${command}\n${err}${out}\`\`\``);
   }
   return text;
+}
+
+/** An example of the library as a user writes it, and what it prints. */
+async function shownExample(name: string): Promise<string> {
+  const source = readFileSync(`test/library/${name}.ts`, 'utf8').replace('../../src/index.ts', 'quotecheck');
+  const said: string[] = [];
+  const { log } = console;
+  console.log = (...words: readonly unknown[]) => void said.push(words.join(' '));
+  await import(`./library/${name}.ts`).finally(() => {
+    console.log = log;
+  });
+  return `<!-- example ${name} -->\n\`\`\`js\n${source}\`\`\`\n\nprints\n\n\`\`\`text\n${said.join('\n')}\n\`\`\`\n<!-- end -->`;
 }
 
 const drawn = (rows: Readonly<Record<string, string>>, head: string, column = 'the variant') =>
