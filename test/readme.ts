@@ -5,8 +5,8 @@ import { flags, forms, labels, severities } from '../src/labels.ts';
 import { run } from './cli/fake-world.ts';
 
 const transcript = /```console\n\$ quotecheck (.*)\n[^`]*```/g;
-const example = /<!-- example (\w+) -->[^]*?<!-- end -->/g;
-const table = /<!-- (\w+) -->(?:\n\|.*)*/g;
+const example = /<!-- example (\w+) -->[\s\S]*?<!-- end -->/g;
+const table = /<!-- (labels|forms|flags|severities) -->(?:\n\|.*)*/g;
 
 /** @returns The README as it should be: every transcript run, every table drawn from what the program says. */
 export async function remade(readme: string): Promise<string> {
