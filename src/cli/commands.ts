@@ -56,6 +56,7 @@ export const commands = {
       'text',
       ...reading,
       'list',
+      'watch',
       ...look,
     ],
     examples: [

@@ -13,16 +13,15 @@ import { widthOf } from './display.ts';
 import { type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
-export async function main(argv: readonly string[], start: World): Promise<Status> {
+export async function main(argv: readonly string[], world: World): Promise<Status> {
   try {
-    const asked = parseCommandLine(argv, widthOf(start));
+    const asked = parseCommandLine(argv, widthOf(world));
     if ('text' in asked) {
-      await deliver(asked.text, null, start);
+      await deliver(asked.text, null, world);
       return status.done;
     }
     const { name, args, given } = asked;
-    const { options, origins } = await configured(name, given, start);
-    const world = options.quiet ? { ...start, remark: () => {} } : start;
+    const { options, origins } = await configured(name, given, world);
     if (options.printConfig) {
       await deliver(`${JSON.stringify({ options, origins }, null, 2)}\n`, null, world);
       return status.done;
@@ -30,10 +29,10 @@ export async function main(argv: readonly string[], start: World): Promise<Statu
     const call = { args, options, destinations: destinationsOf(options, commands[name].formats) };
     await checkDestinations(call.destinations, world);
     const run = options.list ? (await import('./commands/list.ts')).list : await commands[name].load();
-    return await run(call, world);
+    return options.watch ? await (await import('./watching.ts')).watching(run, call, world) : await run(call, world);
   } catch (error) {
     if (!(error instanceof QuotecheckError)) throw error;
-    tell(error, start);
+    tell(error, world);
     return status.failed;
   }
 }

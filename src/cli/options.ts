@@ -217,6 +217,11 @@ export const table = {
     help: 'report files that cannot be read, but do not exit with 2 for them',
     fallback: false,
   }),
+  watch: row<boolean>({
+    flags: '--watch',
+    help: 'judge anew whenever an article changes, until interrupted',
+    fallback: false,
+  }),
   config: row<string | null>({
     flags: '--config <file>',
     help: 'take options from this config; none: from no config; else the nearest upward is found',

@@ -1,9 +1,9 @@
 /** The world as the command sees it: standard streams, environment and file system. The only file that touches them. */
 
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type FSWatcher, statSync, watch } from 'node:fs';
 import { access, lstat, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FileSystem } from '../read/index.ts';
 
 export interface World {
@@ -12,7 +12,7 @@ export interface World {
   readonly err: (text: string) => void;
   /** Standard input piece by piece; to be read once. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly files: FileSystem & Writing;
+  readonly files: FileSystem & Writing & Watching;
   /** What git answers, to be run where the command is. Rejects with what git says. */
   readonly git: (args: readonly string[]) => Promise<string>;
   readonly env: Environment;
@@ -38,6 +38,18 @@ export interface Writing {
   readonly write: (path: string, text: string) => Promise<void>;
 }
 
+export interface Watching {
+  /**
+   * A path that changed, once for each batch of changes, for ever.
+   *
+   * @param pause Milliseconds without a change that end a batch. @param except Files whose changes do not count.
+   */
+  readonly changes: (
+    paths: readonly string[],
+    options: { readonly pause: number; readonly except: readonly string[] },
+  ) => AsyncIterable<string>;
+}
+
 export function world(process: NodeJS.Process): World {
   const { stdout, stderr, stdin, env } = process;
   stderr.on('error', () => {});
@@ -56,6 +68,7 @@ export function world(process: NodeJS.Process): World {
       real: (path) => realpath(path),
       obstacle,
       write,
+      changes,
     },
     git,
     env,
@@ -152,4 +165,46 @@ async function write(path: string, text: string): Promise<void> {
     await rm(beside, { force: true });
     throw cause;
   }
+}
+
+/** Through the file system's own notices. A folder is watched to the bottom, a file by the folder it stands in, so that one that takes its place is seen. */
+async function* changes(
+  paths: readonly string[],
+  { pause, except }: { readonly pause: number; readonly except: readonly string[] },
+): AsyncGenerator<string> {
+  const ignored = new Set(except.map((path) => resolve(path)));
+  const batch = { path: '', isOver: false, wake: () => {} };
+  let timer: NodeJS.Timeout | undefined;
+  const note = (path: string) => {
+    if (ignored.has(resolve(path)) || path.endsWith('.tmp')) return;
+    batch.path ||= path;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      batch.isOver = true;
+      batch.wake();
+    }, pause);
+  };
+  const watchers = paths.map((path) => watcherOf(path, note));
+  try {
+    for (;;) {
+      const over = new Promise<void>((settle) => {
+        batch.wake = settle;
+      });
+      if (!batch.isOver) await over;
+      const { path } = batch;
+      Object.assign(batch, { path: '', isOver: false });
+      yield path;
+    }
+  } finally {
+    for (const watcher of watchers) watcher.close();
+  }
+}
+
+function watcherOf(path: string, note: (path: string) => void): FSWatcher {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const folder = isFolder ? path : dirname(path);
+  const watcher = watch(folder, { recursive: isFolder }, (_, name) => {
+    if (isFolder || name === basename(path)) note(join(folder, name ?? ''));
+  });
+  return watcher.on('error', () => watcher.close());
 }

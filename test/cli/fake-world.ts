@@ -19,13 +19,16 @@ export interface Given {
   /** What git answers, by the words of the call that name its command. */
   readonly git?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** What changes while it is watched, in order. */
+  readonly changes?: readonly (readonly [path: string, content: string])[];
 }
 
 export async function run(
   argv: readonly string[],
-  { files = {}, stdin = '', env = {}, git = {}, columns }: Given = {},
+  { files: given = {}, stdin = '', env = {}, git = {}, columns, changes = [] }: Given = {},
 ) {
   let [out, err] = ['', ''];
+  const files: Record<string, string | Uint8Array> = { ...given };
   const written: Record<string, string> = {};
   const bytes = (content: string | Uint8Array) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -64,6 +67,12 @@ export async function run(
         const content = files[path];
         if (content === undefined) throw new Error('no such file');
         yield bytes(content);
+      },
+      changes: async function* () {
+        for (const [path, content] of changes) {
+          files[path] = content;
+          yield path;
+        }
       },
       obstacle: async (path) => (path.startsWith('nowhere/') ? 'there is no folder nowhere' : null),
       write: async (path, text) => {

@@ -1,0 +1,66 @@
+/** `--watch`: what changes is judged anew, and what the run writes itself is no change. */
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from './fake-world.ts';
+
+const said = (words: string) => `“${words}” Mayor Ana Ruiz told reporters on Monday.\n`;
+const first = said('We will rebuild the old harbour this winter');
+const files = { 'a/one.txt': first, 'a/two.txt': first };
+
+test('a change is judged, and the last run gives the status', async () => {
+  const changes = [['a/two.txt', said('We will never rebuild the old harbour this winter')]] as const;
+  const { status, out, err } = await run(['a', '--watch', '--fail-on', 'high'], { files, changes });
+  expect(out.match(/^The base is/gm)).toHaveLength(2);
+  expect(out).toContain('negation');
+  expect(err).toContain('a/two.txt has changed');
+  expect(status).toBe(1);
+});
+
+test('a run that cannot be made is told, and is not the end', async () => {
+  const changes = [
+    ['a/one.txt', ''],
+    ['a/one.txt', first],
+  ] as const;
+  const { status, err, out } = await run(['a/one.txt', '--watch'], { files, changes });
+  expect(err).toContain('[empty]');
+  expect(out).toContain('1 article');
+  expect(status).toBe(0);
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'quotecheck-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the file system gives notice of an article, and none of the report', async () => {
+  const [article, report] = [join(folder, 'one.txt'), join(folder, 'report.json')];
+  writeFileSync(article, first);
+  const child = spawn(process.execPath, [
+    '--import',
+    'tsx',
+    'test/cli/entry.ts',
+    folder,
+    '--watch',
+    '-f',
+    `json=${report}`,
+  ]);
+  const remarks: string[] = [];
+  const changed = new Promise<void>((resolve) => {
+    child.stderr.on('data', (chunk) => {
+      remarks.push(String(chunk));
+      if (/has changed/.test(String(chunk))) resolve();
+    });
+  });
+  const poll = setInterval(() => {
+    if (remarks.length > 0) writeFileSync(article, said('We will never rebuild the old harbour'));
+  }, 500);
+  await changed;
+  clearInterval(poll);
+  for (let tries = 0; tries < 100 && !readFileSync(report, 'utf8').includes('never'); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  child.kill();
+  expect(readFileSync(report, 'utf8')).toContain('never');
+  expect(remarks.join('')).not.toContain('report.json has changed');
+}, 30_000);
