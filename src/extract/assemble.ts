@@ -9,7 +9,8 @@ import type { Article, Quote, Span, Speaker } from '../model.ts';
 import { type Choice, relays } from './choose.ts';
 import { isSame } from './features.ts';
 import { isHeadline } from './headlines.ts';
-import type { Candidate, Site } from './sites.ts';
+import { cueReach } from './links.ts';
+import { type Candidate, countBefore, type Site } from './sites.ts';
 
 /** A mark held to be somebody's words. */
 export interface Attributed {
@@ -47,9 +48,11 @@ function continues(last: Attributed, one: Attributed): boolean {
 
 /** Whether another cue stands between two marks: "he added, after a statement in which he said he". */
 function isSaidAnew(last: Attributed, one: Attributed, { passage, index }: Candidate): boolean {
-  return passage.links.some(
-    (link, other) => other !== index && link.cue !== null && link.cue[0] > last.site.at && link.cue[1] < one.site.at,
-  );
+  const [from, to] = [last.site.at, one.site.at];
+  const first = countBefore(passage.mentions, from - cueReach);
+  return passage.links.slice(first, countBefore(passage.mentions, to + cueReach)).some(({ cue }, place) => {
+    return first + place !== index && cue !== null && cue[0] > from && cue[1] < to;
+  });
 }
 
 function quote(article: Article, group: readonly Attributed[], name: Naming): Quote {

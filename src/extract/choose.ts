@@ -6,13 +6,12 @@
  * from tables of weights learnt by `test/learn/marks.ts`.
  */
 
-import { features, isAsked, isSame, type Shape, shapeOf } from './features.ts';
+import { featureGroups, features, isAsked, isSame, type Shape, shapeOf } from './features.ts';
+import { sum, type Weights, weightOf } from './groups.ts';
 import { markWeights } from './mark-weights.ts';
 import type { Candidate, Site } from './sites.ts';
 import { speakerWeights } from './speaker-weights.ts';
 import { surface } from './surface.ts';
-
-export type Weights = Readonly<Record<string, number>>;
 
 export interface Choice {
   readonly shape: Shape;
@@ -36,8 +35,8 @@ export function best(
   previous: Candidate | null,
   weights: Weights = speakerWeights,
 ): { readonly candidate: Candidate | null; readonly share: number; readonly names: readonly string[] } {
-  const named = site.candidates.map((candidate) => features(site, shape, candidate, previous));
-  const shares = softmax(named.map((names) => sum(names, weights)));
+  const { candidates } = site;
+  const shares = softmax(candidates.map((one) => weightOf(featureGroups(site, shape, one, previous), weights)));
   let top = -1;
   shares.forEach((share, index) => {
     if (top < 0 || share > (shares[top] ?? 0)) top = index;
@@ -46,7 +45,8 @@ export function best(
   top = quotedOne(site, top);
   top = relayedOne(site, top, shares);
   top = answering(site, top, previous);
-  return { candidate: site.candidates[top] ?? null, share, names: named[top] ?? [] };
+  const candidate = candidates[top] ?? null;
+  return { candidate, share, names: candidate ? features(site, shape, candidate, previous) : [] };
 }
 
 /** In "TASS quoted Ruiz as saying" the one who is quoted, not the one who quotes. */
@@ -103,12 +103,6 @@ function speaks({ passage, at }: Site, candidate: Candidate): boolean {
 /** The odds that a mark of this kind gives somebody's words: 0 to 1. */
 export function quoted(names: readonly string[], weights: Weights = markWeights): number {
   return 1 / (1 + Math.exp(-sum(names, weights)));
-}
-
-export function sum(names: readonly string[], weights: Weights): number {
-  let total = 0;
-  for (const name of names) total += Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0;
-  return total;
 }
 
 export function softmax(scores: readonly number[]): readonly number[] {

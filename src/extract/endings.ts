@@ -15,6 +15,8 @@ import { isWord, type Token } from './tokens.ts';
 /** How long reported words may be, in tokens: a sentence of ordinary prose, with room. */
 export const longest = 150;
 
+/** Most cues that reported words may hold: nobody reports more of what others report. */
+const mostNested = 4;
 /** Most ways of bounding one report that are weighed. */
 const mostOptions = 6;
 
@@ -63,14 +65,20 @@ function isVerb({ lower }: Token): boolean {
   return auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower) || /^(?:past|third)$/.test(cueVerb(lower)?.form ?? '');
 }
 
+function isFiniteCue(token: Token | undefined): boolean {
+  const cue = token?.quoted ? undefined : cueVerb(token?.lower ?? '');
+  return cue?.class === 'say' && /^(?:past|third)$/.test(cue.form);
+}
+
 /** The last word of what begins at `first`. */
 export function contentEnd({ tokens, closing }: Stretch, first: number): number {
   let last = Math.min(closing, first + longest);
+  let cues = 0;
   for (let index = first + 2; index <= last; index++) {
-    if (takesOver(tokens, index)) {
-      last = index - 1;
-      break;
-    }
+    if (isFiniteCue(tokens[index])) cues++;
+    if (cues <= mostNested && !takesOver(tokens, index)) continue;
+    last = index - 1;
+    break;
   }
   while (last > first && !isWord(tokens[last]) && !/^["”%)’]$/.test(tokens[last]?.text ?? '')) last--;
   return last;

@@ -6,6 +6,7 @@
  * shape of the sentence is named, never a word beyond the closed lists.
  */
 
+import type { Group } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import { type Candidate, countBefore, type Site } from './sites.ts';
 import type { Token } from './windows.ts';
@@ -62,17 +63,27 @@ function step(count: number): number {
   return steps.findLast((bound) => bound <= count) ?? 0;
 }
 
-/**
- * What holds of a candidate for a site.
- *
- * @param previous The speaker of the mark before it.
- */
+/** What holds of a candidate for a site, each as a name for a weight. */
 export function features(
   site: Site,
   shape: Shape,
   candidate: Candidate,
   previous: Candidate | null,
 ): readonly string[] {
+  return featureGroups(site, shape, candidate, previous).flatMap(({ signs }) => signs());
+}
+
+/**
+ * The same, group by group.
+ *
+ * @param previous The speaker of the mark before it.
+ */
+export function featureGroups(
+  site: Site,
+  shape: Shape,
+  candidate: Candidate,
+  previous: Candidate | null,
+): readonly Group[] {
   const { passage } = candidate;
   const mention = passage.mentions[candidate.index];
   const link = passage.links[candidate.index];
@@ -81,62 +92,95 @@ export function features(
   const place = placeOf(site, candidate, mention);
   const path = link.path;
   const verb = link.verb ? link.verb.class : path === 'none' ? 'none' : 'other';
-  const found = [
-    `${place}|${path}`,
-    `${place}|${path}|${mention.kind}`,
-    `${place}|${path}|${shape.size}`,
-    `${place}|${path}|${shape.left}`,
-    `${place}|${path}|${shape.right}`,
-    `kind:${mention.kind}`,
-    `asks:${isAsked(passage.tokens, mention)}|${path}|${same}`,
-    `${mention.kind}|${lead(passage.tokens, mention)}`,
-    `lead:${lead(passage.tokens, mention)}|${path}`,
-    `${path}|${verb}|${shape.size}`,
-    `${path}|${verb}|${mention.kind}`,
-    `${place}|${mention.kind}|${shape.size}|${shape.alone}`,
-    `verb:${verb}|${place}`,
-    `form:${link.verb?.form ?? 'none'}|${path}|${place}`,
+  const groups = [
+    placed({ place, path, verb, kind: mention.kind, form: link.verb?.form ?? 'none' }, shape),
+    led(passage.tokens, mention, { path, same }),
   ];
-  if (isSame(candidate, previous))
-    found.push(
-      'prev',
-      `prev|${place}|${shape.alone}`,
-      `prev|${place}|${shape.size}|${shape.left}`,
-      `prev|${path}|${place}`,
-    );
-  if (same) found.push(...inParagraph(site, mention, { cue: link.cue, path, shape }));
-  else found.push(`above|${passage.tokens.at(-1)?.text === ':'}|${path}`);
-  return found;
+  if (isSame(candidate, previous)) groups.push(again(place, path, shape));
+  if (same) groups.push(inParagraph(site, mention, { cue: link.cue, path, shape }));
+  else groups.push(above(passage.tokens.at(-1)?.text === ':', path));
+  return groups;
+}
+
+interface Placed {
+  readonly place: string;
+  readonly path: string;
+  readonly verb: string;
+  readonly kind: string;
+  readonly form: string;
+}
+
+function placed({ place, path, verb, kind, form }: Placed, { size, left, right, alone }: Shape): Group {
+  return {
+    key: `p ${place} ${path} ${verb} ${kind} ${form} ${size} ${left} ${right} ${alone}`,
+    signs: () => [
+      `${place}|${path}`,
+      `${place}|${path}|${kind}`,
+      `${place}|${path}|${size}`,
+      `${place}|${path}|${left}`,
+      `${place}|${path}|${right}`,
+      `kind:${kind}`,
+      `${path}|${verb}|${size}`,
+      `${path}|${verb}|${kind}`,
+      `${place}|${kind}|${size}|${alone}`,
+      `verb:${verb}|${place}`,
+      `form:${form}|${path}|${place}`,
+    ],
+  };
+}
+
+function led(tokens: readonly Token[], mention: Mention, { path, same }: { path: string; same: boolean }): Group {
+  const [before, asks] = [lead(tokens, mention), isAsked(tokens, mention)];
+  return {
+    key: `l ${asks} ${path} ${same} ${mention.kind} ${before}`,
+    signs: () => [`asks:${asks}|${path}|${same}`, `${mention.kind}|${before}`, `lead:${before}|${path}`],
+  };
+}
+
+function again(place: string, path: string, { size, left, alone }: Shape): Group {
+  return {
+    key: `a ${place} ${path} ${size} ${left} ${alone}`,
+    signs: () => ['prev', `prev|${place}|${alone}`, `prev|${place}|${size}|${left}`, `prev|${path}|${place}`],
+  };
+}
+
+function above(isColon: boolean, path: string): Group {
+  return { key: `u ${isColon} ${path}`, signs: () => [`above|${isColon}|${path}`] };
 }
 
 function inParagraph(
   { passage, at }: Site,
   mention: Mention,
   { cue, path, shape }: { cue: readonly [number, number] | null; path: string; shape: Shape },
-): readonly string[] {
+): Group {
   const after = mention.first > at;
   const side = after ? 'A' : 'B';
-  const [first, last] = [
-    Math.min(mention.first, cue?.[0] ?? mention.first),
-    Math.max(mention.last, cue?.[1] ?? mention.last),
-  ];
-  const gap = after ? first - at - 1 : at - last - 1;
-  const between =
-    Math.abs(countBefore(passage.mentions, at) - countBefore(passage.mentions, mention.first)) - (after ? 0 : 1);
-  const crossing = cue !== null && !after && cue[0] > at;
-  const others = countMarks(passage.tokens, after ? at + 1 : mention.last, after ? mention.first : at);
+  const last = Math.max(mention.last, cue?.[1] ?? mention.last);
+  const first = Math.min(mention.first, cue?.[0] ?? mention.first);
+  const gap = step(after ? first - at - 1 : at - last - 1);
+  const between = step(
+    Math.abs(countBefore(passage.mentions, at) - countBefore(passage.mentions, mention.first)) - (after ? 0 : 1),
+  );
+  const crosses = cue !== null && !after && cue[0] > at;
+  const marks = Math.min(3, countMarks(passage.tokens, after ? at + 1 : mention.last, after ? mention.first : at));
   const opens = leadsSentence(passage, mention, at);
-  return [
-    ...(opens ? [`opens|${shape.left}|${path}`, `opens|${shape.left}|${mention.kind}`] : []),
-    `${side}|gap:${step(gap)}|${path}`,
-    `${side}|gap:${step(gap)}|${shape.alone}`,
-    `${side}|gap:${step(gap)}|${shape.right}`,
-    `${side}|between:${step(between)}`,
-    `${side}|between:${step(between)}|${cue ? 'cue' : 'bare'}`,
-    `${side}|marks:${Math.min(others, 3)}|${cue ? 'cue' : 'bare'}`,
-    `${side}|rank:${rank(passage, at, mention)}|${cue ? 'cue' : 'bare'}`,
-    ...(crossing ? [`cross|${path}`, `cross|${shape.left}|${shape.right}`] : []),
-  ];
+  const nearer = rank(passage, at, mention);
+  const way = cue ? 'cue' : 'bare';
+  const { left, right, alone } = shape;
+  return {
+    key: `s ${side} ${gap} ${between} ${crosses} ${marks} ${opens} ${nearer} ${way} ${path} ${mention.kind} ${left} ${right} ${alone}`,
+    signs: () => [
+      ...(opens ? [`opens|${left}|${path}`, `opens|${left}|${mention.kind}`] : []),
+      `${side}|gap:${gap}|${path}`,
+      `${side}|gap:${gap}|${alone}`,
+      `${side}|gap:${gap}|${right}`,
+      `${side}|between:${between}`,
+      `${side}|between:${between}|${way}`,
+      `${side}|marks:${marks}|${way}`,
+      `${side}|rank:${nearer}|${way}`,
+      ...(crosses ? [`cross|${path}`, `cross|${left}|${right}`] : []),
+    ],
+  };
 }
 
 /** Before or after the mark, and how many sentences or paragraphs away. */

@@ -7,7 +7,7 @@
 
 import { phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
 import { contentAfter, contentBefore } from './contents.ts';
-import { type CueVerb, isCueNoun } from './cues.ts';
+import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
 import { contentEnd } from './endings.ts';
 import { auxiliaries, determiners } from './function-words.ts';
 import { reportVerb } from './report-verbs.ts';
@@ -35,7 +35,7 @@ export function finite(stretch: Stretch, index: number, { cue, last }: Cued): re
     found.push({ cue: { first: index, last: index }, subject: inverted, contents, frame: 'inverted', lemma });
   }
   const subject = subjectBefore(tokens, group.first, opening) ?? coordinated(tokens, group.first, last);
-  if (subject && !isBareNoun(stretch, cue, subject)) {
+  if (subject && !isSaying(tokens[subject.last]) && !isBareNoun(stretch, cue, subject)) {
     const range = { first: group.first, last: index };
     const after = contentAfter(stretch, index, cue, isSubordinate(stretch, subject.first));
     if (after) found.push({ cue: range, subject, contents: [after.range], frame: after.frame, lemma });
@@ -85,6 +85,12 @@ function isNoun(tokens: readonly Token[], index: number, { form, lemma }: CueVer
   if (isPossessive(before) || /^(?:past|third)$/.test(reportVerb(before.lower)?.form ?? '')) return true;
   if (form !== 'base' || lemma === 'say' || /^(?:they|we|i|you|who|people|and)$/.test(before.lower)) return false;
   return isCapital(before) ? roleClass(before.lower) === undefined : !/s$/.test(before.lower);
+}
+
+/** Whether a word only says that somebody spoke, so that it cannot be who did. */
+function isSaying(token: Token | undefined): boolean {
+  const cue = cueVerb(token?.lower ?? '');
+  return cue?.class === 'say' && cue.form === 'past' && !isCapital(token);
 }
 
 /** "raised urgent questions": a noun in the plural, not what a bare adjective does. */

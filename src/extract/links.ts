@@ -2,7 +2,7 @@
  * Links: ties a mention to the cue it is the subject of.
  *
  * In: the tokens of a stretch and one mention. Out: the cue and the way to it:
- * directly, past an apposition, after another verb. Looks at most `reach`
+ * directly, past an apposition, after another verb. Looks at most `cueReach`
  * tokens ahead, so that the cost per mention is bounded.
  */
 
@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /** How many tokens past a mention its verb is looked for. */
-const reach = 45;
+export const cueReach = 45;
 const light =
   /^(also|then|later|has|had|have|is|was|are|were|be|been|being|did|does|do|would|will|could|should|may|might|must|can|again|often|repeatedly|recently|already|still|once|just|even|not|never|to|himself|herself|themselves|first|further|simply|both|all|each)$/;
 
@@ -97,7 +97,7 @@ function owned(tokens: readonly Token[], last: number): Link {
 function ahead(tokens: readonly Token[], { last, kind }: Mention): Link {
   const way: Way = { light: false, appos: false, rel: false, prep: false, verb: false, noun: false, comma: 0 };
   const inside = () => way.comma % 2 === 1;
-  for (let index = last + 1; index < Math.min(tokens.length, last + reach); index++) {
+  for (let index = last + 1; index < Math.min(tokens.length, last + cueReach); index++) {
     const token = tokens[index];
     if (!token || ends(token, tokens[last])) break;
     if (token.kind === 'mark') {

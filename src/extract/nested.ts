@@ -37,12 +37,12 @@ export function unnested(told: readonly Quote[]): readonly Quote[] {
 const verbs =
   /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|\p{L}{2,}ed|\p{L}+n['’]t|(?:I|he|she|it|they|we|you|that|there)['’](?:s|re|ll|d|ve|m))\b/iu;
 
-/** Whether a report lies in another and adds nothing to it: it has no verb, or the same speaker. */
+/** Whether a report that begins in another adds nothing to it: it has the same speaker, or lies in it without a verb. */
 function isTwice(outer: Quote | undefined, inner: Quote): boolean {
-  if (!outer || reach(inner).end > reach(outer).end) return false;
+  if (!outer) return false;
   const [a, b] = [outer.speaker, inner.speaker];
   const words = inner.parts.map(({ start, end }) => inner.article.text.slice(start, end)).join(' ');
-  if (!verbs.test(words)) return true;
+  if (reach(inner).end <= reach(outer).end && !verbs.test(words)) return true;
   return (a.name !== null && a.name === b.name) || (a.mention !== null && a.mention.start === b.mention?.start);
 }
 

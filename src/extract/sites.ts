@@ -39,7 +39,7 @@ export interface Site {
 /** Most tokens between a mark and a candidate in its own paragraph. */
 const reach = 90;
 /** Most candidates on each side of a mark. */
-const width = 24;
+const width = 12;
 
 /** Reads paragraphs on demand, each once. */
 export function reader(

@@ -86,7 +86,7 @@ export function surface(
             .replace(/[^.?!,]/, '-')
         : 'no'
     }|${size}`,
-    ...naming(site, inner, { size, cue: names[12] ?? 'nobody' }),
+    ...naming(site, inner, { size, cue: names.find((name) => name.startsWith('verb:')) ?? 'nobody' }),
   ];
 }
 
