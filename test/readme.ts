@@ -1,22 +1,30 @@
-/** The parts of the README that are made: its transcripts, its examples and its tables of labels. */
+/** The parts of the documents that are made: transcripts, examples, and what is said of labels. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { flags, forms, labels, severities } from '../src/labels.ts';
+import { type Example, flags, forms, labels, type Meaning, severities } from '../src/labels.ts';
 import { run } from './cli/fake-world.ts';
 
 const transcript = /```console\n\$ quotecheck (.*)\n[^`]*```/g;
 const example = /<!-- example (\w+) -->[\s\S]*?<!-- end -->/g;
+const meaning = /<!-- meanings (\w+) -->[\s\S]*?<!-- end -->/g;
 const table = /<!-- (labels|forms|flags|severities) -->(?:\n\|.*)*/g;
 
-/** @returns The README as it should be: every transcript run, every table drawn from what the program says. */
+/** The documents with parts that are made. */
+export const documents = ['README.md', 'docs/labels.md', 'docs/story.md'] as const;
+
+/** @returns The document as it should be: every transcript run, every table drawn from what the program says. */
 export async function remade(readme: string): Promise<string> {
   let text = readme.replace(table, (_, name: string) => `<!-- ${name} -->\n${tables[name] ?? ''}`);
+  text = text.replace(
+    meaning,
+    (_, name: string) => `<!-- meanings ${name} -->\n${explained(words[name] ?? {})}<!-- end -->`,
+  );
   for (const [block, name = ''] of readme.matchAll(example)) {
     const shown = await shownExample(name);
     text = text.replace(block, () => shown);
   }
   for (const [block, command = ''] of readme.matchAll(transcript)) {
-    const { out, err } = await run(words(command), { files: seeds() });
+    const { out, err } = await run(split(command), { files: seeds() });
     text = text.replace(block, () => `\`\`\`console\n$ quotecheck ${command}\n${err}${out}\`\`\``);
   }
   return text;
@@ -44,6 +52,26 @@ const drawn = (rows: Readonly<Record<string, string>>, head: string, column = 't
 const meanings = (words: Readonly<Record<string, { readonly says: string }>>) =>
   Object.fromEntries(Object.entries(words).map(([name, meaning]) => [name, meaning.says]));
 
+const words: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = { labels, forms, flags };
+
+/** A section for each word, with its two examples. */
+function explained(meanings: Readonly<Record<string, Meaning>>): string {
+  const example = ({ base, variant, kind = 'direct', why }: Example) =>
+    [
+      `> base: ${base}  `,
+      `> variant${kind === 'direct' ? '' : `, ${kind}`}: ${variant}`,
+      '',
+      `${why[0]?.toUpperCase()}${why.slice(1)}.`,
+    ].join('\n');
+  return Object.entries(meanings)
+    .map(
+      ([name, { says, holds, fails }]) =>
+        `\n### ${name}\n\nThe variant ${says}\n\nTrue of:\n\n${example(holds)}\n\nNot of:\n\n${example(fails)}\n`,
+    )
+    .join('')
+    .concat('\n');
+}
+
 const tables: Readonly<Record<string, string>> = {
   labels: drawn(meanings(labels), 'label'),
   forms: drawn(meanings(forms), 'form'),
@@ -52,7 +80,7 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 /** A command line as a shell would split it. */
-function words(line: string): string[] {
+function split(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }
 

@@ -1,6 +1,6 @@
-/** `npm run readme`: runs the README's transcripts and draws its tables anew. */
+/** `npm run readme`: runs the documents' transcripts and draws their tables anew. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { remade } from './readme.ts';
+import { documents, remade } from './readme.ts';
 
-writeFileSync('README.md', await remade(readFileSync('README.md', 'utf8')));
+for (const document of documents) writeFileSync(document, await remade(readFileSync(document, 'utf8')));
