@@ -7,6 +7,7 @@
 import { isEnglish } from '../language.ts';
 import type { Article, Quote, Span } from '../model.ts';
 import { type Attributed, assemble, type Naming } from './assemble.ts';
+import { blocks } from './blocks.ts';
 import { choose } from './choose.ts';
 import { dialogue, type Line } from './dialogue.ts';
 import { type Mark, marks } from './marks.ts';
@@ -32,7 +33,8 @@ export function extract(article: Article, { language }: ExtractOptions = { langu
   const lines = dialogue(article.text, all);
   const spoken = new Set(lines.map(({ paragraph }) => paragraph));
   const spans = all.filter((span) => !spoken.has(span));
-  const found = marks(article.text, spans);
+  const inMarks = marks(article.text, spans);
+  const found = [...inMarks, ...blocks(article.text, spans, inMarks)].sort((a, b) => a.outer.start - b.outer.start);
   const quoted = [...found.map(({ inner }) => inner), ...lines.map(({ words }) => words)];
   const people = cast(article, quoted.sort(byPlace));
   const quotes = assemble(article, attributed(article.text, spans, found), named(people));
@@ -74,7 +76,7 @@ function attributed(text: string, spans: readonly Span[], found: readonly Mark[]
   let previous: Candidate | null = null;
   for (const site of sites(spans, found, read, () => previous)) {
     const choice = choose(text, site, previous);
-    if (choice.quoted < leastQuoted || isSign(site)) continue;
+    if (site.mark.style !== 'block' && (choice.quoted < leastQuoted || isSign(site))) continue;
     kept.push({ site, choice });
     previous = choice.candidate;
   }

@@ -9,6 +9,7 @@
 
 import type { Span } from '../model.ts';
 import type { Mark } from './marks.ts';
+import { ownEnd } from './marks-unclosed.ts';
 
 interface Sign {
   readonly start: number;
@@ -37,11 +38,12 @@ export function doubleMarks(text: string, paragraphs: readonly Span[]): readonly
     const going = left && first?.shape === 'close' && !first.gapBefore;
     const reopens = left && first?.start === paragraph.start && first.shape !== 'close';
     if (going) found.push({ ...upTo(first, paragraph), reopened: true });
-    const pairs = pair(going ? rest : inside, paragraph);
+    const pairs = pair(text, going ? rest : inside, paragraph);
     pairs.forEach((mark, index) => {
       found.push(reopens && index === 0 ? { ...mark, reopened: true } : mark);
     });
-    left = pairs.at(-1)?.closed === false;
+    const last = pairs.at(-1);
+    left = last?.closed === false && last.outer.end === paragraph.end;
   }
   return found;
 }
@@ -96,7 +98,7 @@ interface Open {
   readonly depth: number;
 }
 
-function pair(inside: readonly Sign[], paragraph: Span): readonly Mark[] {
+function pair(text: string, inside: readonly Sign[], paragraph: Span): readonly Mark[] {
   const found: Mark[] = [];
   let open: Open | undefined;
   let markup = false;
@@ -104,14 +106,22 @@ function pair(inside: readonly Sign[], paragraph: Span): readonly Mark[] {
     const left = inside.length - index - 1;
     if (markup) markup = false;
     else if (open) {
-      const closing = closes(sign, open, left);
-      if (closing && open.depth === 0) found.push(markOf(open.sign, sign));
-      open = step(open, sign, { closing, left });
+      const { mark, next } = after(text, open, { sign, left });
+      if (mark) found.push(mark);
+      open = next;
     } else if (sign.before === '=' && !sign.gapAfter) markup = true;
     else if (canOpen(sign) || (isLate(sign) && left > 0)) open = { sign, depth: 0 };
   }
-  if (open && opensParagraph(open.sign, paragraph)) found.push(unclosed(open.sign, paragraph));
+  if (open && opensParagraph(open.sign, paragraph))
+    found.push(unclosed(open.sign, ownEnd(text, open.sign.end, paragraph.end) ?? paragraph.end));
   return found;
+}
+
+/** The mark that one more sign ends, if it ends one, and what is open then. */
+function after(text: string, open: Open, { sign, left }: { sign: Sign; left: number }) {
+  const closing = closes(sign, open, left);
+  const mark = closing ? ended(open, sign) : cutShort(text, open.sign, sign);
+  return { mark, next: mark?.closed === false ? { sign, depth: 0 } : step(open, sign, { closing, left }) };
 }
 
 /** What is open after one more sign; a second opener nests, unless too few signs are left to close both. */
@@ -158,7 +168,19 @@ function markOf(opener: Sign, closer: Sign): Mark {
   };
 }
 
-function unclosed(opener: Sign, { end }: Span): Mark {
+/** The mark that a closing sign ends; nested ones end none. */
+function ended({ sign, depth }: Open, closer: Sign): Mark | undefined {
+  return depth === 0 ? markOf(sign, closer) : undefined;
+}
+
+/** What an opening sign shows to have been left open before a cue. */
+function cutShort(text: string, opener: Sign, { start, shape, gapBefore, gapAfter }: Sign): Mark | undefined {
+  if (shape === 'close' || !gapBefore || gapAfter) return undefined;
+  const end = ownEnd(text, opener.end, start);
+  return end === undefined ? undefined : unclosed(opener, end);
+}
+
+function unclosed(opener: Sign, end: number): Mark {
   return {
     outer: { start: opener.start, end },
     inner: { start: opener.end, end },

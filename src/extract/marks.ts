@@ -16,7 +16,8 @@ export interface Mark {
   readonly outer: Span;
   /** The words alone. */
   readonly inner: Span;
-  readonly style: 'double' | 'single';
+  /** What stands around the words; of a block, nothing. */
+  readonly style: 'double' | 'single' | 'block';
   /** Whether a closing mark was found. */
   readonly closed: boolean;
   /** Whether it goes on from the mark before it, which its paragraph's end left open. */

@@ -35,6 +35,13 @@ describe('finds what stands in', () => {
     ['double marks around single ones', '“She said ‘no’ to us,” he said.', ['She said ‘no’ to us,']],
     ['double marks around double ones', '“She said “no” to us,” he said.', ['She said “no” to us,']],
     ['text beside a foot and inch sign', 'He is 6\'2" tall, "very tall", she said.', ['very tall']],
+    ['an open mark, up to the cue', '“We stay, said Ruiz, who ran.\nThe end.', ['We stay,']],
+    ['an open mark before another', '“We stay, Mayor Ana Ruiz said. “All of us.”', ['We stay,', 'All of us.']],
+    [
+      'a closed mark with a cue inside',
+      '“I told him, Ruiz said it, and he left,” Vale said.',
+      ['I told him, Ruiz said it, and he left,'],
+    ],
     ['text beside markup', '<a class="lead" href="x">"We stay"</a>', ['We stay']],
   ])('%s', (_, text, expected) => {
     expect(inside(text)).toEqual(expected);
