@@ -3,6 +3,7 @@
 import { QuotecheckError } from '../errors.ts';
 import { safe } from '../report/safe.ts';
 import { type Destination, nameOf } from './destinations.ts';
+import type { Begun } from './disk.ts';
 import type { World } from './world.ts';
 
 /** Takes a report piece by piece. Both throw `unwritable`. */
@@ -11,6 +12,8 @@ export interface Sink {
   readonly write: (text: string) => Promise<boolean>;
   /** To be called once, after the last piece: a file appears whole, or not at all. */
   readonly close: () => Promise<void>;
+  /** To be called instead of `close` when not all pieces came. */
+  readonly drop: () => Promise<void>;
 }
 
 /**
@@ -38,17 +41,40 @@ export async function deliverEach(
 
 /** @throws {QuotecheckError} `unwritable` @param file Null for standard output. */
 export async function deliver(text: string, file: string | null, world: World): Promise<void> {
-  const { write, close } = sinkFor(file, world);
-  await write(text);
-  await close();
+  const { write, close, drop } = sinkFor(file, world);
+  try {
+    await write(text);
+    await close();
+  } catch (error) {
+    await drop();
+    throw error;
+  }
 }
 
 export function sinkFor(file: string | null, { out, files }: World): Sink {
-  if (file === null) return { write: (text) => guarded('the report', out(text)), close: async () => {} };
-  const pieces: string[] = [];
+  if (file === null)
+    return { write: (text) => guarded('the report', out(text)), close: async () => {}, drop: async () => {} };
+  let begun: Promise<Begun> | undefined;
+  const started = () => {
+    begun ??= files.begin(file);
+    return begun;
+  };
   return {
-    write: async (text) => pieces.push(text) > 0,
-    close: () => guarded(file, files.write(file, pieces.join(''))),
+    write: async (text) => {
+      await guarded(
+        file,
+        started().then((one) => one.write(text)),
+      );
+      return true;
+    },
+    close: () =>
+      guarded(
+        file,
+        started().then((one) => one.commit()),
+      ),
+    drop: async () => {
+      await begun?.then((one) => one.abandon()).catch(() => {});
+    },
   };
 }
 

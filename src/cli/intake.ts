@@ -143,7 +143,11 @@ function asProblem({ number, fault }: Fault): Problem {
 /** In the order that reading would give, so that the order of lines means nothing. */
 function ordered(articles: readonly Article[], quotes: readonly Quote[]): Pick<Intake, 'articles' | 'quotes'> {
   const sorted = [...articles].sort(
-    (a, b) => compare(a.path, b.path) || a.origin.start - b.origin.start || compare(a.id, b.id),
+    (a, b) =>
+      compare(a.path, b.path) ||
+      a.origin.start - b.origin.start ||
+      (a.entry ?? 0) - (b.entry ?? 0) ||
+      compare(a.id, b.id),
   );
   const rank = new Map(sorted.map((article, index) => [article, index]));
   const place = ({ parts }: Quote) => parts[0]?.start ?? 0;

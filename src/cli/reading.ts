@@ -2,7 +2,7 @@
 
 import { problem, QuotecheckError } from '../errors.ts';
 import type { Problem } from '../model.ts';
-import { type Reading, type ReadOptions, read } from '../read/index.ts';
+import { gathered, type Read, type Reading, type ReadOptions, readEach } from '../read/index.ts';
 import { type OutletMap, outletMap } from '../read/outlet-map.ts';
 import { type Call, commandNames } from './commands.ts';
 import { keepApart } from './destinations.ts';
@@ -36,19 +36,39 @@ export async function sourcesOf(args: readonly string[], options: Options, world
   };
 }
 
+/**
+ * The same piece by piece, as it is read, for those who hold no more than one article.
+ *
+ * @throws {QuotecheckError} As {@link readPaths}.
+ */
+export async function* readStream(
+  args: readonly string[],
+  { options, destinations }: Pick<Call, 'options' | 'destinations'>,
+  world: World,
+): AsyncGenerator<Read> {
+  const sources = await sourcesOf(args, options, world);
+  const written = [...destinations.map(({ file }) => file), options.updateBaseline ? options.baseline : null];
+  let isEmpty = true;
+  for await (const one of readEach(sources.paths, world.files, sources.options)) {
+    isEmpty = false;
+    if ('file' in one) await keepApart(written, [one.file], world.files);
+    if (!('problem' in one)) yield one;
+    else if (isTold(one.problem, options)) yield { problem: withHint(one.problem) };
+  }
+  if (isEmpty) yield { problem: nothingIn(sources.paths) };
+}
+
 /** @throws {QuotecheckError} As {@link sourcesOf}; `unwritable` when the report would take the place of an article. */
 export async function readPaths(
   args: readonly string[],
   { options, destinations }: Pick<Call, 'options' | 'destinations'>,
   world: World,
 ): Promise<Reading> {
-  const sources = await sourcesOf(args, options, world);
-  const reading = await read(sources.paths, world.files, sources.options);
-  const written = [...destinations.map(({ file }) => file), options.updateBaseline ? options.baseline : null];
-  await keepApart(written, reading.files, world.files);
-  const problems = reading.problems.filter((found) => isTold(found, options)).map(withHint);
-  if (reading.articles.length > 0 || problems.length > 0) return { ...reading, problems };
-  return { ...reading, problems: [problem(sources.paths.join(' '), 'no-articles', 'there are no articles in it')] };
+  return gathered(readStream(args, { options, destinations }, world));
+}
+
+function nothingIn(paths: readonly string[]): Problem {
+  return problem(paths.join(' '), 'no-articles', 'there are no articles in it');
 }
 
 /** Whether a problem is one, when the user says in which language the articles are. */

@@ -23,7 +23,7 @@ function isFailure({ code }: Problem): boolean {
  * does not exist was named in error, and is never skipped.
  */
 export function isDone(
-  { problems, articles }: { readonly problems: readonly Problem[]; readonly articles: readonly unknown[] },
+  { problems, articles }: { readonly problems: readonly Problem[]; readonly articles: { readonly length: number } },
   { skipUnreadable }: Pick<Options, 'skipUnreadable'>,
 ): boolean {
   const failures = problems.filter(isFailure);

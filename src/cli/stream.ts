@@ -12,6 +12,8 @@ export interface Stream {
   readonly add: (text: string) => Promise<boolean>;
   /** To be called once, after the last record. @returns Whether all arrived, or nobody read on. */
   readonly end: () => Promise<boolean>;
+  /** To be called instead of `end` when not all records came. */
+  readonly drop: () => Promise<void>;
 }
 
 export function streamTo(file: string | null, world: World): Stream {
@@ -25,6 +27,7 @@ export function streamTo(file: string | null, world: World): Stream {
     } catch (error) {
       if (!(error instanceof QuotecheckError)) throw error;
       tell(error, world);
+      await sink.drop();
       isOpen = isWhole = false;
     }
     return isOpen;
@@ -44,5 +47,6 @@ export function streamTo(file: string | null, world: World): Stream {
       if (isWhole) await attempt(() => sink.close().then(() => true));
       return isWhole;
     },
+    drop: () => sink.drop(),
   };
 }

@@ -1,10 +1,10 @@
 /** The world as the command sees it: standard streams, environment and file system. The only file that touches them. */
 
-import { randomBytes } from 'node:crypto';
 import { constants, type FSWatcher, statSync, watch } from 'node:fs';
-import { access, lstat, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileSystem } from '../read/index.ts';
+import { type Begun, begin, chunks, write } from './disk.ts';
 
 export interface World {
   /** Resolves when the text has left, to false when nobody reads any more (`| head`). */
@@ -36,6 +36,8 @@ export interface Writing {
   readonly obstacle: (path: string) => Promise<string | null>;
   /** Writes the whole file or leaves it as it was. */
   readonly write: (path: string, text: string) => Promise<void>;
+  /** The same for what is not all there yet. */
+  readonly begin: (path: string) => Promise<Begun>;
 }
 
 export interface Watching {
@@ -69,6 +71,7 @@ export function world(process: NodeJS.Process): World {
       obstacle,
       write,
       changes,
+      begin,
     },
     git,
     env,
@@ -102,28 +105,6 @@ const kind: FileSystem['kind'] = async (path) => {
   return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
 };
 
-/** Bytes read at once. */
-const pieceSize = 256 * 1024;
-
-/** A file that grows, shrinks or is written to while it is read would be neither what it was nor what it is. */
-async function* chunks(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path);
-  try {
-    const before = await handle.stat();
-    for (;;) {
-      const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(pieceSize) });
-      if (bytesRead === 0) break;
-      yield buffer.subarray(0, bytesRead);
-    }
-    const after = await handle.stat();
-    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-      throw new Error('it changed while it was read');
-    }
-  } finally {
-    await handle.close();
-  }
-}
-
 function writer(stream: NodeJS.WriteStream): World['out'] {
   let open = true;
   stream.on('error', () => {
@@ -150,21 +131,6 @@ async function obstacle(path: string): Promise<string | null> {
     () => null,
     () => 'permission denied',
   );
-}
-
-/** Through a file beside it and a rename; devices and pipes, which a rename would replace, are written as they are. */
-async function write(path: string, text: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found && !found.isFile()) return writeFile(path, text);
-  const target = found ? await realpath(path) : path;
-  const beside = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    await writeFile(beside, text, { flag: 'wx', mode: found?.mode ?? 0o666 });
-    await rename(beside, target);
-  } catch (cause) {
-    await rm(beside, { force: true });
-    throw cause;
-  }
 }
 
 /** Through the file system's own notices. A folder is watched to the bottom, a file by the folder it stands in, so that one that takes its place is seen. */

@@ -48,8 +48,12 @@ export async function read(
   files: FileSystem,
   options: Partial<ReadOptions> = {},
 ): Promise<Reading> {
+  return gathered(readEach(paths, files, options));
+}
+
+export async function gathered(all: AsyncIterable<Read>): Promise<Reading> {
   const reading = { files: [] as FileRecord[], articles: [] as Article[], problems: [] as Problem[] };
-  for await (const one of readEach(paths, files, options)) {
+  for await (const one of all) {
     if ('article' in one) reading.articles.push(one.article);
     else if ('file' in one) reading.files.push(one.file);
     else reading.problems.push(one.problem);
@@ -100,18 +104,18 @@ interface Opened {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Standard input before the files, if it is asked for. */
-function* sources(
+/** Files and standard input, if it is asked for, by path. */
+function sources(
   paths: readonly string[],
   candidates: readonly Candidate[],
   files: FileSystem,
   { stdin, type }: ReadOptions,
-): Generator<Opened> {
-  if (stdin && paths.includes('-')) {
-    const form: FormName = type ?? formOf(stdin.name) ?? 'text';
-    yield { candidate: { path: stdin.name, form, named: true }, chunks: stdin.chunks };
-  }
-  for (const candidate of candidates) yield { candidate, chunks: files.chunks(candidate.path) };
+): readonly Opened[] {
+  const opened = candidates.map((candidate): Opened => ({ candidate, chunks: files.chunks(candidate.path) }));
+  if (!stdin || !paths.includes('-')) return opened;
+  const form: FormName = type ?? formOf(stdin.name) ?? 'text';
+  const given: Opened = { candidate: { path: stdin.name, form, named: true }, chunks: stdin.chunks };
+  return [...opened, given].sort((a, b) => (a.candidate.path < b.candidate.path ? -1 : 1));
 }
 
 function placeOf({ entry, origin }: Article): string {

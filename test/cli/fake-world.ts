@@ -79,6 +79,19 @@ export async function run(
         if (path.startsWith('full/')) throw new Error('no space left on device');
         written[path] = text;
       },
+      begin: async (path) => {
+        let text = '';
+        return {
+          write: async (more) => {
+            if (path.startsWith('full/')) throw new Error('no space left on device');
+            text += more;
+          },
+          commit: async () => {
+            written[path] = text;
+          },
+          abandon: async () => {},
+        };
+      },
     },
   });
   return { status, out, err, files: written } satisfies Ran;

@@ -15,12 +15,24 @@ const told = {
   'harbour/b.txt': files['harbour/b.txt'],
   'harbour/c.txt': 'Ana Ruiz said that she would rebuild the harbour, and that hardly anyone had believed it.\n',
 };
+/** Articles that have no places of their own in the file. */
+const listed = {
+  'harbour/a.txt': files['harbour/a.txt'],
+  'harbour/c.json': JSON.stringify([
+    {
+      title: 'Wind falls',
+      text: '💧 The wind fell. “We will rebuild the harbour,” said Ana Ruiz, the mayor of the town.',
+    },
+    { title: 'Harbour', text: '“We will rebuild it all,” said Ana Ruiz, who is the mayor of the town by the harbour.' },
+  ]),
+};
 const foreign = { ...told, 'harbour/d.txt': 'El puerto que la alcaldesa va a reconstruir este invierno. '.repeat(20) };
 
 describe('the halves come to what the whole does, to the byte', () => {
   test.each([
     { of: 'two articles', paths: ['harbour'], given: files },
     { of: 'the seeds', paths: ['seeds'], given: onDisk('seeds') },
+    { of: 'articles in a list', paths: ['harbour'], given: listed },
     { of: 'reported speech', paths: ['harbour'], given: told },
     { of: 'an article that is not in English', paths: ['harbour'], given: foreign },
     { of: 'a file that is not there', paths: ['harbour', 'lost.txt'], given: files },

@@ -32,7 +32,7 @@ describe('what is named is read', () => {
       how: 'standard input by a name, beside files',
       argv: ['in/a.txt', '-', '--stdin-filename', 'page.json'],
       given: { stdin: JSON.stringify({ title: 'Cranes', text: story }) },
-      paths: ['page.json', 'in/a.txt'],
+      paths: ['in/a.txt', 'page.json'],
     },
     { how: 'a file by its type', argv: ['in/c.pdf', '--type', 'text'], paths: ['in/c.pdf'] },
   ])('$how', async ({ argv, given, paths }) => {

@@ -3,48 +3,71 @@
  *
  * Reported speech is always among them: without it `match` would hold the
  * words that an outlet reports to be words that it passes off as its own.
+ * Records leave as they are made; of a file that is read by lines no more than
+ * one article is ever held.
  */
 
-import { renamed } from '../../aliases.ts';
+import { type Aliases, renamed } from '../../aliases.ts';
 import { extract as extractQuotes } from '../../extract/index.ts';
+import type { Article, Problem } from '../../model.ts';
+import { inOrder, type Read } from '../../read/index.ts';
 import { articleRecord, extractedQuotes } from '../../records.ts';
-import { safeJson } from '../../report/safe.ts';
 import { readAliases } from '../checking.ts';
 import type { Run } from '../commands.ts';
-import { deliverEach } from '../deliver.ts';
-import { readPaths } from '../reading.ts';
+import type { Options } from '../options.ts';
+import { readStream } from '../reading.ts';
+import { recordsTo } from '../record-streams.ts';
 import { mentions } from '../select.ts';
 import { complain, isDone, remark, status } from '../status.ts';
 
 export const extract: Run = async ({ args, options, destinations }, world) => {
-  const reading = await readPaths(args, { options, destinations }, world);
-  const { files, problems } = reading;
-  const articles = reading.articles.map((article) => ({ ...articleRecord(article), text: article.text }));
-  const found = reading.articles.flatMap((article) => extractQuotes(article, options));
-  const all = extractedQuotes(renamed(found, await readAliases(options, world)));
-  const quotes = all.filter(
-    ({ speaker }) =>
-      speaker.confidence >= options.minConfidence && (options.speaker === null || mentions(speaker, options.speaker)),
-  );
-  const records = [
-    ...files.map((file) => ({ record: 'file', ...file })),
-    ...articles.map((article) => ({ record: 'article', ...article })),
-    ...problems.map((problem) => ({ record: 'problem', ...problem })),
-    ...quotes.map((quote) => ({ record: 'quote', ...quote })),
-  ];
-  const forms: Readonly<Record<string, () => string>> = {
-    json: () => `${safeJson({ files, articles, problems, quotes }, 2)}\n`,
-    ndjson: () => records.map((record) => `${safeJson(record)}\n`).join(''),
-  };
-  const isDelivered = await deliverEach(destinations, async ({ format }) => forms[format]?.() ?? '', world);
-  complain(problems, options, world);
-  if (quotes.length < all.length) {
-    const left = all.length - quotes.length;
-    remark(
-      `${left} of ${all.length} quotes were left out: match takes words without a record for unmarked`,
-      options,
-      world,
-    );
+  const aliases = await readAliases(options, world);
+  const records = recordsTo(destinations, world);
+  const problems: Problem[] = [];
+  const count = { articles: 0, quotes: 0, left: 0 };
+  try {
+    for await (const one of readStream(args, { options, destinations }, world)) {
+      if ('problem' in one) problems.push(one.problem);
+      else if (!(await records.add(...madeOf(one, { options, aliases, count })))) break;
+    }
+    for (const problem of inOrder(problems)) await records.add({ record: 'problem', value: problem });
+  } catch (error) {
+    await records.drop();
+    throw error;
   }
-  return isDelivered && isDone(reading, options) ? status.done : status.failed;
+  const isDelivered = await records.end();
+  complain(inOrder(problems), options, world);
+  if (count.left > 0) {
+    const words = `${count.left} of ${count.quotes} quotes were left out: match takes words without a record for unmarked`;
+    remark(words, options, world);
+  }
+  const isRead = isDone({ problems, articles: { length: count.articles } }, options);
+  return isDelivered && isRead ? status.done : status.failed;
 };
+
+interface Context {
+  readonly options: Options;
+  readonly aliases: Aliases;
+  /** What came and went so far; counted up. */
+  readonly count: { articles: number; quotes: number; left: number };
+}
+
+/** The records of a file, or of an article and its quotes. */
+function madeOf(one: Exclude<Read, { problem: Problem }>, context: Context) {
+  if ('file' in one) return [{ record: 'file', value: one.file }] as const;
+  const { article } = one;
+  context.count.articles++;
+  const quotes = quotesOf(article, context).map((value) => ({ record: 'quote', value }) as const);
+  return [{ record: 'article', value: { ...articleRecord(article), text: article.text } }, ...quotes] as const;
+}
+
+function quotesOf(article: Article, { options, aliases, count }: Context) {
+  const all = extractedQuotes(renamed(extractQuotes(article, options), aliases));
+  const { speaker: sought, minConfidence } = options;
+  const kept = all.filter(
+    ({ speaker }) => speaker.confidence >= minConfidence && (sought === null || mentions(speaker, sought)),
+  );
+  count.quotes += all.length;
+  count.left += all.length - kept.length;
+  return kept;
+}
