@@ -77,10 +77,22 @@ export interface Article {
   /** How the time is known; absent where it is not. */
   readonly publishedFrom?: KnownFrom;
   readonly url: string | null;
+  /** Present where it is an earlier article again. */
+  readonly version?: Version;
   /** Sources the article credits for its text, such as `Reuters`, in order of mention. */
   readonly credits: readonly string[];
   /** Standing matter that is nobody's words: captions, sign-offs, share lines, datelines. In order, disjoint. */
   readonly furniture: readonly Span[];
+}
+
+/** How an article is another one again. */
+export interface Version {
+  /** `copy`: word for word; `update`: an outlet's own text, changed. */
+  readonly kind: 'copy' | 'update';
+  /** The id of the first version. */
+  readonly of: string;
+  /** Who carries the first; the same for all of its versions. */
+  readonly carrier: string;
 }
 
 /** A place in a file: code points from its start, and the 1-based line and column. */

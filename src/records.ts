@@ -131,7 +131,7 @@ export function summarise(parts: {
 /** @param story Absent before matching. */
 export function articleRecord(article: Article, story?: string): ArticleRecord {
   const { id, path, outlet, title, published, url, credits, origin, furniture, text, entry } = article;
-  const { outletFrom, publishedFrom, byline } = article;
+  const { outletFrom, publishedFrom, byline, version } = article;
   const place = locator(article);
   return {
     id,
@@ -148,6 +148,7 @@ export function articleRecord(article: Article, story?: string): ArticleRecord {
     published,
     ...(publishedFrom ? { publishedFrom } : {}),
     url,
+    ...(version ? { version: { kind: version.kind, of: version.of } } : {}),
     credits: [...credits],
     ...(story === undefined ? {} : { story }),
     offsets: entry === undefined ? 'file' : 'text',

@@ -116,6 +116,8 @@ export const article = z.object({
   published: z.string().nullable(),
   publishedFrom: knownFrom.optional(),
   url: z.string().nullable(),
+  /** Present where it is an earlier article again: word for word, or as the outlet's own update. It counts as one source with that. */
+  version: z.object({ kind: z.enum(['copy', 'update']), of: z.string() }).optional(),
   credits: z.array(z.string()),
   story: z.string().optional(),
   offsets: z.enum(['file', 'text']),

@@ -19,7 +19,9 @@ const mayImport: Record<string, readonly string[]> = {
   'aliases.ts': ['model.ts', 'fold.ts'],
   'overrides.ts': ['model.ts', 'match/'],
   'lineage.ts': ['model.ts', 'judge/', 'trace/'],
+  'versions.ts': ['model.ts', 'fold.ts'],
   read: [
+    'versions.ts',
     'language.ts',
     'model.ts',
     'errors.ts',
@@ -33,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   extract: ['language.ts', 'model.ts', 'fold.ts', 'compromise', 'node:module'],
   match: ['model.ts', 'fold.ts', 'ids.ts', 'extract/', 'fast-levenshtein'],
-  trace: ['model.ts', 'fold.ts', 'match/'],
+  trace: ['versions.ts', 'model.ts', 'fold.ts', 'match/'],
   judge: ['model.ts', 'fold.ts', 'labels.ts', 'match/'],
   rates: ['model.ts', 'match/'],
   report: ['model.ts', 'rates/', 'schema.ts', 'labels.ts', 'fingerprints.ts', 'chalk', 'cli-table3'],
@@ -58,6 +60,7 @@ const mayImport: Record<string, readonly string[]> = {
     'report/',
   ],
   cli: [
+    'versions.ts',
     'index.ts',
     'aliases.ts',
     'overrides.ts',

@@ -9,6 +9,7 @@ import { problem } from '../errors.ts';
 import type { Article, FileRecord, Problem, Quote } from '../model.ts';
 import { articleOf, type Placing, quoteOf } from '../nouns.ts';
 import type { ExtractedQuoteRecord } from '../schema.ts';
+import { withVersions } from '../versions.ts';
 import { type Line, linesOf, parsed } from './lines.ts';
 
 export interface Intake {
@@ -40,6 +41,10 @@ export async function intake(bytes: Uint8Array): Promise<Intake> {
     else if ('quote' in record) waiting.push({ number, record: record.quote });
     else if (articles.has(record.article.article.id)) faults.push({ number, fault: 'the article was there before' });
     else articles.set(record.article.article.id, record.article);
+  }
+  for (const article of withVersions([...articles.values()].map((placing) => placing.article))) {
+    const placing = articles.get(article.id);
+    if (placing) articles.set(article.id, { ...placing, article });
   }
   const quotes = placed(waiting, articles);
   const all = [...faults, ...quotes.faults].sort((a, b) => a.number - b.number);

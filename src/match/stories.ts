@@ -38,7 +38,7 @@ export function stories(
   published: readonly (string | null)[],
   vocabulary: Vocabulary,
 ): readonly number[] {
-  const times = published.map((date) => Date.parse(date ?? ''));
+  const times = published.map((date) => Date.parse(date?.replace(/(?<=T[\d:.]+)$/, 'Z') ?? ''));
   const areFar = (a: number, b: number) => Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > furthest;
   const near = edges(vectors(articles, vocabulary)).filter(({ a, b }) => !areFar(a, b));
   return grouped(articles.length, near);

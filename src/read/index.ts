@@ -10,6 +10,7 @@ import { fold } from '../fold.ts';
 import { sha256 } from '../ids.ts';
 import { isEnglish } from '../language.ts';
 import type { Article, FileRecord, Problem } from '../model.ts';
+import { withVersions } from '../versions.ts';
 import { type Candidate, discover, type PassedOver, type Seeking } from './discover.ts';
 import { readFile } from './file.ts';
 import type { FileSystem } from './file-system.ts';
@@ -58,7 +59,7 @@ export async function gathered(all: AsyncIterable<Read>): Promise<Reading> {
     else if ('file' in one) reading.files.push(one.file);
     else reading.problems.push(one.problem);
   }
-  return { ...reading, problems: inOrder(reading.problems) };
+  return { ...reading, articles: withVersions(reading.articles), problems: inOrder(reading.problems) };
 }
 
 /** By path; those of one path as they came. */

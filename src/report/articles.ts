@@ -44,16 +44,34 @@ export function articleTable(
 }
 
 function facts(article: ArticleRecord, encoding: string | undefined): readonly Words[] {
-  const { title, published, url, credits, furniture, start, end } = article;
+  const { title, byline, published, publishedFrom, outletFrom, url, credits, version, furniture, start, end } = article;
   const standing = furniture.reduce((sum, span) => sum + span.end - span.start, 0);
   const size = `${end - start} characters`;
   const share =
     standing > 0 ? `, ${percent(standing / Math.max(1, end - start))} of them captions and standing matter` : '';
   return [
     ...(title === null ? [] : [[{ text: title }]]),
-    ...(published === null ? [] : [[{ text: `published ${published}` }]]),
+    ...(byline === undefined ? [] : [[{ text: `by ${byline}` }]]),
+    ...(published === null ? [] : [[{ text: `published ${published}${known(publishedFrom)}` }]]),
     ...(credits.length === 0 ? [] : [[{ text: `credits ${credits.join(', ')}` }]]),
     ...(url === null ? [] : [[{ text: url }]]),
+    ...(outletFrom === undefined ? [] : [[{ text: `outlet ${sources[outletFrom]}`, ink: 'dim' as const }]]),
+    ...(version ? [[{ text: `${versions[version.kind]} ${version.of}: counts once with it` }]] : []),
     [{ text: `${size}${share}; ${encoding ?? 'encoding unknown'}; ${article.id}`, ink: 'dim' }],
   ];
+}
+
+/** How something is known, from the surest to the least. */
+const sources: Readonly<Record<NonNullable<ArticleRecord['outletFrom']>, string>> = {
+  map: 'as --outlets says',
+  metadata: 'as its metadata says',
+  text: 'as printed',
+  address: 'from its address alone',
+  'file-name': 'from the file’s name alone',
+};
+
+const versions = { copy: 'word for word the same as', update: 'another version of' } as const;
+
+function known(from: keyof typeof sources | undefined): string {
+  return from === undefined ? '' : `, ${sources[from]}`;
 }

@@ -39,8 +39,9 @@ export function placeOf(quote: QuoteRecord, article: ArticleRecord | undefined):
   return `${safe(article?.path ?? quote.article)}:${part?.line ?? 1}:${part?.column ?? 1}`;
 }
 
-/** The path; with the place where the article begins when it is not the file's first. */
-export function articlePlace({ path, line, column }: ArticleRecord): string {
+/** The path; with which article of the file it is, or the place where it begins, when it is not the file's first. */
+export function articlePlace({ path, line, column, entry }: ArticleRecord): string {
+  if (entry !== undefined && entry > 1) return `${safe(path)}#${entry}`;
   return line === 1 && column === 1 ? safe(path) : `${safe(path)}:${line}:${column}`;
 }
 

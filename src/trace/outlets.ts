@@ -2,10 +2,7 @@
 
 import type { Article } from '../model.ts';
 
-/** The outlet's name without its article, or the path: two files of unknown outlets are two outlets. */
-export function outletOf({ outlet, path }: Article): string {
-  return outlet === null ? `path ${path}` : bare(outlet);
-}
+export { carrierOf as outletOf } from '../versions.ts';
 
 /** Whether an article is of the outlet that somebody names. */
 export function isOutlet({ outlet }: Article, name: string): boolean {

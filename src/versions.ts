@@ -1,0 +1,129 @@
+/**
+ * Versions: which articles are one article again, so that it counts once as a source.
+ *
+ * In: articles in any order. Out: for each that repeats an earlier one, which,
+ * and whether word for word or as an update by the same outlet. Two outlets
+ * that print the same text are two carriers, and no versions of each other.
+ * Time grows with the text and with what is shared.
+ */
+
+import { fold } from './fold.ts';
+import type { Article, Version } from './model.ts';
+
+/** Words that an article has at least to be told from a stock notice. */
+const leastWords = 30;
+/** Words in a run that two versions share. */
+const run = 6;
+/** Share of the shorter's runs that an update keeps of what it updates; less where both have one address. */
+const leastShare = 0.5;
+const leastAtOneAddress = 0.2;
+/** Runs that more articles of an outlet hold are its stock phrases. */
+const common = 12;
+
+/** The same articles in the same order, each that is another again saying so. */
+export function withVersions(articles: readonly Article[]): readonly Article[] {
+  const again = versions(articles);
+  return again.size === 0
+    ? articles
+    : articles.map((article) => {
+        const version = again.get(article);
+        return version ? { ...article, version } : article;
+      });
+}
+
+/** Who carries an article: its outlet, or its file where none is known; for a version, who carries the first. */
+export function carrierOf({ outlet, path, version }: Article): string {
+  return version?.carrier ?? (outlet === null ? `path ${path}` : outlet.trim().toLowerCase().replace(/^the /, ''));
+}
+
+function versions(articles: readonly Article[]): ReadonlyMap<Article, Version> {
+  const told = articles
+    .map((article) => ({ article, words: wordsOf(article) }))
+    .filter(({ words }) => words.length >= leastWords)
+    .sort((a, b) => byTime(a.article, b.article));
+  const found = new Map<Article, Version>();
+  const take = (article: Article, of: Article, kind: Version['kind']) => {
+    const first = found.get(of);
+    found.set(article, { kind, of: first?.of ?? of.id, carrier: first?.carrier ?? carrierOf(of) });
+  };
+  for (const [article, of] of copies(told)) take(article, of, 'copy');
+  for (const own of byOutlet(told.filter(({ article }) => !found.has(article)))) {
+    for (const [article, of] of updates(own)) take(article, of, 'update');
+  }
+  return found;
+}
+
+interface Told {
+  readonly article: Article;
+  readonly words: readonly string[];
+}
+
+/** Its words without standing matter. */
+function wordsOf({ text, furniture }: Article): readonly string[] {
+  let [own, at] = ['', 0];
+  for (const { start, end } of furniture) {
+    own += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return fold(own + text.slice(at)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The earliest first; then by path and place, so that the order given means nothing. */
+function byTime(a: Article, b: Article): number {
+  return compare(a.published ?? '9999', b.published ?? '9999') || compare(a.path, b.path) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Articles with all their words in common, of one outlet or where no other is known. Each with the first of them. */
+function copies(told: readonly Told[]): readonly (readonly [Article, Article])[] {
+  const firsts = new Map<string, Article[]>();
+  return told.flatMap(({ article, words }) => {
+    const same = firsts.get(words.join(' ')) ?? [];
+    firsts.set(words.join(' '), same);
+    const of = same.find((first) => isOneOutlet(first, article));
+    if (!of) same.push(article);
+    return of ? [[article, of] as const] : [];
+  });
+}
+
+function isOneOutlet(a: Article, b: Article): boolean {
+  return a.outlet === null || b.outlet === null || carrierOf(a) === carrierOf(b);
+}
+
+function byOutlet(told: readonly Told[]): readonly (readonly Told[])[] {
+  const outlets = new Map<string, Told[]>();
+  for (const one of told) {
+    if (one.article.outlet === null) continue;
+    const carrier = carrierOf(one.article);
+    outlets.set(carrier, [...(outlets.get(carrier) ?? []), one]);
+  }
+  return [...outlets.values()].filter((own) => own.length > 1);
+}
+
+/** Each article of an outlet with an earlier one that it keeps enough of: the one it keeps most of. */
+function updates(own: readonly Told[]): readonly (readonly [Article, Article])[] {
+  const holders = new Map<string, number[]>();
+  const sizes: number[] = [];
+  return own.flatMap(({ article, words }, index) => {
+    const runs = new Set(words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' ')));
+    const shared = new Map<number, number>();
+    for (const one of runs) {
+      const before = holders.get(one) ?? [];
+      if (before.length <= common) for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
+      holders.set(one, [...before.slice(0, common + 1), index]);
+    }
+    sizes.push(runs.size);
+    const [best] = [...shared]
+      .map(([other, count]) => ({
+        of: own[other]?.article,
+        share: count / Math.max(1, Math.min(runs.size, sizes[other] ?? 0)),
+      }))
+      .sort((a, b) => b.share - a.share);
+    const isAtOneAddress = article.url !== null && best?.of?.url === article.url;
+    const enough = isAtOneAddress ? leastAtOneAddress : leastShare;
+    return best?.of && best.share >= enough ? [[article, best.of] as const] : [];
+  });
+}
