@@ -38,7 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
   trace: ['versions.ts', 'model.ts', 'fold.ts', 'match/'],
   judge: ['model.ts', 'fold.ts', 'labels.ts', 'match/'],
   rates: ['model.ts', 'match/'],
-  report: ['model.ts', 'rates/', 'schema.ts', 'labels.ts', 'fingerprints.ts', 'chalk', 'cli-table3'],
+  report: ['model.ts', 'rates/', 'schema.ts', 'labels.ts', 'fingerprints.ts', 'chalk', 'cli-table3', 'node:crypto', 'node:fs'],
   'coverage.ts': ['model.ts'],
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 test('the package holds what a user needs and nothing else', () => {
@@ -15,9 +16,9 @@ test('the package holds what a user needs and nothing else', () => {
     'README.md',
     'package.json',
   ]);
-  expect(paths.filter((path) => path.startsWith('src/'))).toEqual([
-    'src/cli/config/config.schema.json',
-    'src/cli/shell/quotecheck.1',
-    'src/report/report.schema.json',
-  ]);
+  const written = ['src/cli/config/config.schema.json', 'src/cli/shell/quotecheck.1', 'src/report/report.schema.json'];
+  const page = readdirSync('src/report/html/page').filter((name) => /\.(js|css)$/.test(name));
+  expect(paths.filter((path) => path.startsWith('src/')).sort()).toEqual(
+    [...page.map((name) => `src/report/html/page/${name}`), ...written].sort(),
+  );
 });

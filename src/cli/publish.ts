@@ -5,8 +5,8 @@
  * delivering, and saying on standard error what the report alone cannot.
  */
 
-import type { Report } from '../model.ts';
-import { type Format, reporters } from '../report/index.ts';
+import type { Article, Report } from '../model.ts';
+import { type Format, reporters, withArticles } from '../report/index.ts';
 import { withoutText } from '../report/no-text.ts';
 import type { Style } from '../report/reporter.ts';
 import { count } from '../report/words.ts';
@@ -20,6 +20,8 @@ import { complain, isDone, remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
 export interface Published extends Call {
+  /** What was read, for forms that show whole articles. */
+  readonly articles: readonly Article[];
   /** How much the table is to say where that is not the usual. */
   readonly detail?: Style['detail'];
   /** Null when everything passes. */
@@ -28,7 +30,7 @@ export interface Published extends Call {
 
 export async function publish(
   whole: Report,
-  { options, destinations, detail = 'brief', gate }: Published,
+  { options, destinations, articles, detail = 'brief', gate }: Published,
   world: World,
 ): Promise<Status> {
   const gated = gate && (await pass(whole, gate, world));
@@ -37,8 +39,10 @@ export async function publish(
   const sure = options.minConfidence === 0 ? asked : ofSure(asked, options.minConfidence);
   const report = gated ? { ...sure, gate: gated.tally(sure) } : sure;
   const shown = options.text ? report : withoutText(report);
-  const make = async ({ format, file }: Destination) =>
-    (await reporters[format as Format]())(shown, { ...styleFor(options, file, world), detail });
+  const make = async ({ format, file }: Destination) => {
+    const given = options.text && withArticles.has(format) ? withTexts(shown, articles) : shown;
+    return (await reporters[format as Format]())(given, { ...styleFor(options, file, world), detail });
+  };
   const isDelivered = await deliverEach(destinations, make, world);
   complain(report.problems, options, world);
   const unsure = asked.quotes.length - report.quotes.length;
@@ -62,6 +66,14 @@ async function pass(whole: Report, gate: Gate, world: World) {
 function aliasWords({ quotes }: Report): string {
   const changed = quotes.filter(({ speaker }) => speaker.unaliased !== undefined);
   return `--aliases gave ${count(changed.length, 'quote')} another speaker’s name`;
+}
+
+function withTexts(report: Report, articles: readonly Article[]): Report {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return {
+    ...report,
+    articles: report.articles.map((record) => ({ ...record, text: texts.get(record.id) ?? record.text ?? '' })),
+  };
 }
 
 function outlets({ articles }: Report): number {

@@ -19,8 +19,12 @@ export const reporters = {
   junit: async () => (await import('./junit.ts')).junit,
   jsonld: async () => (await import('./jsonld.ts')).jsonld,
   dot: async () => (await import('./dot.ts')).dot,
+  html: async () => (await import('./html/index.ts')).html,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;
 
 export const formats = Object.keys(reporters) as readonly Format[];
+
+/** Forms that show whole articles, and are given a report in which every article has its text. */
+export const withArticles: ReadonlySet<string> = new Set<Format>(['html']);

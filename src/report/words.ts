@@ -45,7 +45,7 @@ export const linkWords = {
   rendering: 'two renderings of one original',
 } as const satisfies Record<LinkRecord['kind'], string>;
 
-const statuses = {
+export const statuses = {
   'one-outlet': 'one outlet',
   'one-source': 'one source',
   'several-sources': 'several sources',

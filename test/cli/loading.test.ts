@@ -36,6 +36,7 @@ test.each([
       (file): { url: string }[] => JSON.parse(readFileSync(join(coverage, file), 'utf8')).result,
     );
     expect(scripts.some(({ url }) => url.endsWith('/src/read/index.ts'))).toBe(true);
+    expect(scripts.filter(({ url }) => url.includes('/src/report/html/'))).toEqual([]);
     expect(parsers.filter((name) => scripts.some(({ url }) => url.includes(`/node_modules/${name}/`)))).toEqual(loaded);
   },
   30_000,

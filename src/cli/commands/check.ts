@@ -10,5 +10,9 @@ import { readPaths } from '../reading.ts';
 export const check: Run = async (call, world) => {
   const gate = await gateFor(call.options, world);
   const reading = await readPaths(call.args, call, world);
-  return publish(checkArticles(reading, await checkOptions(call.options, world)), { ...call, gate }, world);
+  return publish(
+    checkArticles(reading, await checkOptions(call.options, world)),
+    { ...call, articles: reading.articles, gate },
+    world,
+  );
 };

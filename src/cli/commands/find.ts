@@ -27,7 +27,7 @@ export const find: Run = async (call, world) => {
     remark('no quote of these articles carries these words', call.options, world);
   return publish(
     select(report, ({ id }) => holders.has(id)),
-    { ...call, detail: 'rows', gate },
+    { ...call, articles: reading.articles, detail: 'rows', gate },
     world,
   );
 };

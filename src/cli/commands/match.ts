@@ -15,5 +15,9 @@ export const match: Run = async (call, world) => {
   }
   const gate = await gateFor(call.options, world);
   const { quotes, ...reading } = await intake(await allOf(world.stdin));
-  return publish(checkQuotes(reading, quotes, await checkOptions(call.options, world)), { ...call, gate }, world);
+  return publish(
+    checkQuotes(reading, quotes, await checkOptions(call.options, world)),
+    { ...call, articles: reading.articles, gate },
+    world,
+  );
 };

@@ -23,7 +23,7 @@ export const show: Run = async (call, world) => {
   }
   return publish(
     select(report, (one) => one.id === utterance),
-    { ...call, detail: 'full', gate: null },
+    { ...call, articles: reading.articles, detail: 'full', gate: null },
     world,
   );
 };

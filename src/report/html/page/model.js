@@ -1,0 +1,119 @@
+/**
+ * Model: the report with everything by its id, and names for what the views name often.
+ *
+ * In: the report as JSON has it. Adds no fact. Knows no elements.
+ */
+
+/** @import { ArticleRecord, QuoteRecord, Report, Severity, UtteranceRecord } from '../../../model.ts' */
+/** @typedef {ReturnType<typeof modelOf>} Model */
+
+/** Most severe first. @type {readonly Severity[]} */
+export const severities = ['high', 'medium', 'low', 'none'];
+
+/** @param {Report} report */
+export function modelOf(report) {
+  const articles = byId(report.articles);
+  const quotes = byId(report.quotes);
+  const utterances = byId(report.utterances);
+  const names = articleNames(report.articles);
+  const stories = storyNames(report.articles, names);
+  /** @param {UtteranceRecord} utterance */
+  const members = (utterance) => utterance.quotes.flatMap((id) => quotes.get(id) ?? []);
+  /** @param {UtteranceRecord} utterance */
+  const base = (utterance) => quotes.get(utterance.base);
+  /** @param {string} id */
+  const article = (id) => articles.get(id);
+  return {
+    report,
+    article,
+    members,
+    base,
+    stories,
+    outlets: [...new Set(names.values())].sort(alphabetical),
+    hasText: report.quotes.some(({ text }) => text !== ''),
+    /** The outlet; where the article names none, its file. @param {string} id */
+    outlet: (id) => names.get(id) ?? id,
+    /** @param {string} id */
+    quote: (id) => quotes.get(id),
+    /** @param {string} id */
+    utterance: (id) => utterances.get(id),
+    /** What a permanent link names: an utterance, or a quote by its id or fingerprint. @param {string} id */
+    sought: (id) => utterances.get(id) ?? quotes.get(id) ?? report.quotes.find(({ fingerprint }) => fingerprint === id),
+    /** All but the base, the most severe first. @param {UtteranceRecord} utterance */
+    variants: (utterance) =>
+      members(utterance)
+        .filter(({ id }) => id !== utterance.base)
+        .sort(bySeverity),
+    /** The story an utterance belongs to: its base's. @param {UtteranceRecord} utterance */
+    storyOf: (utterance) => storyOf(article(base(utterance)?.article ?? '')),
+  };
+}
+
+/** @param {ArticleRecord | undefined} article */
+export function storyOf(article) {
+  return article?.story ?? article?.id ?? '';
+}
+
+/** @param {readonly QuoteRecord[]} quotes @returns {Severity} */
+export function worst(quotes) {
+  return severities.find((severity) => quotes.some(({ judgement }) => judgement.severity === severity)) ?? 'none';
+}
+
+/** Quotes that differ from their base, the most severe first. @param {Model} model */
+export function findingsOf({ report }) {
+  return report.quotes
+    .filter(({ judgement, gate }) => judgement.severity !== 'none' && gate?.standing !== 'beyond')
+    .sort(bySeverity);
+}
+
+/** @param {QuoteRecord} a @param {QuoteRecord} b */
+export function bySeverity(a, b) {
+  return severities.indexOf(a.judgement.severity) - severities.indexOf(b.judgement.severity);
+}
+
+/** @param {string} a @param {string} b */
+export function alphabetical(a, b) {
+  return a.localeCompare(b, 'en');
+}
+
+/** @template {{ id: string }} T @param {readonly T[]} records @returns {ReadonlyMap<string, T>} */
+function byId(records) {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Outlets' names, or files' without folder; a name that two files would share is left whole. @param {readonly ArticleRecord[]} articles */
+function articleNames(articles) {
+  /** @type {Map<string, Set<string>>} */
+  const paths = new Map();
+  for (const { path } of articles) paths.set(fileName(path), (paths.get(fileName(path)) ?? new Set()).add(path));
+  /** @param {ArticleRecord} article */
+  const named = ({ path }) => ((paths.get(fileName(path))?.size ?? 0) > 1 ? path : fileName(path));
+  return new Map(articles.map((article) => [article.id, article.outlet ?? named(article)]));
+}
+
+/**
+ * Each story by the first title that it has.
+ *
+ * @param {readonly ArticleRecord[]} articles
+ * @param {ReadonlyMap<string, string>} names
+ */
+function storyNames(articles, names) {
+  /** @type {Map<string, { name: string, articles: ArticleRecord[] }>} */
+  const stories = new Map();
+  for (const one of articles) {
+    const story = stories.get(storyOf(one)) ?? { name: '', articles: [] };
+    story.name ||= one.title ?? '';
+    story.articles.push(one);
+    stories.set(storyOf(one), story);
+  }
+  for (const story of stories.values()) {
+    const [first] = story.articles;
+    story.name ||= `What ${(first && names.get(first.id)) ?? 'one article'} reports`;
+  }
+  return stories;
+}
+
+/** @param {string} path */
+function fileName(path) {
+  return path.split('/').at(-1) || path;
+}
