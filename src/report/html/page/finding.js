@@ -12,6 +12,19 @@ export function findingAddress({ fingerprint, id }) {
   return addressOf('quote', fingerprint ?? id);
 }
 
+/** How a quote is given. @type {Readonly<Record<QuoteRecord['kind'], string>>} */
+export const kindWords = {
+  direct: 'in quotation marks',
+  mixed: 'a fragment in quotation marks',
+  indirect: 'reported speech',
+  unmarked: 'neither marks nor speaker',
+};
+
+/** `news/post.txt:4:12`, as editors follow it. @param {Model} model @param {QuoteRecord} quote */
+export function placeWords({ article }, { article: id, parts: [part] }) {
+  return `${article(id)?.path ?? id}:${part?.line ?? 1}:${part?.column ?? 1}`;
+}
+
 /** A severity as a word in a box; its shape differs, not only its colour. @param {string} severity */
 export function grade(severity) {
   return el('span', { class: `grade ${severity}` }, severity);
@@ -24,7 +37,7 @@ export function speakerName({ hasText, utterance }, { speaker, utterance: id }) 
 
 /** @param {Model} model @param {QuoteRecord} quote */
 export function findingItem(model, quote) {
-  const base = model.quote(quote.judgement.base);
+  const base = model.baseOf(quote);
   return el(
     'li',
     { class: `finding ${quote.judgement.severity}` },
@@ -39,6 +52,19 @@ export function findingItem(model, quote) {
       '.',
     ),
     base && base.text !== '' && sides(model, base, quote),
+  );
+}
+
+/** What the marks in two wordings say. */
+export function marksLegend() {
+  return el(
+    'p',
+    { class: 'aside' },
+    'In the words below, ',
+    el('del', {}, 'struck through'),
+    ' is what only the base has, ',
+    el('ins', {}, 'underlined'),
+    ' what only the other has; a raised number joins words that were moved.',
   );
 }
 

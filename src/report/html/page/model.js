@@ -23,11 +23,14 @@ export function modelOf(report) {
   const base = (utterance) => quotes.get(utterance.base);
   /** @param {string} id */
   const article = (id) => articles.get(id);
+  /** What a quote is judged against; itself, where it is what others are judged against. @param {QuoteRecord} quote */
+  const baseOf = ({ utterance }) => quotes.get(utterances.get(utterance)?.base ?? '');
   return {
     report,
     article,
     members,
     base,
+    baseOf,
     stories,
     outlets: [...new Set(names.values())].sort(alphabetical),
     hasText: report.quotes.some(({ text }) => text !== ''),

@@ -41,6 +41,7 @@ const formTells = {
  */
 export function tell({ judgement, kind }) {
   const { flags, labels, severity } = judgement;
+  if (kind === 'indirect') return formTells.indirect(stretches([]));
   const grave = /** @type {FlagName[]} */ (Object.keys(flagTells)).flatMap((name) =>
     flags.filter(({ flag, degree }) => flag === name && degree !== 'weak'),
   );
@@ -48,7 +49,7 @@ export function tell({ judgement, kind }) {
     labels.some((label) => label.form === form),
   );
   const [first] = grave;
-  const isTold = first && severity !== 'low' && kind !== 'indirect';
+  const isTold = first && severity !== 'low';
   if (isTold && (first.base || first.variant)) return flagTells[first.flag](first);
   const [form] = forms;
   if (form) return formTells[form](stretches(judgement.edits));

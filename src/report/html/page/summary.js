@@ -5,7 +5,7 @@
 /** @import { Model } from './model.js' */
 import { addressOf } from './address.js';
 import { el, link } from './dom.js';
-import { findingItem } from './finding.js';
+import { findingItem, marksLegend } from './finding.js';
 import { findingsOf } from './model.js';
 import { count, listed } from './sentences.js';
 import { unknowns } from './unknowns.js';
@@ -23,6 +23,7 @@ export function summaryView(model, legend) {
       'div',
       {},
       el('p', { class: 'lead' }, compared(model)),
+      findings.length > low && marksLegend(),
       section(model, 'high', 'Read first', legend),
       section(model, 'medium', 'Then these', legend),
       low > 0 &&

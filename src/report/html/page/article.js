@@ -1,0 +1,70 @@
+/** Article: the whole text with its quotes in place, each leading to what other outlets made of it. */
+
+/** @import { QuoteRecord } from '../../../schema.ts' */
+/** @import { Model } from './model.js' */
+/** @import { Run } from './place-in-text.js' */
+import { addressOf } from './address.js';
+import { el, link, unseen } from './dom.js';
+import { grade, speakerName } from './finding.js';
+import { paragraphs } from './place-in-text.js';
+import { count, listed } from './sentences.js';
+
+/** @param {Model} model @param {string} id @param {string} chosen The quote to be shown, or none. */
+export function articleView(model, id, chosen) {
+  const article = model.article(id);
+  if (!article) return undefined;
+  const quotes = model.report.quotes.filter((quote) => quote.article === id);
+  const facts = [
+    model.outlet(id),
+    article.byline,
+    article.published ?? 'time unknown',
+    article.credits.length > 0 ? `credits ${listed(article.credits)}` : 'credits no source',
+    `${article.path}:${article.line}`,
+    count(quotes.length, 'quote'),
+  ].filter((fact) => fact !== undefined);
+  return {
+    title: article.title ?? `Article of ${model.outlet(id)}`,
+    body: el(
+      'article',
+      { class: 'whole' },
+      el(
+        'ul',
+        { class: 'facts' },
+        facts.map((fact) => el('li', {}, el('bdi', {}, fact))),
+      ),
+      article.text
+        ? paragraphs(article, quotes).map((runs) =>
+            el(
+              'p',
+              { dir: 'auto' },
+              runs.map((run) => runOf(run, model, chosen)),
+            ),
+          )
+        : el('p', { class: 'aside' }, 'This report was made without the text of articles.'),
+    ),
+  };
+}
+
+/** @param {Run} run @param {Model} model @param {string} chosen */
+function runOf({ text, quote: id, first }, model, chosen) {
+  const quote = id === undefined ? undefined : model.quote(id);
+  if (!quote) return text;
+  const { severity } = quote.judgement;
+  return el(
+    'mark',
+    { class: `${severity}${quote.id === chosen ? ' chosen' : ''}`, id: first ? quote.id : null },
+    text,
+    first && el('span', { class: 'note' }, ' ', noteOf(model, quote)),
+  );
+}
+
+/** @param {Model} model @param {QuoteRecord} quote */
+function noteOf(model, quote) {
+  const { severity, labels } = quote.judgement;
+  const about = labels.length === 0 ? 'base' : severity === 'none' ? 'verbatim' : severity;
+  return link(
+    addressOf('quote', quote.id),
+    unseen(`${speakerName(model, quote)}: `),
+    severity === 'none' ? el('span', { class: 'grade none' }, about) : grade(severity),
+  );
+}

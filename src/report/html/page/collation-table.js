@@ -1,0 +1,68 @@
+/** Collation table: the columns of `collation.js` as a table, the base on top, a row for each outlet's wording. */
+
+/** @import { QuoteRecord } from '../../../schema.ts' */
+/** @import { Cell } from './collation.js' */
+/** @import { Model } from './model.js' */
+import { collate } from './collation.js';
+import { el, unseen } from './dom.js';
+
+/** Renditions that have edits: reported speech answers no word in particular. @param {Model} model @param {QuoteRecord} base @param {readonly QuoteRecord[]} variants */
+export function collationTable(model, base, variants) {
+  const lined = variants.filter(({ kind, judgement }) => kind !== 'indirect' && judgement.edits.length > 0);
+  if (lined.length === 0 || base.text === '') return undefined;
+  const { base: columns, rows } = collate(
+    base.parts,
+    lined.map(({ judgement }) => judgement.edits),
+  );
+  const left = variants.length - lined.length;
+  return el(
+    'section',
+    {},
+    el('h2', {}, 'Word under word'),
+    el(
+      'p',
+      { class: 'aside' },
+      'The base on top. A dot: the same word. A dash: nothing answers it. In a frame: words that only this outlet has.',
+      left > 0 && ` Left out: ${left} in reported speech.`,
+    ),
+    el(
+      'div',
+      { class: 'scroll', role: 'region', 'aria-label': 'All wordings, word under word', tabindex: 0 },
+      el(
+        'table',
+        { class: 'collation' },
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row' }, model.outlet(base.article)),
+            columns.map((words) => el('td', {}, words)),
+          ),
+        ),
+        el(
+          'tbody',
+          {},
+          lined.map((quote, index) =>
+            el('tr', {}, el('th', { scope: 'row' }, model.outlet(quote.article)), (rows[index] ?? []).map(cellOf)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @param {Cell} cell */
+function cellOf({ words, span, kind }) {
+  /** @type {Readonly<Record<Cell['kind'], string>>} */
+  const marks = { same: '·', lost: '–', other: '', added: '' };
+  const said = { same: 'the same', lost: 'nothing', other: 'instead: ', added: 'added: ' };
+  const isBlank = kind === 'same' && words === '';
+  return el(
+    'td',
+    { class: kind, colspan: span },
+    !isBlank && unseen(said[kind]),
+    !isBlank && (marks[kind] === '' ? words : el('span', { 'aria-hidden': 'true' }, marks[kind])),
+  );
+}

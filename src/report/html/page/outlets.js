@@ -1,0 +1,164 @@
+/** Outlets: how the outlets compare. How their quotes are graded, and, story by story, who shares wording, when, and who carried what. */
+
+/** @import { Legend } from '../legend.ts' */
+/** @import { ArticleRecord } from '../../../schema.ts' */
+/** @import { Model } from './model.js' */
+/** @import { Tally } from './tally.js' */
+import { addressOf } from './address.js';
+import { carriedTable } from './carried.js';
+import { el, link } from './dom.js';
+import { interval } from './interval.js';
+import { lineage } from './lineage.js';
+import { alphabetical, severities } from './model.js';
+import { count, percent } from './sentences.js';
+import { tallies } from './tally.js';
+import { timeline } from './timeline.js';
+
+/** @param {Model} model @param {Legend} legend @param {URLSearchParams} asked */
+export function outletsView(model, legend, asked) {
+  return {
+    title: 'Outlets and stories',
+    body: el('div', {}, gradesSection(model), storySection(model, legend, asked)),
+  };
+}
+
+/** @param {Model} model */
+export function gradesSection(model) {
+  return el(
+    'section',
+    {},
+    el('h2', {}, 'Each outlet’s quotes, against their bases'),
+    el(
+      'p',
+      { class: 'aside' },
+      'Counts of wording, not of worth: an outlet that differs from a base may be the one that is right, and the base’s own outlet differs from nothing. The range in brackets is where the share would lie, 19 times of 20, were these quotes a sample of many.',
+    ),
+    el(
+      'div',
+      { class: 'scroll', role: 'region', 'aria-label': 'Quotes of each outlet', tabindex: 0 },
+      el(
+        'table',
+        { class: 'plain grades' },
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            [
+              'Outlet',
+              'Articles',
+              'Bases',
+              'Judged',
+              'High, medium, low, verbatim',
+              'High or medium',
+              'Not carried',
+            ].map((name) => el('th', { scope: 'col' }, name)),
+          ),
+        ),
+        el(
+          'tbody',
+          {},
+          tallies(model).map((tally) => gradeRow(tally)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @param {Tally} tally */
+function gradeRow({ outlet, articles, bases, judged, severities: graded, missing }) {
+  const grave = graded.high + graded.medium;
+  const { low, high } = interval(grave, Math.max(1, judged));
+  return el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, link(addressOf('quotes', '', { outlet }), el('bdi', {}, outlet))),
+    [articles, bases, judged].map((number) => el('td', { class: 'number' }, number)),
+    el(
+      'td',
+      {},
+      judged === 0 ? '' : stacked(graded, judged),
+      ` ${severities.map((severity) => graded[severity]).join(', ')}`,
+    ),
+    el(
+      'td',
+      {},
+      judged === 0
+        ? 'nothing judged'
+        : `${percent(grave / judged)} of ${judged} (${Math.round(low * 100)} to ${percent(high)})`,
+    ),
+    el('td', { class: 'number' }, missing.length),
+  );
+}
+
+/** @param {Tally['severities']} graded @param {number} judged */
+function stacked(graded, judged) {
+  return el(
+    'span',
+    { class: 'stack', 'aria-hidden': 'true' },
+    severities.map((severity) => {
+      const part = el('span', { class: severity });
+      part.style.inlineSize = `${(graded[severity] / judged) * 100}%`;
+      return part;
+    }),
+  );
+}
+
+/** Stories of two articles or more; the one that is asked for, or the largest. @param {Model} model @param {Legend} legend @param {URLSearchParams} asked */
+function storySection(model, legend, asked) {
+  const stories = [...model.stories]
+    .filter(([, { articles }]) => articles.length > 1)
+    .sort(([, a], [, b]) => b.articles.length - a.articles.length);
+  const chosen = stories.find(([id]) => id === asked.get('story')) ?? stories[0];
+  if (!chosen) return el('p', {}, 'No story is told by two articles.');
+  const [id, story] = chosen;
+  const choose = (/** @type {Event} */ event) => {
+    if (event.target instanceof HTMLSelectElement)
+      location.hash = addressOf('outlets', '', { story: event.target.value });
+  };
+  return el(
+    'section',
+    {},
+    el('h2', {}, 'Story: ', el('bdi', {}, story.name)),
+    stories.length > 1 &&
+      el(
+        'label',
+        { class: 'pick' },
+        'Another story ',
+        el(
+          'select',
+          { onchange: choose },
+          stories.map(([value, { name, articles }]) =>
+            el('option', { value, selected: value === id }, `${name} (${articles.length})`),
+          ),
+        ),
+      ),
+    storyParts(model, legend, id, story.articles),
+  );
+}
+
+/** @param {Model} model @param {Legend} legend @param {string} story @param {readonly ArticleRecord[]} articles */
+export function storyParts(model, legend, story, articles) {
+  const inside = new Set(articles.map(({ id }) => id));
+  const links = model.report.links
+    .filter(({ from, to }) => inside.has(from) && inside.has(to))
+    .sort((a, b) => b.share - a.share);
+  const outlets = [...new Set(articles.map(({ id }) => model.outlet(id)))].sort(alphabetical);
+  const shared = model.report.utterances.filter(
+    (utterance) => utterance.status !== 'one-outlet' && model.storyOf(utterance) === story,
+  );
+  return [
+    el('p', { class: 'aside' }, `${count(articles.length, 'article')} of ${count(outlets.length, 'outlet')}.`),
+    el('h3', {}, 'Who shares wording with whom, beyond the quotes'),
+    links.length === 0
+      ? el('p', { class: 'aside' }, 'No two of its articles share wording beyond their quotes.')
+      : lineage(model, legend, links),
+    el('h3', {}, 'When'),
+    timeline(model, articles),
+    el('h3', {}, 'Who carried what'),
+    shared.length === 0
+      ? el('p', { class: 'aside' }, 'Nothing is carried by two outlets.')
+      : carriedTable(model, shared, outlets),
+  ];
+}

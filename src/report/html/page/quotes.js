@@ -1,0 +1,162 @@
+/** Quotes: every utterance, to be filtered, searched and sorted. What is asked stands in the address. */
+
+/** @import { Entry, Facet, Index } from './filter.js' */
+/** @import { Model } from './model.js' */
+import { addressOf } from './address.js';
+import { el, link } from './dom.js';
+import { choicesOf, facets, filtered, matching, orderWords } from './filter.js';
+import { findingAddress, grade } from './finding.js';
+import { severities } from './model.js';
+import { count, tell } from './sentences.js';
+
+/** How many stand on the page at first, and are added at a time. */
+const page = 50;
+
+/** @param {Model} model @param {() => Index} index Made when it is first needed. @param {URLSearchParams} asked */
+export function quotesView(model, index, asked) {
+  const held = index();
+  const tally = el('p', { class: 'tally', role: 'status' });
+  const list = el('ol', { class: 'list' });
+  const more = el('p', { class: 'more' });
+  const form = el(
+    'form',
+    { class: 'filters', role: 'search', oninput: refresh, onsubmit: (event) => event.preventDefault() },
+    field(
+      'search',
+      el('input', {
+        type: 'search',
+        placeholder: 'words, speakers, outlets',
+        name: 'find',
+        value: asked.get('find'),
+        autocomplete: 'off',
+      }),
+    ),
+    facets.map((facet) => field(facet, choice(held, facet, asked.get(facet) ?? ''))),
+    field(
+      'carried by',
+      options(
+        'carried',
+        [
+          ['', 'any number'],
+          ['shared', 'two outlets or more'],
+        ],
+        asked.get('carried') ?? '',
+      ),
+    ),
+    field('order', options('sort', Object.entries(orderWords), asked.get('sort') ?? '')),
+    el('button', { type: 'button', onclick: clear }, 'Clear all'),
+  );
+  show(asked);
+  return { title: 'All quotes', body: el('div', {}, form, tally, list, more) };
+
+  function refresh() {
+    const { sort = '', ...rest } = Object.fromEntries(
+      [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+    );
+    const settings = { ...rest, sort: sort === Object.keys(orderWords)[0] ? '' : sort };
+    const address = addressOf('quotes', '', settings);
+    history.replaceState(null, '', address);
+    show(new URLSearchParams(settings));
+  }
+
+  function clear() {
+    for (const control of form.querySelectorAll('input, select')) {
+      if (control instanceof HTMLInputElement) control.value = '';
+      if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
+    }
+    refresh();
+  }
+
+  /** @param {URLSearchParams} now What is asked by now. */
+  function show(now) {
+    const found = filtered(held, now);
+    tally.textContent = `${count(found.length, 'statement')} of ${held.entries.length.toLocaleString('en')}`;
+    list.replaceChildren();
+    add(found, 0, now);
+  }
+
+  /** @param {readonly Entry[]} found @param {number} from @param {URLSearchParams} now */
+  function add(found, from, now) {
+    const next = found.slice(from, from + page).map((entry) => item(model, entry, now));
+    list.append(...next);
+    const left = found.length - from - next.length;
+    more.replaceChildren();
+    if (left <= 0) return;
+    const button = el(
+      'button',
+      {
+        type: 'button',
+        onclick: () => {
+          add(found, from + page, now);
+          next.at(-1)?.querySelector('a')?.focus();
+        },
+      },
+      `Show ${Math.min(page, left)} more`,
+    );
+    more.append(button, ` ${left.toLocaleString('en')} are not shown yet.`);
+  }
+}
+
+/** @param {string} label @param {HTMLElement} control */
+function field(label, control) {
+  return el('label', {}, el('span', {}, label), control);
+}
+
+/** @param {Index} held @param {Facet} facet @param {string} chosen */
+function choice(held, facet, chosen) {
+  const choices = choicesOf(held, facet);
+  return options(
+    facet,
+    [['', 'all'], ...choices.map(({ value, words, number }) => /** @type {const} */ ([value, `${words} (${number})`]))],
+    chosen,
+  );
+}
+
+/** @param {string} name @param {readonly (readonly [string, string])[]} choices @param {string} chosen */
+function options(name, choices, chosen) {
+  return el(
+    'select',
+    { name },
+    choices.map(([value, words]) => el('option', { value, selected: value === chosen }, words)),
+  );
+}
+
+/** @param {Model} model @param {Entry} entry @param {URLSearchParams} asked */
+function item(model, entry, asked) {
+  const { utterance, quotes, carriers } = entry;
+  const told = matching(entry, asked).filter(({ id }) => id !== utterance.base);
+  const base = model.base(utterance);
+  const tallies = severities.flatMap((severity) => {
+    const number = quotes.filter(
+      ({ judgement, id }) => id !== utterance.base && judgement.severity === severity,
+    ).length;
+    return number === 0 ? [] : [[' ', grade(severity === 'none' ? 'verbatim' : severity), ` ${number}`]];
+  });
+  const words = base?.parts.map(({ text }) => text).join(' … ') ?? '';
+  return el(
+    'li',
+    {},
+    link(
+      addressOf('quote', utterance.id),
+      el('strong', {}, utterance.speaker ?? 'Speaker unknown'),
+      words === ''
+        ? ''
+        : [': ', el('bdi', { class: 'words' }, words.length > 220 ? `${[...words].slice(0, 200).join('')}…` : words)],
+    ),
+    el('p', { class: 'aside' }, count(carriers, 'outlet'), tallies),
+    told.length > 0 &&
+      el(
+        'ul',
+        { class: 'told' },
+        told.map((quote) =>
+          el(
+            'li',
+            {},
+            grade(quote.judgement.severity === 'none' ? 'verbatim' : quote.judgement.severity),
+            ' ',
+            link(findingAddress(quote), el('bdi', {}, model.outlet(quote.article)), ` ${tell(quote)}`),
+          ),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,47 @@
+/** Verdict: the labels and flags of a quote as words, each with its meaning beside it. */
+
+/** @import { Flag, Label, QuoteRecord } from '../../../schema.ts' */
+/** @import { Legend } from '../legend.ts' */
+import { el } from './dom.js';
+import { quoted } from './sentences.js';
+
+/** @param {QuoteRecord} quote @param {Legend} legend */
+export function verdictList({ judgement }, legend) {
+  const { labels, flags, cappedBy } = judgement;
+  return el(
+    'dl',
+    { class: 'verdict' },
+    flags.map((flag) => entry(flagName(flag), legend.flags[flag.flag], flagWords(flag))),
+    labels.map((label) => entry(labelName(label), labelMeaning(label, legend))),
+    cappedBy !== undefined &&
+      entry('no more than medium', 'this outlet words all quotes of the speaker anew, as a translation does.'),
+  );
+}
+
+/** @param {Label} label */
+export function labelName({ label, form, declared }) {
+  if (form === null) return label;
+  return `${label} (${form}${declared ? ', shown to the reader' : ''})`;
+}
+
+/** @param {Flag} flag */
+export function flagName({ flag, degree }) {
+  return degree === undefined ? flag : `${flag} (${degree})`;
+}
+
+/** `“Hardly anyone” → “No one”`; empty where a report has no words. @param {Flag} flag */
+export function flagWords({ base, variant }) {
+  /** @param {string} words */
+  const side = (words) => (words === '' ? 'nothing' : quoted(words));
+  return base === '' && variant === '' ? '' : `${side(base)} → ${side(variant)}`;
+}
+
+/** @param {Label} label @param {Legend} legend */
+function labelMeaning({ label, form }, { labels, forms }) {
+  return form === null ? labels[label] : forms[form];
+}
+
+/** @param {string} name @param {string} meaning @param {string} [words] */
+function entry(name, meaning, words = '') {
+  return el('div', {}, el('dt', {}, name), el('dd', {}, words && el('bdi', { class: 'swap' }, words, ': '), meaning));
+}

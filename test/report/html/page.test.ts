@@ -1,0 +1,157 @@
+/** What the page works out before it draws: addresses, filters, places in a text, words to copy. */
+
+import { expect, test } from 'vitest';
+import { addressOf, placeOf } from '../../../src/report/html/page/address.js';
+import { asMarkdown, literal } from '../../../src/report/html/page/copying.js';
+import { choicesOf, facets, filtered, indexOf, matching } from '../../../src/report/html/page/filter.js';
+import { interval } from '../../../src/report/html/page/interval.js';
+import { modelOf } from '../../../src/report/html/page/model.js';
+import { basePieces, variantPieces } from '../../../src/report/html/page/pieces.js';
+import { around, paragraphs } from '../../../src/report/html/page/place-in-text.js';
+import { safe } from '../../../src/report/html/page/safe.js';
+import { tallies } from '../../../src/report/html/page/tally.js';
+import { escaped } from '../../../src/report/markdown.ts';
+import { run } from '../../cli/fake-world.ts';
+import { attacks } from '../hostile.ts';
+import { sample } from '../sample.ts';
+
+const model = modelOf(sample);
+const index = indexOf(model);
+const asked = (query: string) => filtered(index, new URLSearchParams(query)).map(({ utterance }) => utterance.id);
+
+test.each([
+  { query: '', found: ['u-00000001', 'u-00000002', 'u-00000003', 'u-00000004'] },
+  { query: 'severity=high', found: ['u-00000001'] },
+  { query: 'severity=medium', found: ['u-00000002'] },
+  { query: 'outlet=Coast+Times', found: ['u-00000001', 'u-00000002', 'u-00000003'] },
+  { query: 'outlet=Coast+Times&severity=medium', found: [] },
+  { query: 'flag=hedge', found: ['u-00000001'] },
+  { query: 'label=verbatim', found: ['u-00000002'] },
+  { query: 'label=truncation+(gapped)', found: ['u-00000001'] },
+  { query: 'kind=mixed', found: ['u-00000003'] },
+  { query: 'speaker=unknown', found: ['u-00000003'] },
+  { query: 'carried=shared', found: ['u-00000001', 'u-00000002'] },
+  { query: 'story=s-00000001&find=CRANE', found: ['u-00000001', 'u-00000002', 'u-00000003', 'u-00000004'] },
+  { query: 'find=ministry+march', found: ['u-00000004'] },
+  { query: 'find=zeppelin', found: [] },
+  { query: 'sort=place&carried=shared', found: ['u-00000001', 'u-00000002'] },
+  { query: 'sort=nonsense&color=red', found: ['u-00000001', 'u-00000002', 'u-00000003', 'u-00000004'] },
+])('asked for "$query", shows $found', ({ query, found }) => {
+  expect(asked(query)).toEqual(found);
+});
+
+test('every choice that is offered finds as many as it says', () => {
+  for (const facet of facets)
+    for (const { value, number } of choicesOf(index, facet))
+      expect([facet, value, asked(new URLSearchParams([[facet, value]]).toString()).length]).toEqual([
+        facet,
+        value,
+        number,
+      ]);
+});
+
+test('what is asked of quotes is told of the quotes that have it', () => {
+  const [entry] = index.entries.filter(({ utterance }) => utterance.id === 'u-00000001');
+  const ids = (query: string) => (entry ? matching(entry, new URLSearchParams(query)).map(({ id }) => id) : []);
+  expect(ids('severity=high')).toEqual(['q-00000002']);
+  expect(ids('find=crane')).toEqual([]);
+});
+
+test.each([
+  { view: '', id: '', settings: {} },
+  { view: 'quotes', id: '', settings: { find: 'a & b = c?#', speaker: 'Ana Ruiz' } },
+  { view: 'article', id: 'a/b?c#d%', settings: { quote: 'q-1' } },
+])('an address leads back to $view $id', ({ view, id, settings }) => {
+  const place = placeOf(addressOf(view, id, settings));
+  expect({ ...place, settings: Object.fromEntries(place.settings) }).toEqual({ view, id, settings });
+});
+
+test('an address that nobody wrote is an address', () => {
+  expect(placeOf('#/quote/%E0%A4%A')).toMatchObject({ view: 'quote', id: '%E0%A4%A' });
+});
+
+test.each(Object.entries(attacks))('an attack by %s is shown, not let through', (_, attack) => {
+  expect(safe(attack)).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+  if (!attack.includes('##')) expect(literal(attack)).toBe(escaped(attack));
+});
+
+test('a finding in Markdown is the finding, with both wordings', () => {
+  const [quote] = sample.quotes.filter(({ id }) => id === 'q-00000002');
+  expect(quote && asMarkdown(model, quote, 'Caveat.')).toBe(
+    [
+      '**high\\: Ana Ruiz\\: Coast Times has “No one” where the base has “Hardly anyone”, which makes it surer or less sure\\.**',
+      '',
+      '- Base, The Harbour Gazette: Hardly anyone believed that the old crane would hold through the winter, but it did\\. / We inspected it twice\\.',
+      '- Coast Times: No one believed that the crane would hold, but it did\\.',
+      '- Changes: hedge \\(strong\\) “Hardly anyone” → “No one”; truncation \\(gapped\\); paraphrase \\(reworded\\); truncation \\(excerpt\\)',
+      '- Where: news/coast\\-times\\.txt\\:4\\:2',
+      '- Known as: q\\-00000002',
+      '',
+      'Caveat.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  { hits: 0, all: 1, low: 0, high: 0.793 },
+  { hits: 5, all: 10, low: 0.237, high: 0.763 },
+  { hits: 10, all: 10, low: 0.722, high: 1 },
+])('$hits of $all is a share from $low to $high', ({ hits, all, low, high }) => {
+  expect(interval(hits, all).low).toBeCloseTo(low, 3);
+  expect(interval(hits, all).high).toBeCloseTo(high, 3);
+});
+
+test('each outlet is counted once, with what it does not carry', () => {
+  const found = Object.fromEntries(
+    tallies(model).map(({ outlet, missing, ...rest }) => [outlet, { ...rest, missing: missing.map(({ id }) => id) }]),
+  );
+  expect(found['Coast Times']).toMatchObject({
+    articles: 1,
+    bases: 1,
+    judged: 2,
+    missing: [],
+    severities: { high: 1, none: 1 },
+  });
+  expect(found['003_9a8b7c6d5e4f.txt']).toMatchObject({ judged: 1, missing: ['u-00000002'] });
+});
+
+test('every quote of the seeds stands in its article in the very words, and is cut without loss', async () => {
+  const { readdirSync, readFileSync } = await import('node:fs');
+  const files = Object.fromEntries(
+    readdirSync('seeds').map((name) => [`seeds/${name}`, readFileSync(`seeds/${name}`)]),
+  );
+  const { files: written } = await run(['seeds', '-f', 'html=report.html'], { files });
+  const [, data = 'null'] = /id="report">(.*?)<\/script>/s.exec(written['report.html'] ?? '') ?? [];
+  const seeds = modelOf(JSON.parse(data));
+  expect(seeds.report.quotes.length).toBeGreaterThan(40);
+  for (const quote of seeds.report.quotes) {
+    const article = seeds.article(quote.article);
+    if (!article) throw new Error(`no article ${quote.article}`);
+    const marked = around(article, quote)
+      .flat()
+      .filter((one) => one.quote === quote.id)
+      .map(({ text }) => text);
+    expect(marked.join('')).toBe(
+      quote.parts
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\r?\n/g, ''),
+    );
+    const whole = paragraphs(
+      article,
+      seeds.report.quotes.filter((one) => one.article === article.id),
+    ).flat();
+    expect(
+      whole
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(article.text?.replace(/\s/g, ''));
+    const base = seeds.quote(quote.judgement.base);
+    const join = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
+    const printed = (of: typeof quote) => of.parts.map(({ text }) => text).join(' … ');
+    expect(join(variantPieces(quote))).toBe(printed(quote));
+    if (base) expect(join(basePieces(base, quote.judgement.edits))).toBe(printed(base));
+  }
+});
