@@ -41,8 +41,8 @@ export function mayBeHeld({ contained }: Likeness): boolean {
 const [leastShared, leastTold, leastAnew, tellsAlone] = [6.5, 6, 5, 13];
 /** Least that the sentences around share beside the fragment: nats, and the share of the lighter. */
 const [leastAround, aroundShare] = [9, 0.35];
-/** Least score of the course of the articles where the words are all there, and where they are not. */
-const [inCourse, wellInCourse] = [0.4, 0.5];
+/** Least score of the course of the articles where one speaker's words are all there, another's are, and where they are not. */
+const [inCourse, inCourseAlone, wellInCourse] = [0.4, 0.45, 0.5];
 
 export function fragmentScore(fragment: Fragment): number {
   const { likeness, setting, told, sameVoice, speakers, isLongest, isPair } = fragment;
@@ -56,7 +56,7 @@ export function fragmentScore(fragment: Fragment): number {
     isHeld && tells && sameVoice && !isPair,
     isWhole && tells && speakers === 'same',
     isHeld && tells && sameSetting,
-    isWhole && course >= inCourse && likeness.shared >= leastTold,
+    isWhole && course >= inCourseAlone && likeness.shared >= leastTold,
     isWhole && likeness.shared >= tellsAlone && speakers !== 'different',
     sameVoice && course >= wellInCourse && likeness.contained >= anew && likeness.shared >= leastAnew,
   ];

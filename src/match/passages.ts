@@ -8,6 +8,7 @@
 
 import { sentences } from '../extract/sentences.ts';
 import type { Article, Quote, Span } from '../model.ts';
+import { fragmentWords } from './fragments.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 
 /** A stretch of one article as words to be compared. */
@@ -25,6 +26,8 @@ export interface Said extends Passage {
   readonly quote: Quote;
   /** Word ids of each of its spans. */
   readonly pieces: readonly (readonly number[])[];
+  /** Word ids outside marks inside it: what the speaker says without quoting others. */
+  readonly unquoted: readonly number[];
   /** The sentence or sentences it stands in, together and apart. */
   readonly around: Passage & { readonly parts: readonly Passage[] };
 }
@@ -78,6 +81,9 @@ export function layout({ article, index, words, quotes }: Source, vocabulary: Vo
     ...passage(spans),
     quote,
     pieces: spans.map((span) => idsOf(words, span, article.text)),
+    unquoted: spans
+      .flatMap((span) => without(span, quotedIn(span, article.text)))
+      .flatMap((span) => idsOf(words, span, article.text)),
     around: around(quote.parts),
   });
   const outsideMarks = ({ parts }: Quote) => parts.flatMap((part) => without(part, marks));
@@ -153,6 +159,14 @@ function merged(spans: readonly Span[]): readonly Span[] {
     else found.push(span);
   }
   return found;
+}
+
+/** Stretches in quotation marks inside a quote, those of several words: there the speaker quotes somebody. */
+function quotedIn({ start, end }: Span, text: string): readonly Span[] {
+  const found = text.slice(start, end).matchAll(/(?<!\p{L})[‘'“"](?=\p{L})([^‘“"”\n]{12,400}?)[’'”"](?!\p{L})/gu);
+  return [...found].flatMap(({ 0: whole, 1: inner = '', index }) =>
+    inner.split(' ').length > fragmentWords ? [{ start: start + index, end: start + index + whole.length }] : [],
+  );
 }
 
 /** What is left of a span without others, which are in order and disjoint. */

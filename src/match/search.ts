@@ -10,15 +10,15 @@ import { isHeadline } from '../extract/headlines.ts';
 import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
+import { cutsFragment, sharesNamesAlone, standsInMarks } from './doubts.ts';
 import { fragmentWords } from './fragments.ts';
 import { mentionOf } from './names.ts';
 import { near } from './near.ts';
 import { idsOf, type Passage, type Said } from './passages.ts';
 import { likelihood, type Read, signs } from './signs.ts';
-import { covered, type Likeness, restsOnSynonyms } from './similarity.ts';
+import { type Likeness, restsOnSynonyms } from './similarity.ts';
 import { areOne, type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { renditionWeights } from './weights.ts';
 
 /** A stretch that renders a quote in marks. */
@@ -137,9 +137,13 @@ function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Ta
     { vocabulary, course, speakers, named: mention !== null, courseShare: stretch.besideMarks ? besideMarks : 1 },
   );
   const isShort = of.ids.length <= fragmentWords;
-  if (read.likeness.shared < (isShort ? leastFragment : leastShared)) return null;
+  const least = !isShort ? leastShared : speakers === 'same' || mention ? leastFragment : leastUnspoken;
+  if (read.likeness.shared < least) return null;
   const isInTurn = speakers === 'same' && (read.told?.follows ?? false);
-  if (besideNames(of.ids, ids, vocabulary) < (isInTurn ? leastInTurn : leastPlain)) return null;
+  const compared = { quote: of.ids, stretch: ids, vocabulary };
+  if (sharesNamesAlone(compared, isInTurn ? leastInTurn : leastPlain) || cutsFragment(compared, of.around.ids))
+    return null;
+  if (quote === null && standsInMarks(text.slice(clause.start, clause.end))) return null;
   return isAttributed(read, { isReported: quote !== null, isShort }) || isCopy(read.likeness)
     ? { ...read, of, stretch, clause, ids, mention }
     : null;
@@ -147,9 +151,9 @@ function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Ta
 
 /** What the course of the articles still says of reported speech in a sentence that has marks too: it may point to those. */
 const besideMarks = 0.4;
-/** Least weight in common, in nats, of a quote and its rendition, and of a fragment and its. */
-const [leastShared, leastFragment] = [6, 4];
-/** Least share in common of what is said beside names: that two speak of one country says nothing. Less will do for one speaker's next words. */
+/** Least weight in common, in nats, of a quote and its rendition, of a fragment and its, and of one that nothing says the speaker of. */
+const [leastShared, leastFragment, leastUnspoken] = [6, 4, 9];
+/** Least share in common of what is said beside names; less will do for one speaker's next words. */
 const [leastPlain, leastInTurn] = [0.4, 0.3];
 
 /** How much of its article another must render for a sentence that names nobody to be taken for a quote of it. */
@@ -175,12 +179,6 @@ interface Sort {
 /** Whether the words alone make a rendition, though neither a name nor the course of the articles speaks for it. */
 function isCopy({ contained, shared, run }: Likeness): boolean {
   return contained >= 0.85 && shared >= 22 && run >= 4;
-}
-
-/** Share in common of the lighter passage's words other than names, whatever their order: 0 to 1. */
-function besideNames(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): number {
-  const plain = (ids: readonly number[]) => ids.filter((id) => !vocabulary.lexeme(id)?.proper);
-  return covered(plain(a), plain(b), vocabulary);
 }
 
 function reach({ spans }: Passage): Span {

@@ -31,6 +31,8 @@ const [leastLikeness, mostRun] = [1.25, 1.2];
 const [leastContained, longRun] = [0.4, 7];
 /** The course of the articles is as sure a sign of one speaker's words from this score on; they then may share this little. */
 const [sureCourse, leastAnew] = [0.7, 0.35];
+/** Of words that outlets give to two people one quote must hold so much of the other, in so long a run. */
+const [ofTwoPeople, runOfTwoPeople] = [0.75, 5];
 /** Of two parts one must hold so much of the other before they speak for the whole quotes. */
 const leastPiece = 0.7;
 /** What speaks for a pair beside its words. */
@@ -49,8 +51,9 @@ export interface Weighing {
 }
 
 export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: Weighing): Bond | null {
-  const likeness = compare(a.ids, b.ids, vocabulary);
   const speakers = agreement(a.quote.speaker.name, b.quote.speaker.name);
+  const own = ({ ids, unquoted }: Said) => (speakers === 'different' ? unquoted : ids);
+  const likeness = compare(own(a), own(b), vocabulary);
   if (!course) return across(likeness);
   const told = course.told(a.around.parts, b.around.parts);
   if (Math.min(a.ids.length, b.ids.length) <= fragmentWords)
@@ -66,11 +69,17 @@ export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: W
     (told?.follows ? bonus.follows : 0);
   const isTold = speakers === 'same' && (told?.score ?? 0) >= sureCourse && contained >= leastAnew;
   const isAlike = contained >= leastContained || likeness.run >= longRun || isTold;
+  if (speakers === 'different' && !isUnmistakable(likeness)) return null;
   if (total < leastLikeness || !isAlike || !tellsEnough({ ...likeness, contained }, speakers)) return null;
   return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), {
     ...{ likeness, speakers, told },
     reworded: restsOnSynonyms(a.ids, b.ids, vocabulary),
   });
+}
+
+/** Whether two people's words are so much the same, and so many, that an outlet must have mistaken who spoke. */
+function isUnmistakable({ contained, run }: Likeness): boolean {
+  return run >= longRun || (contained >= ofTwoPeople && run >= runOfTwoPeople);
 }
 
 /** How much of the lighter of two parts the other holds, of quotes that the articles' cues break; 0 where it is little. */

@@ -1,0 +1,57 @@
+/**
+ * Doubts: why a stretch does not render a quote though they have words in common.
+ *
+ * In: the words of a quote and of a stretch without marks. Out: whether what
+ * they have in common is names alone, a fragment cut short or turned round, or
+ * stands in marks of its own. Knows nothing of speakers or of the course of articles.
+ */
+
+import { fragmentWords } from './fragments.ts';
+import { covered, weigh } from './similarity.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Least weight in common beside names, in nats, and as a share of the lighter: that two speak of one country says nothing. */
+const leastPlainNats = 4;
+/** Least share of a fragment that a stretch must have. */
+const leastHeld = 0.85;
+/** Words between one that negates and what it turns round: "not at all truthful". */
+const reach = 2;
+
+export interface Compared {
+  readonly quote: readonly number[];
+  readonly stretch: readonly number[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** @param leastPlain Least share in common beside names, of the lighter: 0 to 1. */
+export function sharesNamesAlone({ quote, stretch, vocabulary }: Compared, leastPlain: number): boolean {
+  const plain = (ids: readonly number[]) => ids.filter((id) => !vocabulary.lexeme(id)?.proper);
+  const [a, b] = [plain(quote), plain(stretch)];
+  const share = covered(a, b, vocabulary);
+  if (share < leastPlain) return true;
+  return quote.length > fragmentWords && share * Math.min(weigh(a, vocabulary), weigh(b, vocabulary)) < leastPlainNats;
+}
+
+/**
+ * Whether a stretch lacks too much of a fragment, or turns round what neither it nor its sentence does: "truthful" /
+ * "not truthful".
+ *
+ * @param around The words of the fragment's sentence: the article may negate it outside the marks.
+ */
+export function cutsFragment({ quote, stretch, vocabulary }: Compared, around: readonly number[]): boolean {
+  if (quote.length > fragmentWords) return false;
+  const { like } = vocabulary;
+  const met = quote.filter((id) => stretch.some((other) => like(id, other) > 0));
+  if (weigh(met, vocabulary) < leastHeld * weigh(quote, vocabulary)) return true;
+  const negates = (id: number) => vocabulary.lexeme(id)?.negation === 'no';
+  const informing = met.filter((id) => vocabulary.lexeme(id)?.functional === false);
+  const isMet = (id: number) => informing.some((own) => like(own, id) > 0);
+  const isTurned = stretch.some((id, index) => negates(id) && stretch.slice(index + 1, index + 2 + reach).some(isMet));
+  const isKept = !quote.some(negates) || stretch.some(negates);
+  return !isKept || (isTurned && !around.some(negates));
+}
+
+/** Whether words stand in quotation marks: a title, most often, or another's words. */
+export function standsInMarks(printed: string): boolean {
+  return /["“”«»]/.test(printed);
+}

@@ -1,0 +1,57 @@
+/** Why a stretch does not render a quote though they have words in common. */
+
+import { describe, expect, test } from 'vitest';
+import { cutsFragment, sharesNamesAlone, standsInMarks } from '../../src/match/doubts.ts';
+import { vocabulary } from '../../src/match/vocabulary.ts';
+
+const words = vocabulary();
+const ids = (text: string) => [...words.read(text).ids];
+const compared = (quote: string, stretch: string) => ({ quote: ids(quote), stretch: ids(stretch), vocabulary: words });
+
+describe('two share names alone', () => {
+  test.each([
+    ['when two speak of one country', 'Russia will answer in kind', 'Russia wants a treaty with Norway', true],
+    ['when two speak of one body', 'NATO owes us an answer', 'the generals of NATO met', true],
+    ['not when what is said of it is shared', 'Russia will answer in kind', 'Russia would answer in kind', false],
+    ['not when no name is there', 'the pier was never inspected', 'nobody ever inspected the pier', false],
+  ])('%s', (_, quote, stretch, expected) => {
+    expect(sharesNamesAlone(compared(quote, stretch), 0.4)).toBe(expected);
+  });
+});
+
+describe('a fragment is not rendered', () => {
+  test.each([
+    [
+      'by what it is turned round in',
+      'truthful',
+      'the mayor was not truthful about the winch',
+      'her answers were',
+      true,
+    ],
+    ['by what has half of it', 'no chance', 'the divers are the best chance', 'the crane has', true],
+    ['by what drops its own "not"', 'not a plot', 'the strike is a plot against the port', 'the strike is', true],
+    [
+      'but by its words with more around',
+      'truthful',
+      'the mayor was truthful about the winch',
+      'her answers were',
+      false,
+    ],
+    [
+      'but where its article negates it outside the marks',
+      'all the divers',
+      'the letters do not speak for all the divers',
+      'those were not',
+      false,
+    ],
+    ['but in a longer quote', 'the mayor was truthful about it', 'the mayor was not truthful', 'she said', false],
+  ])('%s', (_, quote, stretch, around, expected) => {
+    expect(cutsFragment(compared(quote, stretch), ids(`${around} ${quote}`))).toBe(expected);
+  });
+});
+
+test.each([
+  ['She will be seen in "The Late Ferry" on Friday', true],
+  ['He sang “the long way home” twice', true],
+  ["The mayor's office closed the pier", false],
+])('marks in %s: %s', (printed, expected) => expect(standsInMarks(printed)).toBe(expected));

@@ -1,0 +1,128 @@
+/** Quotes that look alike and are two utterances: nothing may be matched. */
+
+import { describe, expect, test } from 'vitest';
+import { shared } from './annotated.ts';
+
+const event =
+  'The crane at Pier 4 in Marlow harbour fell on Tuesday, and the Harbour Board closed the container terminal while inspectors looked at the gantry.';
+const other =
+  'The orchestra of Lund opened its season with a waltz that critics of the philharmonic disliked, and half of the violins stayed away from the hall.';
+
+/** What two articles share: of one event, or of two. */
+const ofOne = (first: string, second: string) => shared({ one: `${event}\n${first}`, two: `${event}\n${second}` });
+const ofTwo = (first: string, second: string) => shared({ one: `${event}\n${first}`, two: `${other}\n${second}` });
+
+describe('two statements of one person', () => {
+  test.each([
+    [
+      'on one subject',
+      '“The board was told of the worn winch in the first week of March,”{Ana Ruiz} Ruiz said.',
+      '“We have asked the board for a new winch every year since the flood,”{Ana Ruiz} Ruiz said.',
+    ],
+    [
+      'that open alike',
+      '“We are ready to talk to the union at any hour of the day,”{Ana Ruiz} Ruiz said.',
+      '“We are ready to tear the whole gantry down and build another,”{Ana Ruiz} Ruiz said.',
+    ],
+    [
+      'of a promise and of its refusal to another',
+      '“I will see to it that the divers are paid before the winter,”{Ana Ruiz} Ruiz said.',
+      '“I will see the foremen of the night shift in court,”{Ana Ruiz} Ruiz said.',
+    ],
+    [
+      'in marks and in reported speech',
+      '“The board was told of the worn winch in the first week of March,”{Ana Ruiz} Ruiz said.',
+      'Ruiz said ‹she would ask the board for a second tug boat›{Ana Ruiz}.',
+    ],
+  ])('%s', (_, first, second) => expect(ofOne(first, second)).toEqual([]));
+});
+
+describe('a stock phrase', () => {
+  test.each([
+    [
+      'that anybody opens with',
+      '“At the end of the day, the tide decides when divers work,”{Ana Ruiz} Ruiz said.',
+      '“At the end of the day, insurers will pay the bill,”{Peter Oduya} Oduya said.',
+    ],
+    [
+      'of condolence',
+      '“Our thoughts and prayers are with the families of the divers,”{Ana Ruiz} Ruiz said.',
+      '“Our thoughts and prayers go out to the crew of the tug,”{Peter Oduya} Oduya said.',
+    ],
+    [
+      'of an office that says nothing',
+      '“We do not comment on open cases,”{Harbour Board} the board said.',
+      '“We cannot comment on what was found in the basin,”{Marlow police} the police said.',
+    ],
+  ])('%s, in one event', (_, first, second) => expect(ofOne(first, second)).toEqual([]));
+
+  test.each([
+    [
+      'of condolence',
+      '“Our thoughts and prayers are with the families,”{Ana Ruiz} Ruiz said.',
+      '“Our thoughts and prayers are with the families,”{Eva Lind} Lind said.',
+    ],
+    [
+      'of hope',
+      '“We will get to the bottom of this,”{Ana Ruiz} Ruiz said.',
+      '“We will get to the bottom of this,”{Eva Lind} Lind said.',
+    ],
+  ])('%s, in two events', (_, first, second) => expect(ofTwo(first, second)).toEqual([]));
+});
+
+describe('a slogan', () => {
+  test.each([
+    [
+      'two crowds shout',
+      'The dockers shouted: “Hands off our harbour!”{Dockers}',
+      'The cellists shouted: “Hands off our hall!”{Cellists}',
+    ],
+    [
+      'one word of which recurs',
+      'The banner read “Safety first.”{Dockers}',
+      'Lind promised “safety”{Eva Lind} to the audience.',
+    ],
+  ])('%s', (_, first, second) => expect(ofTwo(first, second)).toEqual([]));
+});
+
+describe('legal text', () => {
+  test('of which two people quote a phrase', () => {
+    expect(
+      ofOne(
+        'Ruiz said that no foreman is “subject to the rules”{Ana Ruiz} of the port.',
+        'Oduya, of the union, asked who is “subject to the rules”{Peter Oduya} at all.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a rebuttal that quotes its opponent', () => {
+  test('is not what the opponent said', () => {
+    expect(
+      ofOne(
+        '“The union knew for a year that the old gantry was worn,”{Ana Ruiz} Ruiz said.',
+        '“She says ‘the union knew for a year that the old gantry was worn’, and she never wrote us one single line on it,”{Peter Oduya} Oduya said.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('but an outlet that gives it to another speaker is matched', () => {
+    expect(
+      ofOne(
+        '“The union knew for a year that the old gantry was worn,”{Ana Ruiz} Ruiz said.',
+        '“The union knew for a year that the old gantry was worn,”{Peter Oduya} Oduya said.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a title', () => {
+  test.each([
+    [
+      'in marks in a sentence',
+      'Ruiz spoke on “The Harbour Hour with Jon Vale.”{Ana Ruiz}',
+      'Ruiz will be a guest on "The Harbour Hour with Jon Vale" on Friday.',
+    ],
+    ['of two works', 'Ruiz praised “The Last Gantry.”{Ana Ruiz}', 'Oduya wrote “The Last Docker.”{Peter Oduya}'],
+  ])('%s', (_, first, second) => expect(ofOne(first, second)).toEqual([]));
+});
