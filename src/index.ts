@@ -41,6 +41,15 @@ export interface CheckOptions extends MatchOptions, ExtractOptions {
   readonly aliases: Aliases;
   /** What the user says is one utterance and what is not, and the file that says so. */
   readonly overrides: { readonly path: string; readonly lines: readonly Override[] };
+  /** Told where the work stands, often: for those who wait. */
+  readonly watch: (step: Step) => void;
+}
+
+/** `done` of `total`: articles while quotes are found, quotes while they are matched, utterances while they are judged. */
+export interface Step {
+  readonly stage: 'find' | 'match' | 'judge';
+  readonly done: number;
+  readonly total: number;
 }
 
 export const defaults: CheckOptions = {
@@ -49,6 +58,7 @@ export const defaults: CheckOptions = {
   language: 'auto',
   aliases: new Map(),
   overrides: { path: '', lines: [] },
+  watch: () => {},
 };
 
 /** `thresholds` is a hash of the numbers that decide labels: two reports with the same one were judged alike. */
@@ -71,7 +81,11 @@ export interface Read {
  * @param reading Articles in any order; the result does not depend on it.
  */
 export function check(reading: Read, options: Partial<CheckOptions> = {}): Report {
-  const quotes = reading.articles.flatMap((article) => extract(article, { ...defaults, ...options }));
+  const settings = { ...defaults, ...options };
+  const quotes = reading.articles.flatMap((article, done) => {
+    settings.watch({ stage: 'find', done, total: reading.articles.length });
+    return extract(article, settings);
+  });
   return checkQuotes(reading, quotes, options);
 }
 
@@ -80,10 +94,12 @@ export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Pa
   const { articles } = reading;
   const settings = { ...defaults, ...options };
   const named = renamed(quotes, settings.aliases);
+  settings.watch({ stage: 'match', done: 0, total: quotes.length });
   const matched = match(articles, named, settings);
   const { utterances, overrules, problems } = ruled(matched.utterances, named, settings.overrides);
   const shared = links(articles, utterances);
-  const lineages = utterances.flatMap((utterance) => {
+  const lineages = utterances.flatMap((utterance, done) => {
+    settings.watch({ stage: 'judge', done, total: utterances.length });
     const found = origin(utterance, shared, settings.base);
     return found ? [lineageOf(utterance, found)] : [];
   });

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 export async function checkOptions(
   options: Pick<Options, 'base' | 'include' | 'story' | 'language' | 'aliases' | 'overrides'>,
   world: World,
-): Promise<CheckOptions> {
+): Promise<Omit<CheckOptions, 'watch'>> {
   const { base, include, story, language } = options;
   const aliases = await readAliases(options, world);
   return {

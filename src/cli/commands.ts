@@ -34,6 +34,7 @@ export interface Command {
 }
 
 const delivery = ['format', 'output', 'quiet', 'config', 'printConfig'] as const;
+const told = ['verbose', 'maxRows'] as const;
 const look = ['color', 'width'] as const;
 const reading = ['type', 'filesFrom', 'stdinFilename', 'outlets', 'ignore', 'maxFileSize', 'skipUnreadable'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
@@ -47,6 +48,7 @@ export const commands = {
     formats: reports,
     options: [
       ...delivery,
+      ...told,
       ...gating,
       ...narrowing,
       ...finding,
@@ -80,6 +82,7 @@ export const commands = {
     formats: reports,
     options: [
       ...delivery,
+      ...told,
       ...gating,
       ...narrowing,
       'aliases',
@@ -105,7 +108,18 @@ export const commands = {
     takes: '"TEXT" PATH...',
     help: 'who carries a quote, and how',
     formats: reports,
-    options: [...delivery, 'failOn', ...narrowing, ...finding, 'base', 'overrides', 'text', ...reading, ...look],
+    options: [
+      ...delivery,
+      'maxRows',
+      'failOn',
+      ...narrowing,
+      ...finding,
+      'base',
+      'overrides',
+      'text',
+      ...reading,
+      ...look,
+    ],
     examples: ['find "a clear understanding" seeds/'],
     load: async () => (await import('./commands/find.ts')).find,
   },

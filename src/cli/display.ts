@@ -13,6 +13,7 @@ export function styleFor(options: Options, file: string | null, world: Pick<Worl
     color: wantsColor(options, world.env, terminal !== undefined),
     width: options.width ?? widthOf({ env: world.env, columns: terminal }),
     groupBy: options.groupBy,
+    maxRows: options.maxRows ?? undefined,
     detail: 'brief',
   };
 }

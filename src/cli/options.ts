@@ -247,6 +247,18 @@ export const table = {
     takes: `a whole number from ${narrowest} to ${widest}`,
     parse: columns,
   }),
+  maxRows: row<number | null>({
+    flags: '--max-rows <number>',
+    help: 'show so many rows of table and markdown, and say how many there are; other forms have all',
+    fallback: null,
+    takes: 'a whole number from 1',
+    parse: (raw) => (/^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : undefined),
+  }),
+  verbose: row<boolean>({
+    flags: '-v, --verbose',
+    help: 'say on standard error what is being done, and how long it took',
+    fallback: false,
+  }),
   quiet: row<boolean>({
     flags: '-q, --quiet',
     help: 'print the report alone: no remarks on standard error',

@@ -18,6 +18,10 @@ export interface World {
   readonly env: Environment;
   /** What it runs on, in words. */
   readonly host: { readonly node: string; readonly system: string };
+  /** Milliseconds from some start. */
+  readonly now: () => number;
+  /** Columns of the terminal that standard error is, absent when it is none. */
+  readonly errColumns?: number | undefined;
   /** Columns of the terminal that standard output is, absent when it is none. */
   readonly columns?: number | undefined;
 }
@@ -76,6 +80,8 @@ export function world(process: NodeJS.Process): World {
     git,
     env,
     host: { node: process.version, system: `${process.platform} ${process.arch}` },
+    now: () => performance.now(),
+    errColumns: stderr.isTTY ? stderr.columns : undefined,
     columns: stdout.isTTY ? stdout.columns : undefined,
   };
 }

@@ -13,7 +13,7 @@ import { count, speakerWords } from './words.ts';
 
 export function byArticle(view: View, style: Style): readonly string[] {
   const { articles, quotes } = view.report;
-  const sections = grouped(articles, quotes).map(([article, own]) => {
+  const sections = grouped(articles, quotes.filter(view.isShown)).map(([article, own]) => {
     const head: Words = [...articleHead(article), { text: ` · ${count(own.length, 'quote')} · ${grades(own)}` }];
     const title: readonly Words[] = article.title === null ? [] : [[{ text: article.title }]];
     return { lines: [head, ...title], rows: own.flatMap((quote) => rowOf(quote, view, style)) };

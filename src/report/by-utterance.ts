@@ -12,13 +12,14 @@ import { count, speakerWords, statusWords } from './words.ts';
 
 export function byUtterance(view: View, style: Style): readonly string[] {
   const listed = style.detail === 'rows' ? every(view) : shared(view);
-  const sections = listed.map(({ utterance, opens }, index) => {
+  const sections = listed.flatMap(({ utterance, opens }, index) => {
     const base = view.quote(utterance.base);
+    if (base && !view.isShown(base)) return [];
     const rows = [
       ...(base ? [baseRow(base, utterance, view)] : []),
       ...variants(utterance, view).map((quote) => variantRow(quote, utterance, view, style)),
     ];
-    return { head: [...storyLine(opens), ...headLines(utterance, index + 1, view, style)], rows };
+    return [{ head: [...storyLine(opens), ...headLines(utterance, index + 1, view, style)], rows }];
   });
   const carriers = carrierWidth(sections.flatMap(({ rows }) => rows));
   return [

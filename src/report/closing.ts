@@ -57,6 +57,11 @@ export function totals({ summary }: Report): string {
   ].join(': ');
 }
 
+/** `Showing 50 of 312 rows.` */
+export function leftOut(shown: number, total: number): string {
+  return `Showing ${shown} of ${total} rows: --max-rows says how many.`;
+}
+
 /** `gate: 2 differences fail (high); 2 new, 5 known, 1 suppressed; 1 entry of the baseline is stale` */
 export function gateWords({ failOn, failing, stale, ...counts }: GateRecord): string {
   const asked = failOn.length === 0 ? [] : [`${count(failing, 'difference')} of ${failOn.join(', ')}`];

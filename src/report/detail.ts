@@ -18,12 +18,14 @@ const contextLength = 32;
 const nameWidth = 9;
 
 export function inFull(view: View, style: Style): readonly string[] {
-  return view.report.utterances.map((utterance, index) => {
+  return view.report.utterances.flatMap((utterance, index) => {
     const base = view.quote(utterance.base);
+    if (base && !view.isShown(base)) return [];
     const quotes = [...(base ? [base] : []), ...variants(utterance, view)];
     const rows = quotes.flatMap((quote) => quoteRows(quote, utterance, view));
     const widths = [nameWidth, style.width - frameWidth(2) - nameWidth];
-    return `${text(headLines(utterance, index + 1, view, style), style)}\n${grid(rows, { widths, color: style.color })}`;
+    const head = text(headLines(utterance, index + 1, view, style), style);
+    return [`${head}\n${grid(rows, { widths, color: style.color })}`];
   });
 }
 

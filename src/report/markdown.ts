@@ -1,7 +1,7 @@
 /** Markdown (GitHub's): the differences as a table, for a job summary, a merge request or a mail. */
 
 import { changed, printed } from './changes.ts';
-import { caveat, gateWords, problemLines, totals } from './closing.ts';
+import { caveat, gateWords, leftOut, problemLines, totals } from './closing.ts';
 import { carrierWords, changeWords, type Finding, findingsOf, isNew, speakerOf, tallyWords } from './findings.ts';
 import type { Words } from './ink.ts';
 import type { Reporter } from './reporter.ts';
@@ -9,14 +9,16 @@ import { line } from './safe.ts';
 import { viewOf } from './view.ts';
 import { count } from './words.ts';
 
-export const markdown: Reporter = (report) => {
+export const markdown: Reporter = (report, { maxRows }) => {
   const fresh = findingsOf(viewOf(report)).filter(isNew);
+  const shown = fresh.slice(0, maxRows);
   const blocks = [
     '## Quotes across outlets',
     escaped(totals(report)),
     ...(fresh.length === 0 ? ['No differences.'] : [`**${count(fresh.length, 'difference')}**: ${tallyWords(fresh)}`]),
     ...(report.gate === undefined ? [] : [escaped(gateWords(report.gate))]),
-    ...(fresh.length === 0 ? [] : [[head, rule, ...fresh.map(rowOf)].join('\n')]),
+    ...(fresh.length === 0 ? [] : [[head, rule, ...shown.map(rowOf)].join('\n')]),
+    ...(shown.length === fresh.length ? [] : [escaped(leftOut(shown.length, fresh.length))]),
     ...(report.problems.length === 0 ? [] : ['### Problems', problemLines(report).map(item).join('\n')]),
     caveat,
   ];

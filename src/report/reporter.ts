@@ -7,6 +7,8 @@ export interface Style {
   readonly color: boolean;
   /** Columns a line may take: 40 or more. */
   readonly width: number;
+  /** Rows that a table for people may have; absent for all. */
+  readonly maxRows?: number | undefined;
   /** What the table's sections are. */
   readonly groupBy: 'utterance' | 'article';
   /** `brief`: what one outlet alone carries takes a line; `rows`: no more so; `full`: every fact of every quote. */

@@ -48,15 +48,19 @@ export function every(
 }
 
 /** Everything but the base, the most severe first, else in order of place. */
-export function variants(utterance: UtteranceRecord, { quotes }: View): readonly QuoteRecord[] {
+export function variants(utterance: UtteranceRecord, { quotes, isShown }: View): readonly QuoteRecord[] {
   return quotes(utterance)
-    .filter(({ id }) => id !== utterance.base)
+    .filter((quote) => quote.id !== utterance.base && isShown(quote))
     .sort((a, b) => rank(b.judgement.severity) - rank(a.judgement.severity));
 }
 
 /** Quotes that one outlet alone carries, under their articles. */
-export function alone({ report, utterance }: View): readonly (readonly [ArticleRecord, readonly QuoteRecord[]])[] {
-  const single = report.quotes.filter((quote) => utterance(quote.utterance)?.status === 'one-outlet');
+export function alone({
+  report,
+  utterance,
+  isShown,
+}: View): readonly (readonly [ArticleRecord, readonly QuoteRecord[]])[] {
+  const single = report.quotes.filter((quote) => utterance(quote.utterance)?.status === 'one-outlet' && isShown(quote));
   return byArticle(report.articles, single);
 }
 

@@ -3,18 +3,30 @@
 import type { Report } from '../model.ts';
 import { byArticle } from './by-article.ts';
 import { byUtterance } from './by-utterance.ts';
-import { caveat, gateWords, linkLines, moves, otherBaseLines, overrideLines, problemLines, totals } from './closing.ts';
+import {
+  caveat,
+  gateWords,
+  leftOut,
+  linkLines,
+  moves,
+  otherBaseLines,
+  overrideLines,
+  problemLines,
+  totals,
+} from './closing.ts';
 import { inFull } from './detail.ts';
 import type { Words } from './ink.ts';
 import { list, text } from './layout.ts';
+import { limited } from './limit.ts';
 import type { Reporter } from './reporter.ts';
 import { viewOf } from './view.ts';
 
 export const table: Reporter = (report, style) => {
-  const view = viewOf(report);
+  const { view, shown, total } = limited(viewOf(report), style);
   const sections = style.detail === 'full' ? inFull : { utterance: byUtterance, article: byArticle }[style.groupBy];
   const blocks = [
     ...sections(view, style),
+    ...(shown < total ? [text([[{ text: leftOut(shown, total) }]], style)] : []),
     ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view), style) : []),
     ...list('Held so by --overrides', overrideLines(report), style),
     ...list('Problems', problemLines(report), style),

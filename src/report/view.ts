@@ -16,6 +16,8 @@ export interface View {
   readonly quotes: (utterance: UtteranceRecord) => readonly QuoteRecord[];
   readonly quote: (id: string) => QuoteRecord | undefined;
   readonly utterance: (id: string) => UtteranceRecord | undefined;
+  /** Whether the table has a row for it: see `limit.ts`. */
+  readonly isShown: (quote: QuoteRecord) => boolean;
 }
 
 export function viewOf(report: Report): View {
@@ -30,6 +32,7 @@ export function viewOf(report: Report): View {
     quotes: (utterance) => utterance.quotes.flatMap((id) => quotes.get(id) ?? []),
     quote: (id) => quotes.get(id),
     utterance: (id) => utterances.get(id),
+    isShown: () => true,
   };
 }
 

@@ -21,13 +21,14 @@ export interface Given {
   readonly columns?: number;
   /** What changes while it is watched, in order. */
   readonly changes?: readonly (readonly [path: string, content: string])[];
+  readonly errColumns?: number;
 }
 
 export async function run(
   argv: readonly string[],
-  { files: given = {}, stdin = '', env = {}, git = {}, columns, changes = [] }: Given = {},
+  { files: given = {}, stdin = '', env = {}, git = {}, columns, errColumns, changes = [] }: Given = {},
 ) {
-  let [out, err] = ['', ''];
+  let [out, err, clock] = ['', '', 0];
   const files: Record<string, string | Uint8Array> = { ...given };
   const written: Record<string, string> = {};
   const bytes = (content: string | Uint8Array) =>
@@ -53,6 +54,8 @@ export async function run(
     },
     env,
     host: { node: 'v20.19.0', system: 'linux x64' },
+    now: () => (clock += 40),
+    errColumns,
     columns,
     files: {
       kind: async (path) => (Object.hasOwn(files, path) ? 'file' : isFolder(path) ? 'folder' : 'missing'),

@@ -140,3 +140,38 @@ describe('what is asked for is answered', () => {
     expect((await run(['harbour/a.txt', '--quiet'], { files })).err).toBe('');
   });
 });
+
+describe('those who wait', () => {
+  const many = Object.fromEntries(
+    [...Array(40).keys()].map((number) => [`desk/${number}.txt`, `Gale ${number}. ${harbour}`]),
+  );
+
+  test('see on a terminal how far it is, and nothing of it in the end', async () => {
+    const { out, err } = await run(['desk', '-f', 'json'], { files: many, errColumns: 80 });
+    expect(err).toContain('\r\u001B[Kfinding quotes: ');
+    expect(err).toMatch(/finding quotes: \d+ of 40 articles/);
+    expect(err.endsWith('\r\u001B[K')).toBe(true);
+    expect(out).not.toContain('\u001B');
+  });
+
+  test.each([
+    { where: 'no terminal', argv: [], given: {} },
+    { where: 'a dumb one', argv: [], given: { errColumns: 80, env: { TERM: 'dumb' } } },
+    { where: 'one, but asked for quiet', argv: ['--quiet'], given: { errColumns: 80 } },
+    { where: 'one, but are done at once', argv: ['desk/1.txt'], given: { errColumns: 80 } },
+  ])('see nothing on $where', async ({ argv, given }) => {
+    const { err } = await run([...(argv[0]?.startsWith('desk') ? argv : ['desk', ...argv]), '-f', 'json'], {
+      files: many,
+      ...given,
+    });
+    expect(err).not.toContain('\u001B');
+  });
+
+  test('are told each stage with --verbose', async () => {
+    const { err } = await run(['desk', '-f', 'json', '--verbose'], { files: many, errColumns: 80 });
+    expect(err).toContain('quotecheck: finding quotes: 40 articles\n');
+    expect(err).toMatch(/quotecheck: matching took \d+\.\d s\n/);
+    expect(err).toMatch(/quotecheck: judging: 1 utterance\n/);
+    expect(err).not.toContain('\u001B');
+  });
+});

@@ -126,6 +126,13 @@ test.each(['json', 'ndjson', 'sarif', 'jsonld', 'csv', 'junit', 'markdown', 'git
   },
 );
 
+test('Markdown shows as many rows as it is told to, and says how many there are', async () => {
+  const { markdown } = await import('../../src/report/markdown.ts');
+  const text = markdown(fingerprinted(sample), { ...style, maxRows: 2 });
+  expect(text.match(/^\| (?:high|medium|low) \|/gm)?.length).toBe(2);
+  expect(text).toContain('Showing 2 of 4 rows');
+});
+
 test('selectors give the words in code points', async () => {
   const { '@graph': nodes } = JSON.parse(await written('jsonld', sample));
   const selectors = nodes.flatMap(({ target = [] }: { target?: { selector: Selector[] }[] }) =>

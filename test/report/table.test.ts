@@ -1,6 +1,6 @@
 /** What the table says where, on the invented report. */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model.ts';
 import { articleTable } from '../../src/report/articles.ts';
 import { withoutText } from '../../src/report/no-text.ts';
@@ -100,3 +100,19 @@ function spokenBy(name: string): Report {
 function amid(prefix: string, suffix: string): Report {
   return { ...sample, quotes: sample.quotes.map((one) => ({ ...one, context: { prefix, suffix } })) };
 }
+
+describe.each(['utterance', 'article'] as const)('a table of limited rows by %s', (groupBy) => {
+  const rows = (text: string) =>
+    sample.quotes.filter(({ parts: [part] }) => text.includes(`:${part?.line}:`) || text.includes(`  ${part?.line}:`));
+
+  test.each([1, 2, 5, 8])('of %d has as many, and says how many there are', async (maxRows) => {
+    const text = table(sample, { ...style, groupBy, maxRows });
+    expect(text.replace(/\s+/g, ' ')).toContain(`Showing ${maxRows} of ${sample.quotes.length} rows`);
+    expect(rows(table(sample, { ...style, groupBy })).length).toBe(sample.quotes.length);
+    if (groupBy === 'utterance') expect(rows(text).length).toBe(maxRows);
+  });
+
+  test.each([9, 100])('of %d shows all and says nothing', (maxRows) => {
+    expect(table(sample, { ...style, groupBy, maxRows })).toBe(table(sample, { ...style, groupBy }));
+  });
+});

@@ -4,15 +4,16 @@ import { check as checkArticles } from '../../index.ts';
 import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { gateFor } from '../gate/asked.ts';
+import { progressFor } from '../progress.ts';
 import { publish } from '../publish.ts';
 import { readPaths } from '../reading.ts';
 
 export const check: Run = async (call, world) => {
   const gate = await gateFor(call.options, world);
   const reading = await readPaths(call.args, call, world);
-  return publish(
-    checkArticles(reading, await checkOptions(call.options, world)),
-    { ...call, articles: reading.articles, gate },
-    world,
-  );
+  const settings = await checkOptions(call.options, world);
+  const { watch, end } = progressFor(call.options, world);
+  const report = checkArticles(reading, { ...settings, watch });
+  end();
+  return publish(report, { ...call, articles: reading.articles, gate }, world);
 };

@@ -7,6 +7,7 @@ import type { Run } from '../commands.ts';
 import { gateFor } from '../gate/asked.ts';
 import { intake } from '../intake.ts';
 import { allOf } from '../lines.ts';
+import { progressFor } from '../progress.ts';
 import { publish } from '../publish.ts';
 
 export const match: Run = async (call, world) => {
@@ -15,9 +16,9 @@ export const match: Run = async (call, world) => {
   }
   const gate = await gateFor(call.options, world);
   const { quotes, ...reading } = await intake(await allOf(world.stdin));
-  return publish(
-    checkQuotes(reading, quotes, await checkOptions(call.options, world)),
-    { ...call, articles: reading.articles, gate },
-    world,
-  );
+  const settings = await checkOptions(call.options, world);
+  const { watch, end } = progressFor(call.options, world);
+  const report = checkQuotes(reading, quotes, { ...settings, watch });
+  end();
+  return publish(report, { ...call, articles: reading.articles, gate }, world);
 };
