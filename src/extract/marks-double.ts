@@ -24,7 +24,17 @@ interface Sign {
   readonly after: string;
 }
 
-const signs = /\\?(?:["“”„‟«»＂]|``|''|‘‘|’’)/g;
+const signs = /\\?(?:["“”„‟«»＂]|``|''|‘‘|’’)|&(?:quot|[lrb]dquo|[lr]aquo|#34|#822[0-2]|#x201[cde]);/gi;
+/** Marks as markup spells them, in pages that were pasted as text. */
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  ...Object.fromEntries(['&ldquo;', '&#8220;', '&#x201c;'].map((name) => [name, '“'])),
+  ...Object.fromEntries(['&rdquo;', '&#8221;', '&#x201d;'].map((name) => [name, '”'])),
+  ...Object.fromEntries(['&bdquo;', '&#8222;', '&#x201e;'].map((name) => [name, '„'])),
+  '&laquo;': '«',
+  '&raquo;': '»',
+};
 const tags = /<\/?[a-z][^<>\n]{0,2000}>/gi;
 const gap = /[\s([{—–\-/|]/;
 const gapAfterSign = /[\s)\]}—–\-/|.,;:!?…]/;
@@ -71,7 +81,7 @@ function signsOf(text: string, { start, end }: Span): readonly Sign[] {
     if (index >= (markup[tag]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
     const before = part.charAt(index - 1);
     const after = part.charAt(index + all.length);
-    const char = all.replace('\\', '');
+    const char = entities[all.toLowerCase()] ?? all.replace('\\', '');
     found.push({
       start: start + index,
       end: start + index + all.length,

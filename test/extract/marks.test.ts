@@ -42,6 +42,11 @@ describe('finds what stands in', () => {
       '“I told him, Ruiz said it, and he left,” Vale said.',
       ['I told him, Ruiz said it, and he left,'],
     ],
+    [
+      'marks spelt as markup does',
+      '<p>&ldquo;We stay,&rdquo; she said. &quot;All&quot; &#x201C;of&#8221; us.</p>',
+      ['We stay,', 'All', 'of'],
+    ],
     ['text beside markup', '<a class="lead" href="x">"We stay"</a>', ['We stay']],
   ])('%s', (_, text, expected) => {
     expect(inside(text)).toEqual(expected);
@@ -55,6 +60,8 @@ describe('finds nothing in', () => {
     ['elisions', "Rock 'n' roll 'til dawn."],
     ['curly elisions', 'Give ’em the ’90s back.'],
     ['attribute marks of markup', 'tweet id="67213" author="@anaruiz" end'],
+    ['attributes that hold such marks', '<a title="&quot;We stay&quot;" href="x">us</a>'],
+    ['other things that markup spells', 'R&amp;D &lt;of&gt; the crane &quote; and &#8217;s'],
     ['a lone mark', 'He is 6\'2" tall.'],
     ['marks around nothing', 'An empty "" pair and " . " too.'],
   ])('%s', (_, text) => {
