@@ -45,8 +45,25 @@ export const titles = classes(`
   former: former ex- vice deputy acting assistant associate prime foreign first interior finance defense defence supreme national security state managing executive senior house senate majority minority
 `);
 
+/** Trades: each a class of its own, for "the conductor" is no other than the conductor named before. */
+const trades = `
+  accountant actuary archaeologist architect archivist astronaut astronomer auctioneer auditor barista bartender
+  beekeeper biologist blacksmith bookseller botanist brewer broker builder bursar caretaker cellist chaplain chef
+  chemist choreographer climatologist cobbler composer conductor cook coroner curator cyclist dentist dietitian
+  dispatcher diver docker dramatist economist epidemiologist farrier ferryman firefighter fireman fishmonger florist
+  forester gamekeeper gardener geographer geologist glazier goldsmith guitarist hairdresser harbourmaster hydrologist
+  illustrator inspector interpreter janitor jeweller jockey keeper landlady landlord landowner lexicographer librarian
+  lifeguard linguist locksmith lyricist mathematician mechanic meteorologist midwife miner model neurologist
+  nutritionist oceanographer optician organist paediatrician painter palaeontologist pathologist pediatrician
+  pharmacist philosopher photographer physicist pianist porter postman postmaster potter programmer psychologist
+  ranger receptionist referee registrar rower sailor sculptor seismologist sexton shepherd shopper signalman
+  sociologist statistician steward stonemason stylist superintendent surveyor tanner theologian toxicologist translator
+  treasurer umpire undertaker vet veterinarian vicar violinist virologist waiter waitress warden watchmaker weaver
+  welder zookeeper zoologist
+`;
+
 /** Nouns for one person or several, in the singular. */
-export const roleNouns = classes(`
+const heldNouns = classes(`
   spokesman: spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople
   president: president president-elect commander-in-chief
   minister: minister premier chancellor
@@ -92,6 +109,14 @@ export const roleNouns = classes(`
   body: police authorities government ministry department agency committee council court company firm party campaign group organization organisation union administration commission institute university school faculty hospital bank network newspaper magazine outlet station militia army military navy office bureau board panel association coalition foundation charity team club embassy parliament senate house congress regime state church operator carrier airline maker manufacturer retailer supplier insurer lender utility railway brewery refinery shipyard startup conglomerate
   text: statement report study survey poll letter email indictment lawsuit complaint filing document release petition memo memorandum law bill article editorial book paper analysis story piece ruling verdict transcript tweet op-ed communique communiqué affidavit brief
 `);
+
+export const roleNouns: ReadonlyMap<string, string> = new Map([
+  ...trades
+    .trim()
+    .split(/\s+/)
+    .map((word): [string, string] => [word, word]),
+  ...heldNouns,
+]);
 
 /** The gender a noun or title tells. */
 export const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([

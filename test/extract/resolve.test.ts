@@ -49,6 +49,13 @@ describe('finds the full name', () => {
       'role',
     ],
     ['of a role that a title tells', 'Sen. Peter Vale left. Then [the senator] came back.', 'Peter Vale', 'role'],
+    ['of a trade', 'The conductor, Piet Moran, left. Then [the conductor] came back.', 'Piet Moran', 'role'],
+    [
+      'of a trade, and of another',
+      'Piet Moran, a retired miner, left. Ana Ruiz, a pharmacist, stayed. Then [the miner] came back.',
+      'Piet Moran',
+      'role',
+    ],
     ['of a wider role', 'Rep. Peter Vale left. Then [the lawmaker] came back.', 'Peter Vale', 'role'],
     ['of she', 'Ana Ruiz met Peter Vale. [She] left.', 'Ana Ruiz', 'pronoun'],
     ['of he, past the subject of the other sex', 'Ana Ruiz met Peter Vale. [He] left.', 'Peter Vale', 'pronoun'],
