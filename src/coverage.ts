@@ -8,9 +8,10 @@
 import type { Judgement, Lineage, Span } from './model.ts';
 
 /** @returns Shares by article id, ids ascending. */
-export function coverage({ base, judgements, utterance }: Lineage): Record<string, number> {
+export function coverage({ base, baseReason, judgements, utterance }: Lineage): Record<string, number> {
   const judged = new Map<string, Judgement[]>();
   for (const { quote } of utterance.members) {
+    if (quote === base && baseReason === 'reference') continue;
     const own = judged.get(quote.article.id) ?? [];
     const judgement = judgements.get(quote);
     judged.set(quote.article.id, judgement ? [...own, judgement] : own);

@@ -34,6 +34,8 @@ const hints = {
   'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',
   'bad-baseline': 'Name a file that `--update-baseline` wrote, or write it anew.',
   'bad-suppressions': 'It must be {"suppressions":[{"path":"...","reason":"..."}]}; the README has an example.',
+  'bad-reference': 'Give a transcript, a release or captions as text, Markdown, HTML, SRT or WebVTT.',
+  'reference-language': 'Give the words in English, or say --language en where it is.',
   'bad-since': 'Run it inside a git repository that has the reference; in CI, fetch the whole history.',
   'broken-form': 'This is a fault of quotecheck: report it with the articles that show it. Other forms are whole.',
   unwritable: 'Name another file, in a folder that exists and may be written to.',

@@ -14,12 +14,13 @@ import { fingerprinted } from './fingerprints.ts';
 import { sha256 } from './ids.ts';
 import { capRenderings } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
-import { lineageOf } from './lineage.ts';
+import { against, lineageOf, missing } from './lineage.ts';
 import { type MatchOptions, match } from './match/index.ts';
-import type { Article, BaseRule, FileRecord, Problem, Quote, Report, Utterance } from './model.ts';
+import type { Article, BaseRule, FileRecord, Link, Problem, Quote, Report, Utterance } from './model.ts';
 import { type Override, overruled } from './overrides.ts';
 import { quoteIds, report } from './records.ts';
-import { links, origin } from './trace/index.ts';
+import { type Reference, referred } from './reference/index.ts';
+import { links, origin, statusOf } from './trace/index.ts';
 import { version } from './version.ts';
 
 export { type ErrorCode, QuotecheckError } from './errors.ts';
@@ -39,6 +40,8 @@ export interface CheckOptions extends MatchOptions, ExtractOptions {
   readonly base?: BaseRule | undefined;
   /** Spellings and forms of speakers' names to the names they stand for. */
   readonly aliases: Aliases;
+  /** What the user says was said: the base of whatever renders it. */
+  readonly references: { readonly files: readonly Reference[]; readonly problems: readonly Problem[] };
   /** What the user says is one utterance and what is not, and the file that says so. */
   readonly overrides: { readonly path: string; readonly lines: readonly Override[] };
   /** Told where the work stands, often: for those who wait. */
@@ -57,6 +60,7 @@ export const defaults: CheckOptions = {
   story: 'auto',
   language: 'auto',
   aliases: new Map(),
+  references: { files: [], problems: [] },
   overrides: { path: '', lines: [] },
   watch: () => {},
 };
@@ -98,21 +102,33 @@ export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Pa
   const matched = match(articles, named, settings);
   const { utterances, overrules, problems } = ruled(matched.utterances, named, settings.overrides);
   const shared = links(articles, utterances);
-  const lineages = utterances.flatMap((utterance, done) => {
-    settings.watch({ stage: 'judge', done, total: utterances.length });
-    const found = origin(utterance, shared, settings.base);
-    return found ? [lineageOf(utterance, found)] : [];
-  });
+  const lineages = lineagesOf(utterances, shared, settings);
   const found = report({
     ...reading,
     stories: matched.stories,
     lineages: capRenderings(lineages),
     links: shared,
+    references: settings.references.files.map(({ article }) => article),
     overrules,
-    problems: [...reading.problems, ...problems],
+    problems: [...reading.problems, ...settings.references.problems, ...problems],
     tool,
   });
   return fingerprinted(found);
+}
+
+/** Utterances against their bases: passages of a reference where one is given and has them. */
+function lineagesOf(utterances: readonly Utterance[], shared: readonly Link[], settings: CheckOptions) {
+  const { base, references, watch } = settings;
+  let done = 0;
+  const usual = (utterance: Utterance) => {
+    watch({ stage: 'judge', done: done++, total: utterances.length });
+    const found = origin(utterance, shared, base);
+    return found ? [lineageOf(utterance, found)] : [];
+  };
+  if (references.files.length === 0) return utterances.flatMap(usual);
+  return referred(utterances, references.files).flatMap(
+    (one) => against(one, statusOf(one.carried, shared)) ?? usual(one.utterance).map((found) => missing(found, one)),
+  );
 }
 
 /** Utterances as the user would have them. */

@@ -6,8 +6,9 @@
  */
 
 import { differingContexts, differingSpeakers, judge } from './judge/index.ts';
-import type { Judgement, Lineage, OtherBase, Quote, Utterance, Wording } from './model.ts';
-import type { Origin } from './trace/index.ts';
+import type { Judgement, Lineage, OtherBase, Quote, ReferencePlace, Utterance, Wording } from './model.ts';
+import type { Placing, Referred } from './reference/index.ts';
+import type { Origin, Standing } from './trace/index.ts';
 
 export function lineageOf(utterance: Utterance, { others, ...found }: Origin): Lineage {
   const judgements = judged(utterance, found.base);
@@ -19,6 +20,49 @@ export function lineageOf(utterance: Utterance, { others, ...found }: Origin): L
   };
   const otherBases = [...others].map(([rule, base]): OtherBase => ({ rule, base, changed: changed(base) }));
   return { utterance, ...found, otherBases: otherBases.filter((other) => other.changed > 0), judgements };
+}
+
+/** An utterance against the passage that it renders; null where no passage is known. */
+export function against({ utterance, base, placings }: Referred, standing: Standing): Lineage | null {
+  if (base === null) return null;
+  const judgements = new Map(judged(utterance, base));
+  for (const [quote, { passages }] of placings) {
+    const judgement = judgements.get(quote);
+    if (judgement && passages.length > 1) judgements.set(quote, stitched(judgement));
+  }
+  const path = base.article.path;
+  return {
+    utterance,
+    base,
+    baseReason: 'reference',
+    baseEvidence: `${path} was given as the reference`,
+    otherBases: [],
+    ...standing,
+    places: new Map([...placings].map(([quote, placing]) => [quote, placeIn(placing)])),
+    judgements,
+  };
+}
+
+/** The usual lineage of an utterance that a reference has the speaker of, but not the words. */
+export function missing(lineage: Lineage, { isMissing }: Referred): Lineage {
+  return isMissing ? { ...lineage, status: 'not-found-in-reference', source: null } : lineage;
+}
+
+function placeIn({ reference: { time }, passages, begins, distance }: Placing): ReferencePlace {
+  return {
+    passages: passages.map((span, index) => {
+      const begin = begins[index] ?? span.start;
+      return { ...span, begin, time: time(begin) };
+    }),
+    distance,
+  };
+}
+
+/** Words from passages that stand apart are spliced whatever marks the seam: an ellipsis does not say how much is missing. */
+function stitched(judgement: Judgement): Judgement {
+  const spliced = { label: 'paraphrase', form: 'spliced', declared: false, confidence: 1 } as const;
+  const labels = judgement.labels.filter(({ label, form }) => label !== 'verbatim' && form !== 'spliced');
+  return { ...judgement, labels: [...labels, spliced], severity: judgement.severity === 'high' ? 'high' : 'medium' };
 }
 
 type Judgements = ReadonlyMap<Quote, Judgement>;

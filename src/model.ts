@@ -176,8 +176,17 @@ export interface Lineage {
   readonly status: UtteranceStatus;
   /** The credited source that all carriers share, when there is one. */
   readonly source: string | null;
+  /** Where a reference has the words of its members; absent without one. */
+  readonly places?: ReadonlyMap<Quote, ReferencePlace>;
   /** A judgement for every member but the base. */
   readonly judgements: ReadonlyMap<Quote, Judgement>;
+}
+
+/** Where a reference has a quote's words; offsets are into the reference's text. */
+export interface ReferencePlace {
+  readonly passages: readonly (Span & { readonly begin: number; readonly time: string | null })[];
+  /** Words between the passages that are furthest apart; 0 for one. */
+  readonly distance: number;
 }
 
 /** What another rule would make the base, and how many quotes would then have other labels. */

@@ -34,6 +34,8 @@ export interface Findings {
   readonly stories: ReadonlyMap<string, string>;
   readonly lineages: readonly Lineage[];
   readonly links: readonly Link[];
+  /** What the user says was said; empty where nothing was given. */
+  readonly references?: readonly Article[];
   /** What became of what the user overruled; empty where nothing was. */
   readonly overrules?: readonly Overrule[];
   readonly problems: readonly Problem[];
@@ -50,6 +52,7 @@ export function report({
   stories,
   lineages,
   links,
+  references = [],
   overrules = [],
   problems,
   tool,
@@ -58,7 +61,7 @@ export function report({
   const placeOf = (article: Article) => places.get(article) ?? locator(article);
   const ids = quoteIds(lineages.flatMap(({ utterance }) => utterance.members.map(({ quote }) => quote)));
   const idOf = (quote: Quote) => ids.get(quote) ?? '';
-  const rank = new Map(articles.map((article, index) => [article, index]));
+  const rank = new Map([...references, ...articles].map((article, index) => [article, index]));
   const byPlace = (a: Quote, b: Quote) =>
     (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0) || first(a) - first(b) || a.parts.length - b.parts.length;
   const ordered = [...lineages].sort((a, b) => byPlace(a.base, b.base));
@@ -74,7 +77,8 @@ export function report({
   const quotes = listed.map(({ lineage, member, utterance }): QuoteRecord => {
     const extracted = quoteRecord(member.quote, idOf(member.quote), placeOf(member.quote.article));
     const speaker = { ...extracted.speaker, confidence: thousandths(extracted.speaker.confidence) };
-    return { ...extracted, speaker, utterance, ...verdict(lineage, member, idOf, placeOf) };
+    const reference = referencePlace(lineage, member.quote, placeOf);
+    return { ...extracted, speaker, utterance, ...reference, ...verdict(lineage, member, idOf, placeOf) };
   });
   const utterances = ordered.map((lineage): UtteranceRecord => {
     const own = [...lineage.utterance.members].sort((a, b) => byPlace(a.quote, b.quote));
@@ -96,11 +100,12 @@ export function report({
     tool,
     files: [...files],
     articles: articles.map((article) => articleRecord(article, stories.get(article.id))),
+    ...(references.length > 0 ? { references: references.map((article) => articleRecord(article)) } : {}),
     quotes,
     utterances,
     links: links.map((link) => ({ ...link, from: link.from.id, to: link.to.id, evidence: [...link.evidence] })),
     ...(overrules.length > 0 ? { overrides: [...overrules] } : {}),
-    summary: summarise({ files, articles, quotes, utterances }),
+    summary: summarise({ files, articles, quotes, utterances, references }),
     problems: [...problems],
   };
 }
@@ -109,10 +114,14 @@ export function report({
 export function summarise(parts: {
   readonly files: readonly unknown[];
   readonly articles: readonly unknown[];
+  /** Passages of references are no quotes of articles, and not counted. */
   readonly quotes: readonly QuoteRecord[];
+  readonly references?: readonly { readonly id: string }[] | undefined;
   readonly utterances: readonly UtteranceRecord[];
 }): Report['summary'] {
-  const { files, articles, quotes, utterances } = parts;
+  const { files, articles, utterances, references = [] } = parts;
+  const apart = new Set(references.map(({ id }) => id));
+  const quotes = parts.quotes.filter(({ article }) => !apart.has(article));
   return {
     files: files.length,
     articles: articles.length,
@@ -201,6 +210,21 @@ function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRe
     cue: cue && printed(cue),
     relayedBy,
   };
+}
+
+function referencePlace(
+  { base, places }: Lineage,
+  quote: Quote,
+  placeOf: (article: Article) => Locator,
+): Pick<QuoteRecord, 'reference'> {
+  const found = places?.get(quote);
+  if (!found) return {};
+  const at = placeOf(base.article);
+  const passages = found.passages.map(({ start, end, begin, time }) => {
+    const { line, column } = at(begin);
+    return { start: at(start).start, end: at(end).start, line, column, ...(time === null ? {} : { time }) };
+  });
+  return { reference: { passages, distance: found.distance } };
 }
 
 function verdict(

@@ -162,12 +162,23 @@ export const verdict = z.object({
   reason: z.string().exactOptional(),
 });
 
+/** Where a reference has the words of a quote: one passage, or several that stand apart, in the order quoted. */
+export const referencePlace = z.object({
+  passages: z
+    .array(z.object({ start: offset, end: offset, line: place, column: place, time: z.string().exactOptional() }))
+    .min(1),
+  /** Words between the passages that are furthest apart; 0 for one passage. */
+  distance: z.int().min(0),
+});
+
 /** A quote with what matching and judging found. */
 export const quote = extractedQuote.extend({
   utterance: z.string(),
   /** Of outlet, words and changes: the same from run to run. Absent where nothing differs. */
   fingerprint: z.string().exactOptional(),
   gate: verdict.exactOptional(),
+  /** Present where a reference has its words. */
+  reference: referencePlace.exactOptional(),
   match: z.object({ score: share, evidence: z.array(evidence) }),
   judgement,
 });
@@ -247,6 +258,8 @@ export const report = z.object({
   tool,
   files: z.array(file),
   articles: z.array(article),
+  /** What `--reference` named, as articles with ids of their own; passages of them are quotes. Absent without it. */
+  references: z.array(article).exactOptional(),
   quotes: z.array(quote),
   utterances: z.array(utterance),
   links: z.array(link),

@@ -6,18 +6,20 @@ import type { CheckOptions } from '../index.ts';
 import { parseOverrides } from '../overrides.ts';
 import { safe } from '../report/safe.ts';
 import type { Options } from './options.ts';
+import { readReferences } from './references.ts';
 import { textFile } from './text-file.ts';
 import type { World } from './world.ts';
 
 /** @throws {QuotecheckError} `unreadable`, `bad-aliases` or `bad-overrides`, for the file it concerns. */
 export async function checkOptions(
-  options: Pick<Options, 'base' | 'include' | 'story' | 'language' | 'aliases' | 'overrides'>,
+  options: Pick<Options, 'base' | 'reference' | 'include' | 'story' | 'language' | 'aliases' | 'overrides'>,
   world: World,
 ): Promise<Omit<CheckOptions, 'watch'>> {
   const { base, include, story, language } = options;
   const aliases = await readAliases(options, world);
   return {
     base: base ?? undefined,
+    references: await readReferences(options, world),
     includeIndirect: include === 'indirect',
     story,
     language,

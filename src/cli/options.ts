@@ -151,6 +151,13 @@ export const table = {
     takes: 'agency, earliest, fullest, majority or outlet:NAME',
     parse: baseRule,
   }),
+  reference: row<readonly string[]>({
+    flags: '--reference <file...>',
+    help: 'transcripts, releases or captions to judge quotes against; stands behind the paths, or before --',
+    fallback: [],
+    takes: 'the path of a file',
+    parse: (raw, before) => [...before, raw],
+  }),
   groupBy: row<'utterance' | 'article'>({
     flags: '--group-by <what>',
     help: 'what the sections of the table are',

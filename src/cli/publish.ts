@@ -50,7 +50,7 @@ export async function publish(
   if (options.aliases !== null) remark(aliasWords(report), options, world);
   if (options.speaker !== null && asked.utterances.length === 0) {
     remark(`nobody by the name of ${options.speaker} is quoted`, options, world);
-  } else if (report.articles.length > 0 && outlets(whole) < 2) {
+  } else if (report.articles.length > 0 && outlets(whole) < 2 && report.references === undefined) {
     remark('all articles are of one outlet, so nothing could be compared', options, world);
   }
   const isKept = gated === null || (await gated.keep(options));

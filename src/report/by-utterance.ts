@@ -7,7 +7,7 @@ import { carrierWidth, drawn, text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { baseRow, variantRow } from './rows.ts';
 import { every, shared, variants } from './sections.ts';
-import { tallied, type View } from './view.ts';
+import { isReference, tallied, type View } from './view.ts';
 import { count, speakerWords, statusWords } from './words.ts';
 
 export function byUtterance(view: View, style: Style): readonly string[] {
@@ -38,7 +38,8 @@ function storyLine(articles: readonly ArticleRecord[]): readonly Words[] {
 /** Speaker, carriers, status, grades and id; in two lines where one is too short. */
 export function headLines(utterance: UtteranceRecord, number: number, view: View, { width }: Style): readonly Words[] {
   const quotes = view.quotes(utterance);
-  const outlets = new Set(quotes.map(({ article }) => view.outlet(article))).size;
+  const carried = quotes.filter(({ article }) => !isReference(view, article));
+  const outlets = new Set(carried.map(({ article }) => view.outlet(article))).size;
   const who: Words = [
     { text: `${number}. ${speakerWords(utterance.speaker, quotes[0])}`, ink: 'bold' },
     { text: ` · ${count(outlets, 'outlet')} · ${statusWords(utterance)}` },

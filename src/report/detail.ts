@@ -87,15 +87,26 @@ function baseFacts(utterance: UtteranceRecord, { outlet }: View): readonly Fact[
   ];
 }
 
-function variantFacts({ judgement, match }: QuoteRecord): readonly Fact[] {
+function variantFacts({ judgement, match, reference }: QuoteRecord): readonly Fact[] {
   const { labels, flags, kept, own, edits } = judgement;
   return [
     ['labels', labels.map((label) => [...labelWords(label), { text: ` · ${percent(label.confidence)} sure` }])],
     ...(flags.length > 0 ? [['flags', flags.map(flagWords)] as const] : []),
+    ...(reference ? [['reference', passageWords(reference)] as const] : []),
     ['shares', [[{ text: `has ${percent(kept)} of the base’s words; ${percent(own)} of its words are the base’s` }]]],
     ['match', [[{ text: `${percent(match.score)} by ${match.evidence.join(', ') || 'nothing'}` }]]],
     ...(edits.some(hasWords) ? [['alignment', edits.map(editWords)] as const] : []),
   ];
+}
+
+/** Where a reference has the words, a line for each passage, and how far they stand apart. */
+export function passageWords({ passages, distance }: NonNullable<QuoteRecord['reference']>): Cell {
+  const places = passages.map(({ line, column, time }): Words => {
+    return [{ text: `line ${line}, column ${column}${time === undefined ? '' : `, at ${time}`}` }];
+  });
+  return distance > 0 || passages.length > 1
+    ? [...places, [{ text: `put together from ${passages.length} passages, ${distance} words apart` }]]
+    : places;
 }
 
 function hasWords({ base, variant }: EditRecord): boolean {

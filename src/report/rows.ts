@@ -38,7 +38,13 @@ export function variantRow(quote: QuoteRecord, utterance: UtteranceRecord, view:
   return {
     grade: [[{ text: severity, ink: severity }]],
     carrier: carrier(quote, view),
-    verdict: [...labels.map(labelWords), ...flags.map(flagWords), ...cap(quote), ...asides(quote, utterance)],
+    verdict: [
+      ...labels.map(labelWords),
+      ...flags.map(flagWords),
+      ...apart(quote),
+      ...cap(quote),
+      ...asides(quote, utterance),
+    ],
     wording: wording(quote, color),
   };
 }
@@ -49,6 +55,13 @@ function wording(quote: QuoteRecord, color: boolean): Cell {
   if (labels.some(({ label }) => label === 'verbatim')) return [];
   const isShown = quote.kind !== 'indirect' && edits.some(({ base, variant }) => base !== '' || variant !== '');
   return [isShown ? changed(edits, color, quote.parts) : printed(quote)];
+}
+
+/** That the words come from passages of the reference that stand apart. */
+function apart({ reference }: QuoteRecord): Cell {
+  if (reference === undefined || reference.passages.length < 2) return [];
+  const lines = reference.passages.map(({ line }) => line).join(' and ');
+  return [[{ text: `from lines ${lines} of the reference, ${reference.distance} words apart`, ink: 'dim' }]];
 }
 
 function cap({ speaker, judgement }: QuoteRecord): Cell {

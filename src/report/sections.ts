@@ -17,7 +17,16 @@ export interface Section {
 
 /** Utterances that two or more outlets carry, story by story. */
 export function shared(view: View): readonly Section[] {
-  return every(view, ({ status }) => status !== 'one-outlet');
+  return every(view, isCompared);
+}
+
+/** Whether several outlets carry it, or a reference was looked into for it. */
+function isCompared({ status, baseReason }: UtteranceRecord): boolean {
+  return status !== 'one-outlet' || baseReason === 'reference';
+}
+
+function isAlone(utterance: UtteranceRecord | undefined): boolean {
+  return utterance !== undefined && !isCompared(utterance);
 }
 
 /** Utterances that hold, story by story. */
@@ -32,9 +41,9 @@ export function every(
     const members = quotes(utterance);
     return {
       utterance,
-      story: storyOf.get(quote(utterance.base)?.article ?? '') ?? 0,
+      story: storyOf.get(quote(utterance.base)?.article ?? '') ?? storyOf.get(members.at(-1)?.article ?? '') ?? 0,
       severity: rank(worst(members)),
-      carriers: new Set(members.map(({ article }) => article)).size,
+      carriers: new Set(members.map(({ article }) => article).filter((id) => storyOf.has(id))).size,
       place: places.get(utterance.base) ?? 0,
     };
   });
@@ -60,7 +69,7 @@ export function alone({
   utterance,
   isShown,
 }: View): readonly (readonly [ArticleRecord, readonly QuoteRecord[]])[] {
-  const single = report.quotes.filter((quote) => utterance(quote.utterance)?.status === 'one-outlet' && isShown(quote));
+  const single = report.quotes.filter((quote) => isAlone(utterance(quote.utterance)) && isShown(quote));
   return byArticle(report.articles, single);
 }
 

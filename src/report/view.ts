@@ -21,10 +21,11 @@ export interface View {
 }
 
 export function viewOf(report: Report): View {
-  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const all = [...report.articles, ...(report.references ?? [])];
+  const articles = new Map(all.map((article) => [article.id, article]));
   const quotes = new Map(report.quotes.map((quote) => [quote.id, quote]));
   const utterances = new Map(report.utterances.map((utterance) => [utterance.id, utterance]));
-  const names = articleNames(report.articles);
+  const names = articleNames(all);
   return {
     report,
     article: (quote) => articles.get(quote.article),
@@ -46,6 +47,11 @@ export function placeOf(quote: QuoteRecord, article: ArticleRecord | undefined):
 export function articlePlace({ path, line, column, entry }: ArticleRecord): string {
   if (entry !== undefined && entry > 1) return `${safe(path)}#${entry}`;
   return line === 1 && column === 1 ? safe(path) : `${safe(path)}:${line}:${column}`;
+}
+
+/** Whether an id is of a reference and not of an article. */
+export function isReference({ report }: View, article: string): boolean {
+  return report.references?.some(({ id }) => id === article) ?? false;
 }
 
 export function rank(severity: Severity): number {

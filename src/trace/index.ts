@@ -11,6 +11,7 @@ import { type Base, basesOf } from './base.ts';
 import { type Standing, statusOf } from './status.ts';
 
 export { links } from './links.ts';
+export { type Standing, statusOf } from './status.ts';
 
 export interface Origin extends Base, Standing {
   /** What would be the base by other rules, where that is another quote. */

@@ -42,5 +42,5 @@ export function takesWords(name: OptionName): string {
 function placed(name: OptionName, value: string, folder: string): string {
   const from = (path: string) => (path === '-' || isAbsolute(path) ? path : join(folder, path));
   if (name === 'format') return value.replace(/=(.+)$/s, (_, path: string) => `=${from(path)}`);
-  return table[name].flags.endsWith('<file>') ? from(value) : value;
+  return /<file(?:\.\.\.)?>$/.test(table[name].flags) ? from(value) : value;
 }
