@@ -46,10 +46,17 @@ export function sameSpeaker(a: string | null, b: string | null): boolean {
   return agreement(a, b) === 'same';
 }
 
+/** A word as printed, without the end that makes a possessive. */
+const printedWord = /(?<!\p{L}['’])[\p{L}\p{M}\p{N}]+(?:['’-](?!s\b)[\p{L}\p{M}\p{N}]+)*/giu;
+
+/** Words without accents, capitals and curls. */
+function folded(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
+}
+
 /** The words of a name, folded, titles and possessives left out. */
 export function nameWords(name: string | null): readonly string[] {
-  const folded = (name ?? '').replace(/^an? /, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = folded.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = [...(name ?? '').replace(/^an? /, '').matchAll(printedWord)].map(([word]) => folded(word));
   const kept = words.filter((word) => !titles.has(word));
   return kept.length > 0 ? kept : words;
 }
@@ -73,7 +80,13 @@ function firstNamesMeet(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return true;
   const [x, y] = [a[0] ?? '', b[0] ?? ''];
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  return spelledAlike(x, y) || x.startsWith(y.slice(0, 3)) || within(a, b) || within(b, a);
+  return spelledAlike(x, y) || isShortFor(x, y) || within(a, b) || within(b, a);
+}
+
+/** Whether two first names begin alike, as a short form and its name do: "Ed" and "Edward". */
+function isShortFor(a: string, b: string): boolean {
+  const length = Math.min(3, a.length, b.length);
+  return a.slice(0, length) === b.slice(0, length);
 }
 
 /** Spellings of one name: equal, or long and but a letter or two apart from the same first letter. */
@@ -88,8 +101,10 @@ export function mentionOf(name: string | null, spans: readonly Span[], text: str
   const surname = nameWords(name).at(-1);
   if (!surname) return null;
   for (const { start, end } of spans) {
-    const at = text.slice(start, end).toLowerCase().indexOf(surname);
-    if (at >= 0) return { start: start + at, end: start + at + surname.length };
+    const own = text.slice(start, end);
+    if (!folded(own).includes(surname)) continue;
+    for (const { 0: word, index } of own.matchAll(printedWord))
+      if (folded(word) === surname) return { start: start + index, end: start + index + word.length };
   }
   return null;
 }

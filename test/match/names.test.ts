@@ -1,7 +1,7 @@
 /** Which printed names are of one speaker. */
 
 import { expect, test } from 'vitest';
-import { agreement } from '../../src/match/names.ts';
+import { agreement, mentionOf } from '../../src/match/names.ts';
 
 test.each([
   ['a spelling', 'Abbas Araqchi', 'Abbas Araghchi'],
@@ -32,4 +32,44 @@ test.each([
   ['one has no name', 'a senior official', 'Ana Ruiz'],
 ])('nothing is known when %s', (_, a, b) => {
   expect(agreement(a, b)).toBe('unknown');
+});
+
+test.each([
+  ['Ed Marsh', 'Edward Marsh'],
+  ['Al Ruiz', 'Alexander Ruiz'],
+  ['Ana Ruiz', 'Tomas Ruiz'],
+  ['A. Ruiz', 'Ruiz'],
+  ['Harbour Board', 'Ana Ruiz'],
+  [null, 'Ana Ruiz'],
+])('what %s is to %s, that is to this', (a, b) => {
+  expect(agreement(a, b)).toBe(agreement(b, a));
+});
+
+test.each([
+  ['Ed Marsh', 'Edward Marsh'],
+  ['Al Ruiz', 'Alexander Ruiz'],
+])('%s is short for %s', (a, b) => {
+  expect(agreement(a, b)).toBe('same');
+});
+
+const spans = (text: string) => [{ start: 0, end: text.length }];
+
+test.each([
+  ['Ana Ruiz', 'On Monday Ruiz said so.', 'Ruiz'],
+  ['Ana Ruiz', 'It was Ruiz’s harbour.', 'Ruiz'],
+  ['Recep Erdoğan', 'Mr Erdoğan said so.', 'Erdoğan'],
+  ['Tim O’Neil', "Tim O'Neil said so.", "O'Neil"],
+  ['Tess May', 'The mayor heard May say so.', 'May'],
+  ['Ann Lee', 'They sleep, said Lee-Ann, and LEE nodded.', 'LEE'],
+])('%s is named in: %s', (name, text, word) => {
+  const found = mentionOf(name, spans(text), text);
+  expect(found && text.slice(found.start, found.end)).toBe(word);
+});
+
+test.each([
+  ['Tess May', 'The mayor said so, maybe.'],
+  ['Ann Lee', 'They sleep at the lee-side.'],
+  [null, 'Nobody said so.'],
+])('%s is not named in: %s', (name, text) => {
+  expect(mentionOf(name, spans(text), text)).toBeNull();
 });
