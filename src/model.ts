@@ -72,7 +72,7 @@ export interface Article {
   readonly title: string | null;
   /** Who wrote it, as printed, without `By`. */
   readonly byline?: string;
-  /** `YYYY-MM-DD`, or the moment in UTC where the hour is known. */
+  /** `YYYY-MM-DD`; `YYYY-MM-DDTHH:MM` where the hour is known but not its zone; else the moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly published: string | null;
   /** How the time is known; absent where it is not. */
   readonly publishedFrom?: KnownFrom;

@@ -85,7 +85,7 @@ const zones: Readonly<Record<string, string>> = {
   PDT: '-07:00',
 };
 
-/** @returns The day that a line names, with the hour where it gives one too: `YYYY-MM-DDTHH:MM`, and a zone where that is clear. */
+/** @returns The day that a line names, `YYYY-MM-DD`; with an hour beside it `YYYY-MM-DDTHH:MM`, and the moment in UTC where its zone is clear. */
 export function momentOf(line: string): string | null {
   const day = dayOf(line);
   if (day === null) return null;
@@ -93,5 +93,7 @@ export function momentOf(line: string): string | null {
   const [, digits = '', minutes = '', , half, zone = ''] = hour.exec(bare) ?? [];
   const hours = (Number(digits) % (half ? 12 : 25)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   if (digits === '' || hours > 23 || Number(minutes) > 59) return day;
-  return `${day}T${String(hours).padStart(2, '0')}:${minutes}${zones[zone.toUpperCase()] ?? ''}`;
+  const moment = `${day}T${String(hours).padStart(2, '0')}:${minutes}`;
+  const offset = zones[zone.toUpperCase()];
+  return offset === undefined ? moment : new Date(`${moment}:00${offset}`).toISOString().replace('.000Z', 'Z');
 }

@@ -19,7 +19,7 @@ export function instantOf(words: string): string | null {
   if (/^\d{9,10}$/.test(text)) return moment(Number(text) * 1000);
   if (/^\d{12,13}$/.test(text)) return moment(Number(text));
   const full = compact.test(text) ? spelledOut(text) : text;
-  return iso.test(full) ? fromIso(full) : mail.test(full) ? fromMail(full) : fromWords(full);
+  return iso.test(full) ? fromIso(full) : mail.test(full) ? fromMail(full) : momentOf(full);
 }
 
 function spelledOut(text: string): string {
@@ -38,12 +38,8 @@ function fromIso(text: string): string | null {
 }
 
 function fromMail(text: string): string | null {
-  return moment(Date.parse(/(?:[+-]\d{4}|[a-z]{1,4})$/i.test(text) ? text : `${text} GMT`));
-}
-
-function fromWords(text: string): string | null {
-  const told = momentOf(text);
-  return told?.includes('T') && /(?:Z|[+-]\d{2}:\d{2})$/.test(told) ? moment(Date.parse(told)) : told;
+  if (/[ap]m$/i.test(text)) return momentOf(text);
+  return moment(Date.parse(/(?:[+-]\d{4}|[a-z]{1,4})$/i.test(text) ? text : `${text} GMT`)) ?? momentOf(text);
 }
 
 function moment(milliseconds: number): string | null {

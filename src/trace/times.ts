@@ -3,13 +3,14 @@
 import type { Article } from '../model.ts';
 
 /**
- * A key that sorts as the times do: the moment in UTC; a bare day comes after the times of that day.
+ * A key that sorts as the times do: the moment in UTC; a bare day comes after
+ * the times of that day, and so does an hour without a zone, which is no moment.
  *
  * @returns null where the article gives no day.
  */
 export function timeOf({ published }: Article): string | null {
   if (published === null) return null;
-  const moment = published.includes('T') ? Date.parse(published) : Number.NaN;
+  const moment = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(published) ? Date.parse(published) : Number.NaN;
   return Number.isNaN(moment) ? `${published.slice(0, 10)}T99` : new Date(moment).toISOString();
 }
 
