@@ -21,6 +21,9 @@ describe('find', () => {
     { why: 'a fragment', text: 'is safe', found: true },
     { why: 'other words', text: 'The minister resigned in spring', found: false },
     { why: 'words that all quotes share', text: 'we will not', found: false },
+    { why: 'a short word that none has', text: 'no', found: false },
+    { why: 'letters inside a word', text: 'arbou', found: false },
+    { why: 'punctuation', text: '?!', found: false },
   ])('$why: $found', async ({ text, found }) => {
     const report = schema.parse(await json(['find', text, 'harbour']));
     expect(report.utterances.length > 0).toBe(found);

@@ -32,14 +32,22 @@ export const find: Run = async (call, world) => {
   );
 };
 
-/** Whether a quote has the words, or enough of them; words of one or two letters count for nothing. */
+/** Whether a quote has the words in a row, or enough of them; words of one or two letters count for nothing there. */
 export function carries(quote: string, text: string): boolean {
-  if (fold(quote).includes(fold(text))) return true;
-  const [held, sought] = [words(quote), words(text)];
-  const common = [...sought].filter((word) => held.has(word)).length;
-  return common >= Math.min(leastWords, sought.size) && common >= leastShare * Math.min(held.size, sought.size);
+  const [held, sought] = [wordsOf(quote), wordsOf(text)];
+  if (sought.length === 0) return false;
+  if (` ${held.join(' ')} `.includes(` ${sought.join(' ')} `)) return true;
+  const [own, wanted] = [longer(held), longer(sought)];
+  const common = [...wanted].filter((word) => own.has(word)).length;
+  return (
+    common > 0 && common >= Math.min(leastWords, wanted.size) && common >= leastShare * Math.min(own.size, wanted.size)
+  );
 }
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function longer(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => word.length >= 3));
 }
