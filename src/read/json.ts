@@ -38,7 +38,10 @@ export async function jsonLine({ path, text }: Source, number: number): Promise<
   const value = parsed(text);
   if (value instanceof SyntaxError) return [{ fault: { code: 'wrong-form', message: 'it is not JSON', line: number } }];
   const values = articlesIn(value);
-  if (values?.length !== 1) return [{ fault: { code: 'no-article', message: 'it holds no article', line: number } }];
+  if (values?.length !== 1) {
+    const message = values ? `it holds ${values.length} articles: put each on a line` : 'it holds no article';
+    return [{ fault: { code: 'no-article', message, line: number } }];
+  }
   const [one] = await Promise.all(values.map((value) => found(path, value, undefined, number)));
   return one ? ['fault' in one ? { fault: { ...one.fault, line: number } } : one] : [];
 }
@@ -60,20 +63,28 @@ function parsed(text: string): unknown {
   }
 }
 
-/** @returns null when nothing in it is an article; else the list that it stands in, whose other members are named. */
+/**
+ * The articles of the least deep level that has any: those that stand there by
+ * themselves, without the teasers beside them, else those of all its lists.
+ *
+ * @returns null when nothing is an article; else the lists' other members too, which are named.
+ */
 function articlesIn(value: unknown): readonly unknown[] | null {
   let level: readonly unknown[] = [value];
   for (let depth = 0; depth < deepest && level.length > 0; depth++) {
-    for (const one of level) {
-      if (isArticle(one)) return [one];
-      if (Array.isArray(one)) {
-        const unwrapped = one.map((member) => (isArticle(member) ? member : inside(member)));
-        if (unwrapped.some(isArticle)) return unwrapped;
-      }
-    }
-    level = level.flatMap((one) => (isObject(one) ? Object.values(one) : []).filter(isObject)).slice(0, 10_000);
+    const alone = level.filter(isArticle);
+    if (alone.length > 0) return alone;
+    const listed = level.flatMap(membersOf);
+    if (listed.length > 0) return listed;
+    level = level.flatMap((one) => (isObject(one) ? Object.values(one) : []).filter(isObject));
   }
   return null;
+}
+
+/** The members of a list that holds an article. */
+function membersOf(one: unknown): readonly unknown[] {
+  const unwrapped = Array.isArray(one) ? one.map((member) => (isArticle(member) ? member : inside(member))) : [];
+  return unwrapped.some(isArticle) ? unwrapped : [];
 }
 
 /** What a member of a list wraps: `_source` of a search engine, `article`, `item`. */
@@ -110,11 +121,11 @@ function keysOf(value: unknown): string {
         .join(', ')}${more}`;
 }
 
-/** Lines that are each JSON are JSON Lines by the wrong name. */
+/** Lines that are each JSON are JSON Lines by the wrong name. What the file says at the fault stays out of it. */
 async function faultOf(text: string, error: SyntaxError): Promise<string> {
   const lines = text.split(/\r?\n/, 3).filter((line) => line.trim() !== '');
   const eachIsJson = lines.length > 1 && lines.slice(0, 2).every((line) => !(parsed(line) instanceof SyntaxError));
   return eachIsJson
     ? 'it holds a JSON value on each line: name it .jsonl or read it with --type jsonl'
-    : `it is not JSON: ${error.message}`;
+    : `it is not JSON${/ at position \d+/.exec(error.message)?.[0] ?? ''}`;
 }

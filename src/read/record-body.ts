@@ -1,5 +1,6 @@
 /** Record body: the text of a record, as one string, paragraphs, or one text in several forms. */
 
+import { names } from './record-names.ts';
 import { type Fields, first, isFields, own } from './record-values.ts';
 
 export interface Body {
@@ -18,7 +19,7 @@ export function isCut({ text }: Body): boolean {
 export function bodyOf(value: unknown): Body | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : { text: value, markup: hasMarkup(value) };
   if (Array.isArray(value)) return bodyOfList(value);
-  if (!isFields(value)) return undefined;
+  if (!isFields(value) || isRecordItself(value)) return undefined;
   const inner = first(
     value,
     ['rendered', 'html', 'value', 'text', 'plain', 'content', 'body', '$t', '#text', '_'],
@@ -28,6 +29,11 @@ export function bodyOf(value: unknown): Body | undefined {
     /xhtml|html/i.test(String(own(value, 'contentType') ?? own(value, 'contenttype') ?? own(value, 'type') ?? ''))
     ? { ...inner, markup: true }
     : inner;
+}
+
+/** Whether a field holds no text but a record with a title of its own: `{ article: { title, text } }`. */
+function isRecordItself(value: Fields): boolean {
+  return names.title.some((name) => typeof own(value, name) === 'string');
 }
 
 /** Paragraphs, or one text in several forms (ninjs 3), of which the fullest is taken. */

@@ -24,6 +24,36 @@ interface Right {
   readonly is: object;
 }
 
+const item = (title: string) => ({ title, text: `${title}. ${body}` });
+
+test.each([
+  {
+    title: 'several lists',
+    value: { politics: [item('One'), item('Two')], world: [item('Three')] },
+    titles: ['One', 'Three', 'Two'],
+  },
+  { title: 'articles by their keys', value: { results: { a: item('One'), b: item('Two') } }, titles: ['One', 'Two'] },
+  {
+    title: 'an article, without the teasers beside it',
+    value: { article: item('One'), related: [item('Two')] },
+    titles: ['One'],
+  },
+])('JSON with $title gives all that are of it', async ({ value, titles }) => {
+  const { articles, problems } = await read(['a.json'], filesOf({ 'a.json': JSON.stringify(value) }));
+  expect(articles.map((one) => one.title).sort()).toEqual(titles);
+  expect(problems).toEqual([]);
+});
+
+test('a line with two articles is told so', async () => {
+  const files = filesOf({ 'a.jsonl': JSON.stringify([item('One'), item('Two')]) });
+  expect((await read(['a.jsonl'], files)).problems[0]?.message).toContain('2 articles');
+});
+
+test('what broken JSON says stays out of its message', async () => {
+  const { problems } = await read(['a.json'], filesOf({ 'a.json': 'The ministry is silent' }));
+  expect(JSON.stringify(problems)).not.toContain('minist');
+});
+
 describe('what is right is read', () => {
   test.each<Right>([
     {
