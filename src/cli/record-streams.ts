@@ -20,7 +20,7 @@ const lists = { file: 'files', article: 'articles', problem: 'problems', quote: 
 
 export interface Records {
   /** @returns Whether anybody reads on. */
-  readonly add: (...items: readonly Item[]) => Promise<boolean>;
+  readonly add: (items: readonly Item[]) => Promise<boolean>;
   /** To be called once, after the last record. @returns Whether all arrived, or nobody read on. */
   readonly end: () => Promise<boolean>;
   /** To be called instead of `end` when not all records came. */
@@ -30,8 +30,8 @@ export interface Records {
 export function recordsTo(destinations: readonly Destination[], world: World): Records {
   const streams = destinations.map(({ format, file }) => (format === 'json' ? whole : byLine)(file, world));
   return {
-    add: async (...items) => {
-      const open = await inTurn(streams, ({ add }) => add(...items));
+    add: async (items) => {
+      const open = await inTurn(streams, ({ add }) => add(items));
       return open.includes(true);
     },
     end: async () => !(await inTurn(streams, ({ end }) => end())).includes(false),
@@ -44,7 +44,10 @@ export function recordsTo(destinations: readonly Destination[], world: World): R
 function byLine(file: string | null, world: World): Records {
   const { add, end, drop } = streamTo(file, world);
   return {
-    add: (...items) => add(items.map(({ record, value }) => `${safeJson({ record, ...value })}\n`).join('')),
+    add: async (items) => {
+      for (const { record, value } of items) if (!(await add(`${safeJson({ record, ...value })}\n`))) return false;
+      return true;
+    },
     end,
     drop,
   };
@@ -54,7 +57,10 @@ function whole(file: string | null, world: World): Records {
   const { add, end, drop } = streamTo(file, world);
   const held: Item[] = [];
   return {
-    add: async (...items) => held.push(...items) >= 0,
+    add: async (items) => {
+      for (const item of items) held.push(item);
+      return true;
+    },
     end: async () => {
       const all = Object.entries(lists).map(([kind, name]) => [
         name,

@@ -28,9 +28,9 @@ export const extract: Run = async ({ args, options, destinations }, world) => {
   try {
     for await (const one of readStream(args, { options, destinations }, world)) {
       if ('problem' in one) problems.push(one.problem);
-      else if (!(await records.add(...madeOf(one, { options, aliases, count })))) break;
+      else if (!(await records.add(madeOf(one, { options, aliases, count })))) break;
     }
-    for (const problem of inOrder(problems)) await records.add({ record: 'problem', value: problem });
+    for (const problem of inOrder(problems)) await records.add([{ record: 'problem', value: problem }]);
   } catch (error) {
     await records.drop();
     throw error;
