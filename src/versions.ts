@@ -98,7 +98,9 @@ function byOutlet(told: readonly Told[]): readonly (readonly Told[])[] {
   for (const one of told) {
     if (one.article.outlet === null) continue;
     const carrier = carrierOf(one.article);
-    outlets.set(carrier, [...(outlets.get(carrier) ?? []), one]);
+    const own = outlets.get(carrier) ?? [];
+    own.push(one);
+    outlets.set(carrier, own);
   }
   return [...outlets.values()].filter((own) => own.length > 1);
 }

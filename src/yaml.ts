@@ -10,13 +10,13 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 const maxAliasCount = 50;
 
 export function parseYaml(source: string): { readonly value: unknown } | { readonly fault: string } {
-  const document = parseDocument(source, { logLevel: 'silent', schema: 'failsafe' });
-  const [error] = document.errors;
-  if (error) return { fault: error.message.split('\n')[0] ?? error.code };
   try {
+    const document = parseDocument(source, { logLevel: 'silent', schema: 'failsafe' });
+    const [error] = document.errors;
+    if (error) return { fault: error.message.split('\n')[0] ?? error.code };
     return { value: document.toJS({ maxAliasCount }) };
-  } catch {
-    return { fault: 'its aliases repeat too much' };
+  } catch (error) {
+    return { fault: error instanceof RangeError ? 'it is nested too deep' : 'its aliases repeat too much' };
   }
 }
 

@@ -70,7 +70,7 @@ function writerInto(blocks: Block[], first: Element): Writer {
     const text = pieces
       .join('')
       .replace(unseen, '')
-      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n')
       .trim();
     if (text !== '') blocks.push({ text, element: owner, linked: Math.min(linked, text.length) });
     [pieces, linked, breaks] = [[], 0, 0];

@@ -183,18 +183,25 @@ function isSignOff(block: Block | undefined): boolean {
   return block !== undefined && block.linked === 0 && signOffStart(block.text) === 0;
 }
 
-/** Words that a repeat has at least: fewer may well be said twice. */
-const fewest = 4;
+/** Words in a run, of which a repeat prints none that is new. */
+const run = 4;
 
 /** Without pull quotes and the like, which print once more what stands in another block. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
-  const texts = blocks.map(({ text }) => ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
-  const whole = texts.filter((_, index) => proseOf(blocks[index] as Block) > 0).join('\n');
-  return blocks.filter(({ element }, index) => {
-    const own = texts[index] ?? '';
-    if (element.name === 'p' || /^h[1-6]$/.test(element.name) || own.split(' ').length < fewest + 2) return true;
-    return (
-      whole.indexOf(own) === whole.lastIndexOf(own) && (proseOf(blocks[index] as Block) > 0 || !whole.includes(own))
-    );
+  const runs = blocks.map(({ text }) => runsOf(text));
+  const counts = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) {
+    if (proseOf(block) > 0) for (const one of runs[index] ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return blocks.filter((block, index) => {
+    const own = runs[index] ?? [];
+    if (own.length === 0 || block.element.name === 'p' || /^h[1-6]$/.test(block.element.name)) return true;
+    const itself = proseOf(block) > 0 ? 1 : 0;
+    return own.some((one) => (counts.get(one) ?? 0) <= itself);
   });
+}
+
+function runsOf(text: string): readonly string[] {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' '));
 }

@@ -129,7 +129,9 @@ function passedOverProblems(passedOver: readonly PassedOver[]): readonly Problem
   for (const { path, told } of passedOver) {
     if (!told) continue;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
-    folders.set(folder, [...(folders.get(folder) ?? []), path.slice(path.lastIndexOf('/') + 1)]);
+    const names = folders.get(folder) ?? [];
+    names.push(path.slice(path.lastIndexOf('/') + 1));
+    folders.set(folder, names);
   }
   return [...folders].map(([folder, names]) => problem(folder, 'passed-over', passedOverMessage(names)));
 }

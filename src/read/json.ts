@@ -109,7 +109,11 @@ function isReport(value: unknown): boolean {
 }
 
 function keysOf(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'its list is empty' : `its list holds ${keysOf(value[0])}`;
+  if (Array.isArray(value)) {
+    const [first] = value;
+    if (value.length === 0) return 'its list is empty';
+    return `its list holds ${Array.isArray(first) ? 'lists' : keysOf(first)}`;
+  }
   if (!isObject(value)) return `it is ${value === null ? 'null' : `a ${typeof value}`}`;
   const keys = Object.keys(value);
   const more = keys.length > 8 ? ` and ${keys.length - 8} more` : '';

@@ -19,11 +19,11 @@ export async function markdown({ path, text }: Source): Promise<readonly Found[]
 
 /** What is markup and nothing of it text, each a pattern over the whole source. */
 const wholly: readonly RegExp[] = [
-  /<!--[\s\S]{0,5000}?-->/g,
+  /<!--(?:(?!<!--|-->)[\s\S]){0,20000}-->/g,
   /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*(?: {0,3}\1[^\n]*|$(?![\s\S]))/gm,
   /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm,
-  /^ {0,3}(?:={2,}|-{2,}|(?:[-*_][ \t]*){3,})[ \t]*$/gm,
-  /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t:|-]*$/gm,
+  /^ {0,3}(?:={2,}|[*_](?:[ \t]*[*_]){2,})[ \t]*$/gm,
+  /^[ \t|:]*-[ \t|:-]*$/gm,
   /!\[[^\]\n]{0,500}\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])?/g,
   /\[\^[^\]\n]{1,50}\]:?/g,
   /<\/?[a-z][a-z0-9-]*(?:\s[^<>\n]{0,500})?\/?>/gi,
@@ -46,7 +46,7 @@ const signs: readonly RegExp[] = [
   /(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])/gu,
   /`+/g,
   /\\(?=[!-/:-@[-`{-~])/g,
-  /[ \t]*\\$/gm,
+  /(?<![ \t])[ \t]*\\$/gm,
 ];
 
 /** The same text, of the same length, with spaces for markup; line ends stay. */

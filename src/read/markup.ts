@@ -44,8 +44,8 @@ export class MarkupError extends Error {
 }
 
 /** How deep elements may stand in each other, and how many there may be; pages that people read have a few hundred and a few thousand. */
-const deepest = 2_000;
-const most = 1_000_000;
+const deepest = 1_000;
+const most = 500_000;
 
 export interface Parsed {
   /** Holds what the source holds; has no name. */
@@ -90,10 +90,10 @@ export function parseMarkup(source: string, { xml }: { readonly xml: boolean }):
 
 /** Every element below, in order of the source. */
 export function* elementsIn(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsIn(child);
+  const open = [...childrenOf(element)].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    for (const child of [...next.children].reverse()) if (typeof child !== 'string') open.push(child);
   }
 }
 

@@ -12,9 +12,12 @@ const outlet = new RegExp(`^${outletPattern}$`, 'u');
 /** Where the names end: a bar or dot, a day, a picture's maker, a place. */
 const ends = /\s*(?:[|·•–—\n(]|\d|\b(?:updated|published|photograph(?:s|y)?|pictures?|illustrations?|video)\b)/i;
 
+/** Code units of a byline that are looked at. */
+const longest = 300;
+
 /** @returns Names as printed, joined by commas and `and`; without posts, places, outlets and agencies. */
 export function peopleIn(words: string): string | undefined {
-  const line = words.trim().replace(byWords, '').split(ends)[0] ?? '';
+  const line = words.slice(0, longest).trim().replace(byWords, '').split(ends)[0] ?? '';
   const parts = line
     .replace(/\s+(?:in|at|for) (?:the )?\p{Lu}.*$/u, '')
     .split(/\s*(?:,|;|&|\/|\band\b)\s*/)

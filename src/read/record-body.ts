@@ -13,17 +13,21 @@ const cut = /(?:…|\.\.\.)?\s*\[\+\d+ chars\]$/;
 
 /** Whether the interface that gave the text cut it short. */
 export function isCut({ text }: Body): boolean {
-  return cut.test(text);
+  return cut.test(text.slice(-60));
 }
 
-export function bodyOf(value: unknown): Body | undefined {
+/** How deep a text may stand in lists and objects. */
+const deepest = 6;
+
+export function bodyOf(value: unknown, depth = 0): Body | undefined {
+  if (depth > deepest) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : { text: value, markup: hasMarkup(value) };
-  if (Array.isArray(value)) return bodyOfList(value);
+  if (Array.isArray(value)) return bodyOfList(value, depth);
   if (!isFields(value) || isRecordItself(value)) return undefined;
   const inner = first(
     value,
     ['rendered', 'html', 'value', 'text', 'plain', 'content', 'body', '$t', '#text', '_'],
-    bodyOf,
+    (one) => bodyOf(one, depth + 1),
   );
   return inner &&
     /xhtml|html/i.test(String(own(value, 'contentType') ?? own(value, 'contenttype') ?? own(value, 'type') ?? ''))
@@ -37,8 +41,8 @@ function isRecordItself(value: Fields): boolean {
 }
 
 /** Paragraphs, or one text in several forms (ninjs 3), of which the fullest is taken. */
-function bodyOfList(values: readonly unknown[]): Body | undefined {
-  const parts = values.flatMap((one) => bodyOf(one) ?? []);
+function bodyOfList(values: readonly unknown[], depth: number): Body | undefined {
+  const parts = values.flatMap((one) => bodyOf(one, depth + 1) ?? []);
   if (values.some((one) => isFields(one) && ('contentType' in one || 'contenttype' in one))) {
     return [...parts].sort((a, b) => Number(a.markup) - Number(b.markup) || b.text.length - a.text.length)[0];
   }

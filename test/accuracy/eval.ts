@@ -29,7 +29,7 @@ const shown = flag < 0 ? 5 : Number(words[flag + 1]);
 const given = words.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1));
 const tally = new Tally();
 
-for (const path of given.length > 0 ? given : ['fixtures/gold/seeds']) {
+for (const path of given.length > 0 ? given : ['fixtures/gold/seeds', 'pages']) {
   const [texts = '', annotations] = path.split(':');
   if (path === 'pages') await evalPages(shown);
   else if (annotations !== undefined) await scoreBrat(texts, annotations);

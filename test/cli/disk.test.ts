@@ -1,0 +1,60 @@
+/** Files as they are on a disk: read piece by piece, and written whole or not at all. */
+
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { begin, chunks, write } from '../../src/cli/disk.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'quotecheck-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'case-'));
+});
+
+async function read(path: string, meanwhile: () => void = () => {}): Promise<number> {
+  let size = 0;
+  for await (const piece of chunks(path)) {
+    if (size === 0) meanwhile();
+    size += piece.length;
+  }
+  return size;
+}
+
+test('a file comes in pieces that are all of it', async () => {
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, 'x'.repeat(1_000_001));
+  expect(await read(path)).toBe(1_000_001);
+});
+
+test('a file that is written to meanwhile is refused', async () => {
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, 'x'.repeat(1_000_000));
+  await expect(read(path, () => appendFileSync(path, 'more'))).rejects.toThrow('it changed while it was read');
+});
+
+test('a file that is gone is refused', async () => {
+  await expect(read(join(folder, 'none.txt'))).rejects.toThrow('ENOENT');
+});
+
+test('what is abandoned leaves what was there, and nothing beside it', async () => {
+  const path = join(folder, 'report.ndjson');
+  writeFileSync(path, 'before');
+  const begun = await begin(path);
+  await begun.write('half of');
+  await begun.abandon();
+  expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['report.ndjson'], 'before']);
+});
+
+test('what is written in pieces appears whole', async () => {
+  const path = join(folder, 'report.ndjson');
+  const begun = await begin(path);
+  await begun.write('one\n');
+  expect(readdirSync(folder)).not.toContain('report.ndjson');
+  await begun.write('two\n');
+  await begun.commit();
+  await write(join(folder, 'other.json'), '{}');
+  expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['other.json', 'report.ndjson'], 'one\ntwo\n']);
+});
