@@ -7,13 +7,13 @@
  */
 
 import type { Article, Link, Span, Utterance } from '../model.ts';
+import { directionOf, isCredited, originEvidence } from './direction.ts';
 import { identical } from './identical.ts';
 import { type Following, following, runsOf, sentencesOf, sharedWording } from './likeness.ts';
 import { narratives } from './narrative.ts';
 import { type Renditions, renditions } from './renditions.ts';
 import { type Numbered, numbered, type Pair, sharing, Tally } from './shingles.ts';
-import { names, signer, sourcesOf } from './sources.ts';
-import { compareTimes } from './times.ts';
+import { sourcesOf } from './sources.ts';
 
 /**
  * Shares of wording in runs of three words. Measured between outlets that wrote on their own about one event: at
@@ -31,6 +31,8 @@ const renderingShare = 0.55;
 const rewriteOrder = 0.75;
 /** Sentences that must follow. */
 const leastSentences = 5;
+/** By how much more an article must share with one copy than with what both are made from. */
+const nearer = 0.02;
 /** Words of its own that an article needs before shares of it mean anything. */
 const leastWords = 60;
 /** With fewer, down to this many, nearly all of both must be the same. */
@@ -108,7 +110,7 @@ function pairKey([a, b]: Pair): string {
 }
 
 function linkOfSame(pair: Pair): Link {
-  const direction = directionOf(pair);
+  const direction = directionOf(pair, null);
   const [from, to] = direction < 0 ? [pair[1], pair[0]] : pair;
   const evidence = ['has the same text word for word', ...originEvidence(from, to)];
   return { from, to, kind: 'copy', share: 1, score: 1, directed: direction !== 0, evidence };
@@ -128,7 +130,7 @@ function kindOf(common: Common): Link['kind'] | null {
 
 function linkOf(common: Common, kind: Link['kind']): Link {
   const { pair, wordingThere, wordingBack } = common;
-  const direction = kind === 'shared-source' ? 0 : directionOf(pair);
+  const direction = kind === 'shared-source' ? 0 : directionOf(pair, { there: common.there, back: common.back, kind });
   const [from, to] = direction < 0 ? [pair[1], pair[0]] : pair;
   const [share, flow] = direction < 0 ? [wordingBack, common.back] : [wordingThere, common.there];
   const score =
@@ -146,20 +148,6 @@ function linkOf(common: Common, kind: Link['kind']): Link {
     directed: direction !== 0,
     evidence: evidence(common, { from, to, share, flow }),
   };
-}
-
-/** 1 from the first to the second, -1 back, 0 where nothing tells. Credits tell first, then days. */
-function directionOf([a, b]: Pair): -1 | 0 | 1 {
-  const [signedA, signedB] = [signer(a), signer(b)];
-  const [creditsA, creditsB] = [
-    names(b).some((name) => a.credits.includes(name)),
-    names(a).some((name) => b.credits.includes(name)),
-  ];
-  if (signedA !== null && signedB === null) return 1;
-  if (signedB !== null && signedA === null) return -1;
-  if (creditsA !== creditsB) return creditsB ? 1 : -1;
-  const times = compareTimes(a, b);
-  return times < 0 ? 1 : times > 0 ? -1 : 0;
 }
 
 interface Ends {
@@ -185,27 +173,24 @@ function evidence(
   ];
 }
 
-/** What tells that the words came from the one to the other. */
-function originEvidence(from: Article, to: Article): readonly string[] {
-  const signed = signer(from);
-  if (isCredited(from, to))
-    return names(from).flatMap((name) => (to.credits.includes(name) ? [`credits ${name}`] : []));
-  return signed ? [`the other is signed ${signed}`] : [];
-}
-
-function isCredited(from: Article, to: Article): boolean {
-  return names(from).some((name) => to.credits.includes(name));
-}
-
-/** Where two articles both go back to a third, what they share with each other is explained by that. */
+/**
+ * Where two articles both go back to a third, what they share with each other is explained by that, unless one has
+ * clearly more of the other than of the third.
+ */
 function throughOne(found: readonly Link[]): Link[] {
-  const sources = new Map<Article, Set<Article>>();
-  for (const { from, to, directed } of found) {
-    if (directed) sources.set(to, (sources.get(to) ?? new Set<Article>()).add(from));
+  const sources = new Map<Article, Map<Article, Link>>();
+  for (const link of found) {
+    if (!link.directed) continue;
+    const own = sources.get(link.to) ?? new Map<Article, Link>();
+    sources.set(link.to, own.set(link.from, link));
   }
   return found.map((link) => {
-    const both = [...(sources.get(link.from) ?? [])].some((source) => sources.get(link.to)?.has(source));
-    return both && !link.directed ? { ...link, kind: 'shared-source' } : link;
+    const both = [...(sources.get(link.from)?.keys() ?? [])].filter((source) => sources.get(link.to)?.has(source));
+    if (both.length === 0) return link;
+    const isNearer = both.every((source) => link.share > (sources.get(link.to)?.get(source)?.share ?? 0) + nearer);
+    if (link.directed && isNearer) return link;
+    const [from, to] = link.from.id < link.to.id ? [link.from, link.to] : [link.to, link.from];
+    return { ...link, from, to, kind: 'shared-source', directed: false };
   });
 }
 

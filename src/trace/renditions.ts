@@ -13,7 +13,7 @@ export interface Renditions {
   readonly count: number;
   /** Those of them whose words differ. */
   readonly different: number;
-  /** Whether nearly all are worded anew, and they are enough to tell. */
+  /** Whether both have about as many quotes, enough to tell, and hardly one in the same words: some are worded too far anew to be matched. */
   readonly anew: boolean;
 }
 
@@ -25,7 +25,7 @@ const nearlyAll = 0.75;
 /** Share of the quotes of either article that must be in both: a text that drops the marks of most is no rendering. */
 const most = 0.6;
 /** Share of words in common from which two wordings are the same. */
-const same = 0.85;
+const alike = 0.85;
 
 export function renditions(utterances: readonly Utterance[]): (a: Article, b: Article) => Renditions {
   const carried = new Map<Article, Map<Utterance, readonly string[]>>();
@@ -42,13 +42,15 @@ export function renditions(utterances: readonly Utterance[]): (a: Article, b: Ar
     const all = Math.max(carried.get(a)?.size ?? 0, others?.size ?? 0);
     const shared = [...(carried.get(a) ?? [])].flatMap(([utterance, wording]) => {
       const other = others?.get(utterance);
-      return other ? [containment(wording, other) < same] : [];
+      return other ? [containment(wording, other) < alike] : [];
     });
     const different = shared.filter(Boolean).length;
+    const fewer = Math.min(carried.get(a)?.size ?? 0, others?.size ?? 0);
+    const same = shared.length - different;
     return {
       count: shared.length,
       different,
-      anew: shared.length >= Math.max(leastCount, most * all) && different / shared.length >= nearlyAll,
+      anew: fewer >= Math.max(leastCount, most * all) && same <= (1 - nearlyAll) * fewer,
     };
   };
 }

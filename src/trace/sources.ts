@@ -27,6 +27,22 @@ export function names(article: Article): readonly string[] {
   return [article.outlet, signer(article)].filter((name) => name !== null);
 }
 
+/** Words before which, or behind which, a text names where it is from. */
+const naming =
+  /(?:source|via|from|with|told|according to|reported by|published by|first published in|by)(?: the)?[:\s]*$/i;
+const reporting = /^(?:['’]s)?,? (?:report|said in a report|wrote|writes|first reported)/i;
+
+/** Whether a text says that an outlet reported it, wherever: `(source: Hill Observer)`, `the Hill Observer reports`. */
+export function namesAsSource({ text }: Article, outlet: string | null): boolean {
+  const name = outlet?.replace(/^the /i, '') ?? '';
+  if (name.length < 4) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + name.length, at + name.length + 30)];
+    if (naming.test(before) || reporting.test(after)) return true;
+  }
+  return false;
+}
+
 /** Sources by name: those an article credits, those who sign it, and its outlet. `agencies` names nobody. */
 export function sourcesOf(article: Article): ReadonlySet<string> {
   return new Set([...names(article), ...article.credits].filter((name) => name !== 'agencies'));

@@ -13,6 +13,8 @@ import { extract } from '../../src/extract/index.ts';
 import { check } from '../../src/index.ts';
 import { read } from '../../src/read/index.ts';
 import { extractedQuotes } from '../../src/records.ts';
+import { f1, scoreFamilies } from '../lineage/score.ts';
+import { score as scorePlaces } from '../reference/score.ts';
 import { scoreAttributions } from './attributions.ts';
 import { parseBrat } from './brat.ts';
 import { bands } from './calibration.ts';
@@ -63,5 +65,20 @@ async function scoreBrat(texts: string, annotations: string): Promise<void> {
     const { articles } = await read([`${texts}/${name}`], files);
     const quotes = extractedQuotes(articles.flatMap((article) => extract(article)));
     scoreAttributions({ text, attributions: parseBrat(readFileSync(`${annotations}/${own}`, 'utf8')), quotes }, tally);
+  }
+}
+
+if (given.length === 0) {
+  const { direction, kind, apart, independent, copies, corroborated } = await scoreFamilies('fixtures/lineage');
+  console.log('lineage, on families of known parentage');
+  for (const [measure, { right, all }] of Object.entries({ direction, kind, apart, independent }))
+    console.log(`${measure.padEnd(18)} ${(right / all).toFixed(3)}  ${right}/${all}`);
+  console.log(`${'copies F'.padEnd(18)} ${f1(copies).toFixed(3)}`);
+  console.log(`${'copies taken for corroboration'} ${corroborated.length}`);
+  for (const folder of ['fixtures/reference', 'fixtures/reference-blind']) {
+    const { placed, placeable, invented, absent } = await scorePlaces(folder);
+    console.log(
+      `${folder}: placed right ${(placed / placeable).toFixed(3)}  ${placed}/${placeable}; absent quotes placed ${invented.length}/${absent}`,
+    );
   }
 }

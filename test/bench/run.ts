@@ -12,6 +12,7 @@ import { extract } from '../../src/extract/index.ts';
 import { judge } from '../../src/judge/index.ts';
 import type { Wording } from '../../src/model.ts';
 import { articlesOf } from '../../src/read/index.ts';
+import { f1, scoreFamilies } from '../lineage/score.ts';
 import { corpus } from './corpus.ts';
 import { pairs } from './pairs.ts';
 
@@ -93,4 +94,13 @@ function clock(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
+}
+
+await benchCopies();
+
+/** The search for copied text beside MinHash at the bound that suits it best, on the families of known parentage. */
+async function benchCopies(): Promise<void> {
+  const { copies, hashed } = await scoreFamilies('fixtures/lineage');
+  const told = (counts: Parameters<typeof f1>[0]) => `F ${f1(counts).toFixed(3)}`;
+  console.log(`${'copies, beside MinHash'.padEnd(24)} ${told(copies)} / ${told(hashed)}`);
 }
