@@ -6,7 +6,6 @@
  * before any work is done.
  */
 
-import { basename, dirname, join, resolve } from 'node:path';
 import { QuotecheckError } from '../errors.ts';
 import { didYouMean } from './nearest.ts';
 import type { Options } from './options.ts';
@@ -19,7 +18,7 @@ export interface Destination {
   readonly file: string | null;
 }
 
-/** @throws {QuotecheckError} `bad-option` for an unknown form, or when two would go to standard output. */
+/** @throws {QuotecheckError} `bad-option` for an unknown form, or when two would go to one place. */
 export function destinationsOf(
   { format, output }: Pick<Options, 'format' | 'output'>,
   formats: readonly string[],
@@ -27,8 +26,11 @@ export function destinationsOf(
   const usual = output === '-' ? null : output;
   const named = format.length > 0 ? format : formats.slice(0, 1);
   const asked = named.map((one) => destinationOf(one, usual, formats));
-  if (asked.filter(({ file }) => file === null).length > 1)
-    throw new QuotecheckError('bad-option', 'two forms of the report go to standard output');
+  const taken = new Set<string | null>();
+  for (const { file } of asked) {
+    if (taken.has(file)) throw new QuotecheckError('bad-option', `two forms of the report go to ${nameOf(file)}`);
+    taken.add(file);
+  }
   if (usual === null || named.some((one) => !one.includes('='))) return asked;
   throw new QuotecheckError('bad-option', `every form names its file, so that nothing is left for ${usual}`);
 }
@@ -45,65 +47,29 @@ function destinationOf(asked: string, usual: string | null, formats: readonly st
   return { format, file: file === '-' ? null : file };
 }
 
-/** @throws {QuotecheckError} `unwritable`, before any work is done for nothing; `bad-option` when two would go to one file. */
+/** @throws {QuotecheckError} `unwritable`, before any work is done for nothing. */
 export async function checkDestinations(destinations: readonly Destination[], { files }: World): Promise<void> {
-  const taken = new Set<string>();
   for (const { file } of destinations) {
-    if (file === null) continue;
-    const obstacle = await files.obstacle(file);
+    const obstacle = file === null ? null : await files.obstacle(file);
     if (obstacle !== null) throw new QuotecheckError('unwritable', `cannot write ${file}: ${obstacle}`);
-    const there = await trueName(file, files);
-    if (taken.has(there)) throw new QuotecheckError('bad-option', `two forms of the report go to ${file}`);
-    taken.add(there);
   }
 }
 
-/** A file that the run needs, and what it is to the run. */
-export interface Kept {
-  readonly path: string;
-  /** In words that follow "it is"; one of the articles when absent. */
-  readonly what?: string;
-}
-
-/** The files that options name, but for those that only a report is written to. */
-export function namedBy(options: Options, config: string | null): readonly Kept[] {
-  const named = Object.entries(keptBy).flatMap(([name, what]) =>
-    [options[name as keyof typeof keptBy] ?? []].flat().map((path) => ({ path, what })),
-  );
-  return config === null ? named : [...named, { path: config, what: 'the config' }];
-}
-
-const keptBy = {
-  baseline: 'the baseline',
-  suppressions: 'the file of --suppressions',
-  aliases: 'the file of --aliases',
-  overrides: 'the file of --overrides',
-  outlets: 'the file of --outlets',
-  reference: 'a file of --reference',
-  filesFrom: 'the file of --files-from',
-} as const satisfies Partial<Record<keyof Options, string>>;
-
-/** @throws {QuotecheckError} `unwritable` when what is written would take the place of what the run needs. */
+/** @throws {QuotecheckError} `unwritable` when a report would take the place of what was read. */
 export async function keepApart(
   written: readonly (string | null)[],
-  kept: readonly Kept[],
-  files: World['files'],
+  read: readonly { readonly path: string }[],
+  { real }: World['files'],
 ): Promise<void> {
+  const target = async (path: string) => (real ? real(path).catch(() => path) : path);
   for (const file of written) {
     if (file === null) continue;
-    const there = await trueName(file, files);
-    for (const { path, what = 'one of the articles' } of kept) {
-      if (path === '-' || (await trueName(path, files)) !== there) continue;
-      throw new QuotecheckError('unwritable', `cannot write ${file}: it is ${what}`);
+    const there = await target(file);
+    for (const { path } of read) {
+      if ((await target(path)) !== there) continue;
+      throw new QuotecheckError('unwritable', `cannot write ${file}: it is one of the articles`);
     }
   }
-}
-
-/** Two names of one file have the same, whether there is a file yet or not. */
-async function trueName(path: string, { real }: World['files']): Promise<string> {
-  const whole = resolve(path);
-  if (!real) return whole;
-  return real(path).catch(async () => join(await real(dirname(whole)).catch(() => dirname(whole)), basename(whole)));
 }
 
 export function nameOf(file: string | null): string {
