@@ -89,6 +89,29 @@ function benchJudging(): void {
   );
 }
 
+benchComparing();
+
+/** One process that reads pairs as NDJSON and writes what it judged, its start and all; aims at 2,000 pairs a second. */
+function benchComparing(): void {
+  const given = pairs(5000);
+  const input = given
+    .map(([base, variant], id) => `${JSON.stringify({ id, base: { text: base }, variant: { text: variant } })}\n`)
+    .join('');
+  const took = clock(() => {
+    const { status } = spawnSync(process.execPath, [bin, 'compare', '-', '--format', 'ndjson'], {
+      input,
+      maxBuffer: 1 << 28,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    if (status !== 0) throw new Error(`compare ended with ${status}`);
+  });
+  const apart = clock(() => given.forEach(([base, variant]) => void levenshtein.get(base, variant)));
+  const rate = (time: number) => Math.round((given.length / time) * 1000);
+  console.log(
+    `${'compare - of NDJSON'.padEnd(24)} ${rate(took)} pairs/s  (${rate(apart)} of fast-levenshtein, aim 2000)`,
+  );
+}
+
 /** Milliseconds that some work takes. */
 function clock(work: () => void): number {
   const start = performance.now();
