@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collate } from '../../../src/report/html/page/collation.js';
+import { bands, collate } from '../../../src/report/html/page/collation.js';
 import type { EditRecord } from '../../../src/schema.ts';
 
 /** Edits as `[base, variant]`, between which a space stands. */
@@ -76,6 +76,36 @@ test.each<{ why: string; rows: readonly Pairs[]; base: readonly string[]; shown:
   ).toEqual(shown);
 });
 
+test('bands are as wide as they may be, and cut no cell', () => {
+  const { base, rows } = collate(
+    [{ text: 'We will rebuild the pier', start: 0 }],
+    [
+      edits([
+        ['We', 'You'],
+        ['will', 'shall'],
+        ['rebuild the', 'mend that'],
+        ['pier', 'pier'],
+      ]),
+      edits([
+        ['We will', 'They'],
+        ['rebuild', 'burn'],
+        ['the pier', 'the pier'],
+      ]),
+    ],
+  );
+  expect(
+    bands({ base, rows }, 14).map((band) => [
+      band.base.join(' '),
+      ...band.rows.map((row) => row.map(({ words }) => words).join(' ')),
+    ]),
+  ).toEqual([
+    ['We will', 'You shall', 'They'],
+    ['rebuild the', 'mend that', 'burn the'],
+    ['pier', 'pier', 'pier'],
+  ]);
+  expect(bands({ base, rows }, 1000)).toEqual([{ base, rows }]);
+});
+
 const word = fc.constantFrom('we', 'will', 'rebuild', 'the', 'pier', '港町', 'a😀b');
 const words = fc.array(word, { maxLength: 3 }).map((all) => all.join(' '));
 const row = fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 6 });
@@ -89,6 +119,9 @@ test('whatever the edits, each row fills the columns and has all its words in or
         .join(' ');
       const { base, rows } = collate([{ text, start: 0 }], [edits(pairs)]);
       expect(base.filter(Boolean).join(' ')).toBe(text);
+      const cut = bands({ base, rows }, 8);
+      expect(cut.flatMap((band) => band.base)).toEqual(base);
+      expect(cut.flatMap((band) => band.rows[0] ?? [])).toEqual(rows[0]);
       for (const cells of rows) {
         expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(base.length);
         const said = pairs

@@ -11,7 +11,7 @@ import { worst } from './model.js';
 export function carriedTable(model, utterances, outlets) {
   return el(
     'div',
-    { class: 'scroll', role: 'region', 'aria-label': 'Who carried what', tabindex: 0 },
+    { class: 'scroll', role: 'group', 'aria-label': 'Who carried what', tabindex: 0 },
     el(
       'table',
       { class: 'carried' },

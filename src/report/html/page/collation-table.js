@@ -1,16 +1,19 @@
 /** Collation table: the columns of `collation.js` as a table, the base on top, a row for each outlet's wording. */
 
 /** @import { QuoteRecord } from '../../../schema.ts' */
-/** @import { Cell } from './collation.js' */
+/** @import { Cell, Collation } from './collation.js' */
 /** @import { Model } from './model.js' */
-import { collate } from './collation.js';
+import { bands, collate } from './collation.js';
 import { el, unseen } from './dom.js';
+
+/** Characters that stand side by side on a desk. */
+const bandWidth = 72;
 
 /** Renditions that have edits: reported speech answers no word in particular. @param {Model} model @param {QuoteRecord} base @param {readonly QuoteRecord[]} variants */
 export function collationTable(model, base, variants) {
   const lined = variants.filter(({ kind, judgement }) => kind !== 'indirect' && judgement.edits.length > 0);
   if (lined.length === 0 || base.text === '') return undefined;
-  const { base: columns, rows } = collate(
+  const whole = collate(
     base.parts,
     lined.map(({ judgement }) => judgement.edits),
   );
@@ -25,28 +28,33 @@ export function collationTable(model, base, variants) {
       'The base on top. A dot: the same word. A dash: nothing answers it. In a frame: words that only this outlet has.',
       left > 0 && ` Left out: ${left} in reported speech.`,
     ),
+    bands(whole, bandWidth).map((band) => bandTable(model, base, lined, band)),
+  );
+}
+
+/** @param {Model} model @param {QuoteRecord} base @param {readonly QuoteRecord[]} lined @param {Collation} band */
+function bandTable(model, base, lined, { base: columns, rows }) {
+  return el(
+    'div',
+    { class: 'scroll', role: 'group', 'aria-label': 'Wordings, word under word', tabindex: 0 },
     el(
-      'div',
-      { class: 'scroll', role: 'region', 'aria-label': 'All wordings, word under word', tabindex: 0 },
+      'table',
+      { class: 'collation' },
       el(
-        'table',
-        { class: 'collation' },
+        'thead',
+        {},
         el(
-          'thead',
+          'tr',
           {},
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'row' }, model.outlet(base.article)),
-            columns.map((words) => el('td', {}, words)),
-          ),
+          el('th', { scope: 'row' }, model.outlet(base.article)),
+          columns.map((words) => el('td', {}, words)),
         ),
-        el(
-          'tbody',
-          {},
-          lined.map((quote, index) =>
-            el('tr', {}, el('th', { scope: 'row' }, model.outlet(quote.article)), (rows[index] ?? []).map(cellOf)),
-          ),
+      ),
+      el(
+        'tbody',
+        {},
+        lined.map((quote, index) =>
+          el('tr', {}, el('th', { scope: 'row' }, model.outlet(quote.article)), (rows[index] ?? []).map(cellOf)),
         ),
       ),
     ),

@@ -41,6 +41,55 @@ export function collate(parts, variants) {
   };
 }
 
+/**
+ * A collation in bands that are read one below the other, each some words wide.
+ *
+ * No cell is cut: a band ends where no row has a cell that goes on.
+ *
+ * @param {Collation} collation
+ * @param {number} width Characters that a band may take, if its cells let it.
+ * @returns {Collation[]}
+ */
+export function bands({ base, rows }, width) {
+  const starts = rows.map(startsOf);
+  /** @type {Collation[]} */
+  const made = [];
+  let [from, taken] = [0, 0];
+  for (const [column, words] of base.entries()) {
+    const widest = Math.max(
+      words.length,
+      ...rows.map((row, index) => row[starts[index]?.get(column) ?? -1]?.words.length ?? 0),
+    );
+    const isSeam = starts.every((of) => of.has(column));
+    if (column > from && isSeam && taken + widest > width) {
+      made.push(bandOf(from, column));
+      [from, taken] = [column, 0];
+    }
+    taken += widest + 2;
+  }
+  made.push(bandOf(from, base.length));
+  return made;
+
+  /** @param {number} first @param {number} end @returns {Collation} */
+  function bandOf(first, end) {
+    const cells = (/** @type {Cell[]} */ row, /** @type {number} */ index) =>
+      row.slice(starts[index]?.get(first), end === base.length ? row.length : starts[index]?.get(end));
+    return { base: base.slice(first, end), rows: rows.map(cells) };
+  }
+}
+
+/** Which cell of a row begins in which column. @param {readonly Cell[]} row @returns {ReadonlyMap<number, number>} */
+function startsOf(row) {
+  /** @type {Map<number, number>} */
+  const starts = new Map();
+  let column = 0;
+  for (const [index, { span }] of row.entries()) {
+    starts.set(column, index);
+    column += span;
+  }
+  return starts;
+}
+
 /** What answers the base's words from one to another, and what is inserted before which word. */
 /** @typedef {{ from: number, to: number, words: string, kind: Cell['kind'], each?: string[] }} Answer */
 /** @typedef {{ cells: Answer[], inserts: Map<number, string> }} Row */

@@ -107,7 +107,8 @@ export function filtered({ entries }, asked) {
     .split(' ')
     .filter(Boolean);
   const shared = asked.get('carried') === 'shared';
-  const order = orders[asked.get('sort') ?? ''] ?? gravest;
+  const sort = asked.get('sort') ?? '';
+  const order = (Object.hasOwn(orders, sort) && orders[sort]) || gravest;
   return entries
     .filter(
       (entry) =>

@@ -79,7 +79,7 @@ addEventListener('hashchange', () => draw()?.focus());
 /** @returns {HTMLElement | undefined} The heading, for those who listen. */
 function draw() {
   const { view, id, settings } = placeOf(location.hash);
-  const { title, body, focus } = views[view]?.(id, settings) ?? nothing();
+  const { title, body, focus } = (Object.hasOwn(views, view) ? views[view]?.(id, settings) : undefined) ?? nothing();
   for (const [name, one] of links) {
     if (name === view) one.setAttribute('aria-current', 'page');
     else one.removeAttribute('aria-current');

@@ -35,7 +35,7 @@ export function gradesSection(model) {
     ),
     el(
       'div',
-      { class: 'scroll', role: 'region', 'aria-label': 'Quotes of each outlet', tabindex: 0 },
+      { class: 'scroll', role: 'group', 'aria-label': 'Quotes of each outlet', tabindex: 0 },
       el(
         'table',
         { class: 'plain grades' },
