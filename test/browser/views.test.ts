@@ -1,0 +1,179 @@
+/** The page in a browser: what it shows, and how one gets about in it. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model.ts';
+import { html } from '../../src/report/html/index.ts';
+import { withoutText } from '../../src/report/no-text.ts';
+import { empty, sample } from '../report/sample.ts';
+import { type Bench, bench, folderOf, go, pageOf, views } from './browser.ts';
+
+const style = { color: false, width: 80, groupBy: 'utterance', detail: 'brief' } as const;
+const written = (report: Report) => html(report, style);
+let browser: Bench;
+let harbour: { html: string; json: string };
+let seeds: { html: string; json: string };
+beforeAll(async () => {
+  browser = await bench();
+  harbour = await pageOf(folderOf('fixtures/cases/an-outlet-turns-hardly-anyone-into-no-one'));
+  seeds = await pageOf(
+    Object.fromEntries(readdirSync('seeds').map((name) => [`seeds/${name}`, readFileSync(`seeds/${name}`)])),
+  );
+});
+afterAll(() => browser.close());
+
+test('the first screen tells each grave finding in a sentence, with the words on both sides', async () => {
+  const { page, deeds } = await browser.open(harbour.html);
+  const [first] = await page.locator('.finding').all();
+  expect(await first?.locator('.tell').innerText()).toBe(
+    'high Ana Ruiz: coast-times.txt has “No one” where the base has “Hardly anyone”, which makes it surer or less sure.',
+  );
+  expect(await first?.locator('del').first().innerText()).toContain('Hardly anyone');
+  expect(await first?.locator('ins').innerText()).toContain('No one');
+  expect(await page.locator('main').innerText()).toContain('The base is the best-supported copy, not the truth.');
+  expect(deeds).toEqual([]);
+});
+
+test('the first screen of the seeds has every high and medium difference of the report, and nothing else', async () => {
+  const { page } = await browser.open(seeds.html);
+  const report: Report = JSON.parse(seeds.json);
+  const { high = 0, medium = 0 } = report.summary.severities;
+  expect(await page.locator('.finding.high').count()).toBe(high);
+  expect(await page.locator('.finding.medium').count()).toBe(medium);
+  expect(await page.locator('.finding').count()).toBe(high + medium);
+  const shown = (await page.locator('.finding').allInnerTexts()).join('\n').replace(/\s+/g, ' ');
+  for (const { judgement } of report.quotes.filter((quote) => quote.judgement.severity === 'high'))
+    for (const { base, variant } of judgement.flags) expect(shown).toContain(variant || base);
+});
+
+test.each(views)('the view "%s" shows nothing but itself', async (view) => {
+  const { page, deeds } = await browser.open(seeds.html, `#/${view}`);
+  expect(await page.locator('h1').innerText()).not.toBe('Nothing by this address');
+  expect(await page.locator('nav a[aria-current]').count()).toBe(1);
+  expect(deeds).toEqual([]);
+});
+
+test('a finding leads to its quote, whose address is permanent', async () => {
+  const { page } = await browser.open(harbour.html);
+  await page.locator('.finding a').first().click();
+  await page.waitForSelector('.card.high.chosen');
+  const quote = (JSON.parse(harbour.json) as Report).quotes.find(({ judgement }) => judgement.severity === 'high');
+  expect(decodeURIComponent(page.url())).toContain(`#/quote/${quote?.fingerprint}`);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.goBack();
+  await page.waitForSelector('.finding');
+  const again = await browser.open(harbour.html, `#/quote/${quote?.id}`);
+  expect(await again.page.locator('.chosen').getAttribute('id')).toBe(quote?.id);
+  expect(await again.page.locator('.chosen').isVisible()).toBe(true);
+});
+
+test('a quote has what its labels and flags mean, and all wordings word under word', async () => {
+  const { page } = await browser.open(harbour.html);
+  await page.locator('.finding a').first().click();
+  const card = page.locator('.card.high');
+  expect(await card.locator('dl').innerText()).toContain('changes how sure or how strong a statement is.');
+  expect(await card.locator('dl').innerText()).toContain('has other words inside the quotation marks.');
+  const [band] = await page.locator('.collation').all();
+  expect(await band?.locator('tbody tr').count()).toBe(3);
+  expect(await band?.locator('thead').innerText()).toContain('Hardly anyone');
+  expect(await band?.locator('.other').first().innerText()).toContain('No one');
+});
+
+test('the whole article is one click away, with the quote in its place', async () => {
+  const { page } = await browser.open(harbour.html);
+  await page.locator('.finding a').first().click();
+  await page.locator('.card.high summary').click();
+  await page.locator('.card.high').getByText('Whole article').click();
+  await page.waitForSelector('mark.chosen');
+  expect(await page.locator('article').innerText()).toContain('The town of Odra is to replace the crane');
+  expect(await page.locator('mark.chosen').innerText()).toContain('No one believed');
+  await page.locator('mark.chosen a').click();
+  await page.waitForSelector('.card.chosen');
+});
+
+test('what is asked for stands in the address, and an address asks for it again', async () => {
+  const { page } = await browser.open(seeds.html, '#/quotes');
+  const all = await page.locator('.list > li').count();
+  await page.locator('select[name=severity]').selectOption('high');
+  await page.locator('select[name=sort]').selectOption('place');
+  const found = await page.locator('.list > li').allInnerTexts();
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(all);
+  expect(await page.locator('.tally').innerText()).toBe(`${found.length} statements of ${all}`);
+  const again = await browser.open(seeds.html, new URL(page.url()).hash);
+  expect(await again.page.locator('.list > li').allInnerTexts()).toEqual(found);
+  expect(await again.page.locator('select[name=severity]').inputValue()).toBe('high');
+  await page.getByText('Clear all').click();
+  expect(await page.locator('.list > li').count()).toBe(all);
+  await page.locator('input[name=find]').fill('zeppelin over the moon');
+  expect(await page.locator('.list > li').count()).toBe(0);
+});
+
+test('an outlet and a speaker together tell what that outlet made of that speaker’s words', async () => {
+  const { page } = await browser.open(harbour.html, '#/quotes?outlet=coast-times.txt&speaker=Ana+Ruiz');
+  expect(await page.locator('.told').innerText()).toContain(
+    'coast-times.txt has “No one” where the base has “Hardly anyone”',
+  );
+});
+
+test('a finding can be copied as text, as Markdown and as a link', async () => {
+  const { page } = await browser.open(harbour.html, '', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('.finding a').first().click();
+  const copied = async (name: string) => {
+    await page.locator('.card.high').getByText(name).click();
+    await page.locator('.card.high .said').filter({ hasText: 'Copied.' }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('Copy as text')).toMatch(
+    /^high: Ana Ruiz: coast-times\.txt has “No one”.*\nBase, harbour-gazette\.txt: /,
+  );
+  expect(await copied('Copy as Markdown')).toMatch(/^\*\*high\\: Ana Ruiz\\:/);
+  expect(await copied('Copy link')).toContain('#/quote/');
+});
+
+test('a browser that lets nothing be copied shows the words to be copied', async () => {
+  const { page } = await browser.open(harbour.html);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.locator('.finding a').first().click();
+  await page.locator('.card.high').getByText('Copy as text').click();
+  expect(await page.locator('.card.high textarea').inputValue()).toContain('Hardly anyone');
+});
+
+test('the keyboard leads past the menu, and through it', async () => {
+  const { page } = await browser.open(harbour.html);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the content');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.finding') !== null)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.card');
+});
+
+test('an address of nothing says so', async () => {
+  const { page, deeds } = await browser.open(harbour.html, '#/quote/q-nobody');
+  expect(await page.locator('h1').innerText()).toBe('Nothing by this address');
+  await go(page, '#/constructor');
+  expect(await page.locator('h1').innerText()).toBe('Nothing by this address');
+  expect(deeds).toEqual([]);
+});
+
+describe.each([
+  ['the sample', sample],
+  ['the sample without its words', withoutText(sample)],
+  ['nothing', empty],
+] as const)('%s', (_, report) => {
+  test('is shown in every view', async () => {
+    const { page, deeds } = await browser.open(written(report));
+    for (const view of [
+      ...views,
+      ...report.utterances.map(({ id }) => `quote/${id}`),
+      ...report.articles.map(({ id }) => `article/${id}`),
+    ]) {
+      await go(page, `#/${view}`);
+      expect(await page.locator('h1').innerText()).not.toBe('');
+    }
+    expect(deeds).toEqual([]);
+  });
+});
