@@ -21,6 +21,11 @@ test.each([
   await expect(out).toMatchFileSnapshot(`../fixtures/golden/seeds-${name}.txt`);
 });
 
+test('the page, which is the worked example of the README', async () => {
+  const { files: written } = await run(['seeds', '--format', 'html=report.html'], { files });
+  await expect(written['report.html']).toMatchFileSnapshot('../fixtures/golden/seeds.html');
+});
+
 test('the JSON, which is of its schema', async () => {
   const { out } = await run(['seeds', '--format', 'json'], { files });
   expect(schema.parse(JSON.parse(out))).toEqual(JSON.parse(out));
