@@ -116,7 +116,7 @@ function outletsIn(text: string): readonly Mention[] {
   const possible = outletCredits.filter(({ may }) => may.test(text));
   return possible.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 1: name, index }) =>
-      name && !isPerson(name, text) ? [{ name: agencyNamed(name) ?? name.replace(/^the /, ''), at: index }] : [],
+      name && !isPerson(name, text) ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }] : [],
     ),
   );
 }
