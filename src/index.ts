@@ -12,6 +12,7 @@ import { problem } from './errors.ts';
 import { type ExtractOptions, extract } from './extract/index.ts';
 import { fingerprinted } from './fingerprints.ts';
 import { sha256 } from './ids.ts';
+import { insides } from './inside.ts';
 import { capRenderings } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
 import { against, lineageOf, missing } from './lineage.ts';
@@ -107,6 +108,7 @@ export function checkQuotes(reading: Read, quotes: readonly Quote[], options: Pa
     ...reading,
     stories: matched.stories,
     lineages: capRenderings(lineages),
+    insides: insides(lineages),
     links: shared,
     references: settings.references.files.map(({ article }) => article),
     overrules,

@@ -189,6 +189,14 @@ export interface ReferencePlace {
   readonly distance: number;
 }
 
+/** What one article itself has of the words that it quotes. */
+export interface Inside {
+  /** Words that the quote lacks and that stand elsewhere in its article, in order of the base. */
+  readonly elsewhere: readonly Span[];
+  /** For a headline: the body's own quote, if the headline differs from it, and how. */
+  readonly body: (Pick<Judgement, 'labels' | 'flags' | 'severity'> & { readonly quote: Quote }) | null;
+}
+
 /** What another rule would make the base, and how many quotes would then have other labels. */
 export interface OtherBase {
   readonly rule: BaseRule;

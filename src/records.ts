@@ -12,6 +12,7 @@ import type {
   Article,
   ArticleRecord,
   FileRecord,
+  Inside,
   Judgement,
   Lineage,
   Link,
@@ -34,6 +35,8 @@ export interface Findings {
   readonly stories: ReadonlyMap<string, string>;
   readonly lineages: readonly Lineage[];
   readonly links: readonly Link[];
+  /** What articles themselves have of their quotes. */
+  readonly insides?: ReadonlyMap<Quote, Inside>;
   /** What the user says was said; empty where nothing was given. */
   readonly references?: readonly Article[];
   /** What became of what the user overruled; empty where nothing was. */
@@ -53,6 +56,7 @@ export function report({
   lineages,
   links,
   references = [],
+  insides = new Map(),
   overrules = [],
   problems,
   tool,
@@ -77,8 +81,9 @@ export function report({
   const quotes = listed.map(({ lineage, member, utterance }): QuoteRecord => {
     const extracted = quoteRecord(member.quote, idOf(member.quote), placeOf(member.quote.article));
     const speaker = { ...extracted.speaker, confidence: thousandths(extracted.speaker.confidence) };
+    const inside = insideRecord(insides.get(member.quote), member.quote, { idOf, placeOf });
     const reference = referencePlace(lineage, member.quote, placeOf);
-    return { ...extracted, speaker, utterance, ...reference, ...verdict(lineage, member, idOf, placeOf) };
+    return { ...extracted, speaker, utterance, ...inside, ...reference, ...verdict(lineage, member, idOf, placeOf) };
   });
   const utterances = ordered.map((lineage): UtteranceRecord => {
     const own = [...lineage.utterance.members].sort((a, b) => byPlace(a.quote, b.quote));
@@ -210,6 +215,27 @@ function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRe
     cue: cue && printed(cue),
     relayedBy,
   };
+}
+
+function insideRecord(
+  inside: Inside | undefined,
+  { article }: Quote,
+  { idOf, placeOf }: { readonly idOf: (quote: Quote) => string; readonly placeOf: (article: Article) => Locator },
+): Pick<QuoteRecord, 'inside'> {
+  if (!inside) return {};
+  const at = placeOf(article);
+  const elsewhere = inside.elsewhere.map(({ start, end }) => {
+    const { line, column, start: from } = at(start);
+    return { text: article.text.slice(start, end), start: from, end: at(end).start, line, column };
+  });
+  const { body } = inside;
+  const differing = body && {
+    quote: idOf(body.quote),
+    labels: [...body.labels],
+    flags: [...body.flags],
+    severity: body.severity,
+  };
+  return { inside: { elsewhere, ...(differing ? { body: differing } : {}) } };
 }
 
 function referencePlace(

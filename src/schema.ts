@@ -177,6 +177,15 @@ export const quote = extractedQuote.extend({
   /** Of outlet, words and changes: the same from run to run. Absent where nothing differs. */
   fingerprint: z.string().exactOptional(),
   gate: verdict.exactOptional(),
+  /** What its own article has of it: absent where there is nothing to say. */
+  inside: z
+    .object({
+      /** Words of the base that it lacks and that stand elsewhere in its article. */
+      elsewhere: z.array(z.object({ ...span, line: place, column: place })),
+      /** For a headline: the body's own quote, and how the headline differs from it. */
+      body: z.object({ quote: z.string(), labels: z.array(label), flags: z.array(flag), severity }).exactOptional(),
+    })
+    .exactOptional(),
   /** Present where a reference has its words. */
   reference: referencePlace.exactOptional(),
   match: z.object({ score: share, evidence: z.array(evidence) }),

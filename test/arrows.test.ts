@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'language.ts': [],
   'aliases.ts': ['model.ts', 'fold.ts'],
   'overrides.ts': ['model.ts', 'match/'],
+  'inside.ts': ['model.ts', 'fold.ts', 'judge/'],
   'lineage.ts': ['model.ts', 'judge/', 'reference/', 'trace/'],
   'versions.ts': ['model.ts', 'fold.ts'],
   read: [
@@ -45,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
     'schema.ts',
     'labels.ts',
     'fingerprints.ts',
+    'fold.ts',
     'chalk',
     'cli-table3',
     'node:crypto',
@@ -55,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
   'index.ts': [
     'version.ts',
     'lineage.ts',
+    'inside.ts',
     'reference/',
     'aliases.ts',
     'overrides.ts',

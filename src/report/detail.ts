@@ -5,10 +5,11 @@ import { headLines } from './by-utterance.ts';
 import { printed } from './changes.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
 import type { Ink, Words } from './ink.ts';
-import { text } from './layout.ts';
+import { list, text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { carrier, flagWords, labelWords } from './rows.ts';
 import { variants } from './sections.ts';
+import { stemma, treeLines } from './stemma.ts';
 import type { View } from './view.ts';
 import { count, percent, reasonWords, speakerWords } from './words.ts';
 
@@ -25,8 +26,18 @@ export function inFull(view: View, style: Style): readonly string[] {
     const rows = quotes.flatMap((quote) => quoteRows(quote, utterance, view));
     const widths = [nameWidth, style.width - frameWidth(2) - nameWidth];
     const head = text(headLines(utterance, index + 1, view, style), style);
-    return [`${head}\n${grid(rows, { widths, color: style.color })}`];
+    const tree = derivation(utterance, view, style);
+    return [`${head}\n${grid(rows, { widths, color: style.color })}`, ...tree];
   });
+}
+
+/** The tree of likely derivation, where there are renditions enough for one. */
+function derivation(utterance: UtteranceRecord, view: View, style: Style): readonly string[] {
+  const root = stemma(utterance, view);
+  if (root === null) return [];
+  const name = (quote: QuoteRecord) => `${view.outlet(quote.article)} (${quote.id})`;
+  const lines = treeLines(root, name).map((line): Words => [{ text: line }]);
+  return list('Likely derivation, by the changes that renditions share', lines, style);
 }
 
 /** One row that names the quote, one with what is known of it. */
@@ -87,16 +98,27 @@ function baseFacts(utterance: UtteranceRecord, { outlet }: View): readonly Fact[
   ];
 }
 
-function variantFacts({ judgement, match, reference }: QuoteRecord): readonly Fact[] {
+function variantFacts({ judgement, match, inside, reference }: QuoteRecord): readonly Fact[] {
   const { labels, flags, kept, own, edits } = judgement;
   return [
     ['labels', labels.map((label) => [...labelWords(label), { text: ` · ${percent(label.confidence)} sure` }])],
     ...(flags.length > 0 ? [['flags', flags.map(flagWords)] as const] : []),
+    ...(inside ? [['inside', insideWords(inside)] as const] : []),
     ...(reference ? [['reference', passageWords(reference)] as const] : []),
     ['shares', [[{ text: `has ${percent(kept)} of the base’s words; ${percent(own)} of its words are the base’s` }]]],
     ['match', [[{ text: `${percent(match.score)} by ${match.evidence.join(', ') || 'nothing'}` }]]],
     ...(edits.some(hasWords) ? [['alignment', edits.map(editWords)] as const] : []),
   ];
+}
+
+/** What its own article has: lost words that stand elsewhere, and the body's quote where a headline differs from it. */
+function insideWords({ elsewhere, body }: NonNullable<QuoteRecord['inside']>): Cell {
+  const lost = elsewhere.map(({ text: words, line, column }): Words => {
+    return [{ text: `“${words}” stands elsewhere in the article, at ${line}:${column}` }];
+  });
+  if (body === undefined) return lost;
+  const head: Words = [{ text: `the headline differs from the body’s own ${body.quote} (${body.severity}):` }];
+  return [...lost, head, ...body.labels.map(labelWords), ...body.flags.map(flagWords)];
 }
 
 /** Where a reference has the words, a line for each passage, and how far they stand apart. */

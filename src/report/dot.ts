@@ -11,6 +11,7 @@ import { wrap } from './ink.ts';
 import type { Reporter } from './reporter.ts';
 import { line } from './safe.ts';
 import { variants } from './sections.ts';
+import { type Branch, stemma } from './stemma.ts';
 import { articlePlace, type View, viewOf } from './view.ts';
 import { linkWords, percent, speakerWords, statusWords } from './words.ts';
 
@@ -45,6 +46,7 @@ export const dot: Reporter = (report) => {
 function cluster(utterance: UtteranceRecord, view: View): readonly string[] {
   const base = view.quote(utterance.base);
   const others = variants(utterance, view);
+  const { parents, lost } = hung(utterance, view);
   const title = [speakerWords(utterance.speaker, base ?? others[0]), statusWords(utterance)];
   return [
     `  subgraph ${quoted(`cluster_${utterance.id}`)} {`,
@@ -52,10 +54,34 @@ function cluster(utterance: UtteranceRecord, view: View): readonly string[] {
     ...(base ? [`  ${quoteNode(base, view, { style: 'bold' })}`] : []),
     ...others.flatMap((quote) => [
       `  ${quoteNode(quote, view, {})}`,
-      `    ${quoted(utterance.base)} -> ${quoted(quote.id)} [label=${label([changeWords(quote)])}, color=${quoted(colors[quote.judgement.severity])}];`,
+      `    ${quoted(parents.get(quote.id) ?? utterance.base)} -> ${quoted(quote.id)} [label=${label([changeWords(quote)])}, color=${quoted(colors[quote.judgement.severity])}];`,
+    ]),
+    ...lost.flatMap(({ id, parent, changes }) => [
+      `  ${node(id, ['a source that is not here', ...changes], { style: 'dotted' })}`,
+      `    ${quoted(parent)} -> ${quoted(id)} [style="dotted"];`,
     ]),
     '  }',
   ];
+}
+
+interface Lost {
+  readonly id: string;
+  readonly parent: string;
+  readonly changes: readonly string[];
+}
+
+/** What each rendition hangs below in the tree of likely derivation, and the sources in it that are not here. */
+function hung(utterance: UtteranceRecord, view: View) {
+  const parents = new Map<string, string>();
+  const lost: Lost[] = [];
+  const hang = (branch: Branch, parent: string): void => {
+    const id = branch.quote?.id ?? `${utterance.id} source ${lost.length + 1}`;
+    if (branch.quote === null) lost.push({ id, parent, changes: branch.changes });
+    else parents.set(id, parent);
+    for (const one of branch.branches) hang(one, id);
+  };
+  for (const one of stemma(utterance, view)?.branches ?? []) hang(one, utterance.base);
+  return { parents, lost };
 }
 
 function quoteNode(quote: QuoteRecord, view: View, look: Readonly<Record<string, string>>): string {

@@ -21,7 +21,7 @@ export function untitled({ text: _, byline: __, ...article }: ArticleRecord): Ar
 }
 
 function withoutWords(quote: QuoteRecord): QuoteRecord {
-  const { parts, speaker, cue, judgement } = quote;
+  const { parts, speaker, cue, judgement, inside } = quote;
   return {
     ...quote,
     text: '',
@@ -31,6 +31,18 @@ function withoutWords(quote: QuoteRecord): QuoteRecord {
     cue: cue && { ...cue, text: '' },
     relayedBy: null,
     judgement: wordless(judgement),
+    ...(inside ? { inside: insideWithoutWords(inside) } : {}),
+  };
+}
+
+function insideWithoutWords({
+  elsewhere,
+  body,
+}: NonNullable<QuoteRecord['inside']>): NonNullable<QuoteRecord['inside']> {
+  const flags = (body?.flags ?? []).map((flag) => ({ ...flag, base: '', variant: '' }));
+  return {
+    elsewhere: elsewhere.map((place) => ({ ...place, text: '' })),
+    ...(body ? { body: { ...body, flags } } : {}),
   };
 }
 

@@ -42,6 +42,7 @@ export function variantRow(quote: QuoteRecord, utterance: UtteranceRecord, view:
       ...labels.map(labelWords),
       ...flags.map(flagWords),
       ...apart(quote),
+      ...inside(quote),
       ...cap(quote),
       ...asides(quote, utterance),
     ],
@@ -55,6 +56,18 @@ function wording(quote: QuoteRecord, color: boolean): Cell {
   if (labels.some(({ label }) => label === 'verbatim')) return [];
   const isShown = quote.kind !== 'indirect' && edits.some(({ base, variant }) => base !== '' || variant !== '');
   return [isShown ? changed(edits, color, quote.parts) : printed(quote)];
+}
+
+/** That its own article has the words that it lacks, or that a headline differs from its own body. */
+function inside({ inside: found }: QuoteRecord): Cell {
+  if (found === undefined) return [];
+  const lines = [...new Set(found.elsewhere.map(({ line }) => line))].join(', ');
+  return [
+    ...(lines === ''
+      ? []
+      : [[{ text: `words lost here stand elsewhere in the article: line ${lines}`, ink: 'dim' as const }]]),
+    ...(found.body ? [[{ text: 'the headline differs from the body’s own quote', ink: 'dim' as const }]] : []),
+  ];
 }
 
 /** That the words come from passages of the reference that stand apart. */
