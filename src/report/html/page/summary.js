@@ -73,7 +73,7 @@ function section(model, severity, heading, legend) {
     el(
       'p',
       { class: 'aside' },
-      found.length > 0 ? legend.severities[severity].replace(/^Read first: /, '') : 'There is none.',
+      found.length > 0 ? legend.severities[severity].replace(/^Read first: i/, 'I') : 'There is none.',
     ),
     el(
       'ol',

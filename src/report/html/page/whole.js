@@ -3,7 +3,7 @@
 /** @import { Legend } from '../legend.ts' */
 /** @import { Model } from './model.js' */
 import { el } from './dom.js';
-import { worst } from './model.js';
+import { severities, worst } from './model.js';
 import { gradesSection, storyParts } from './outlets.js';
 import { utteranceParts } from './quote.js';
 import { summaryView } from './summary.js';
@@ -12,7 +12,10 @@ import { filesSection, glossary } from './words.js';
 /** @param {Model} model @param {Legend} legend */
 export function wholeView(model, legend) {
   const { title, body } = summaryView(model, legend);
-  const differing = model.report.utterances.filter((utterance) => worst(model.members(utterance)) !== 'none');
+  const graded = model.report.utterances.map((utterance) => ({ utterance, severity: worst(model.members(utterance)) }));
+  const differing = severities
+    .filter((severity) => severity !== 'none')
+    .flatMap((severity) => graded.filter((one) => one.severity === severity).map(({ utterance }) => utterance));
   return {
     title,
     body: el(
