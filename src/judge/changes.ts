@@ -89,15 +89,9 @@ function change(piece: Piece, comparison: Comparison): Change {
   const [lost, gained] = [unmet.base.informing, unmet.variant.informing];
   const loss = (side: SideName) => lossOf(piece, comparison, side);
   if (piece.whole) return { losses: sides.filter((side) => unmet[side].informing > 0).map(loss), rewordings: [] };
-  if (lost === 0 && gained === 0) {
-    const clauses = sides.filter(
-      (side) =>
-        isClause(unmet[side], unmet[opposing(side)]) ||
-        (isCutTurn(piece, unmet[side], unmet[opposing(side)]) && !isInside(comparison[side], piece[side], piece.place)),
-    );
-    if (clauses.length > 0) return { losses: clauses.map(loss), rewordings: [] };
-    return { losses: [], rewordings: isGrammarChange(piece, comparison) ? [piece] : [] };
-  }
+  if (lost === 0 && isBracketed(comparison.variant, piece.variant))
+    return { losses: [loss('variant')], rewordings: [] };
+  if (lost === 0 && gained === 0) return grammarAlone(piece, comparison, unmet);
   if (lost > 0 && gained > 0) return replaced(piece, comparison, more(unmet.base, unmet.variant) ? 'base' : 'variant');
   const side: SideName = lost > 0 ? 'base' : 'variant';
   const { standIns, grammar, turns } = unmet[opposing(side)];
@@ -106,6 +100,17 @@ function change(piece: Piece, comparison: Comparison): Change {
   if ((stoodFor || inPlace) && piece.place !== 'all') return { losses: [], rewordings: [piece] };
   const touched = grammar > 0 && piece.place === 'inner' && !loss(side).declared;
   return { losses: [loss(side)], rewordings: touched ? [piece] : [] };
+}
+
+/** Nothing that informs is lost or gained: a clause of grammar words is, or they change, or nothing does. */
+function grammarAlone(piece: Piece, comparison: Comparison, unmet: Readonly<Record<SideName, Unmet>>): Change {
+  const clauses = sides.filter(
+    (side) =>
+      isClause(unmet[side], unmet[opposing(side)]) ||
+      (isCutTurn(piece, unmet[side], unmet[opposing(side)]) && !isInside(comparison[side], piece[side], piece.place)),
+  );
+  if (clauses.length > 0) return { losses: clauses.map((side) => lossOf(piece, comparison, side)), rewordings: [] };
+  return { losses: [], rewordings: isGrammarChange(piece, comparison) ? [piece] : [] };
 }
 
 function isClause(one: Unmet, other: Unmet): boolean {

@@ -94,7 +94,7 @@ function goesOn(words: readonly Word[], index: number): boolean {
 function isAnswered(comparison: Compared, name: SideName, index: number): boolean {
   const other = comparison[opposing(name)];
   const opposite = other.words[comparison[name].opposite[index] ?? -1];
-  return opposite?.lexeme.negation != null;
+  return opposite?.lexeme.negation != null || opposite?.lexeme.value === 0;
 }
 
 interface At {

@@ -2,6 +2,7 @@
 
 import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
+import { isSameAmount, measures } from './amounts.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Compared, isCompared, isLostClause } from './scope.ts';
@@ -16,6 +17,7 @@ export function quantity(comparison: Compared): readonly Flag[] {
       found.set(`${flag.base}/${flag.variant}`, flag);
     }
   }
+  for (const flag of measures(comparison)) found.set(`${flag.base}/${flag.variant}`, flag);
   return [...found.values()];
 }
 
@@ -59,7 +61,9 @@ function isSaidOtherwise(comparison: Compared, name: SideName, index: number): b
   const word = side.words[index];
   const opposite = other.words[side.opposite[index] ?? -1];
   if (word?.lexeme.quantity === 'amount' && opposite && !opposite.lexeme.quantity) return true;
-  const slot = containing(comparison.slots, (one) => one[name], index)?.[opposing(name)];
+  const place = containing(comparison.slots, (one) => one[name], index);
+  if (place && isSameAmount(comparison, place)) return true;
+  const slot = place?.[opposing(name)];
   if (word?.lexeme.value !== 2 || !slot) return false;
   return other.words.slice(slot.from, slot.from + nearby).some(({ lexeme }) => pair.has(lexeme.folded));
 }

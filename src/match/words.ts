@@ -46,7 +46,7 @@ export interface Word {
 
 /** A printed word, an editor's capital in brackets with it ("[T]he"): letters or digits with the marks that belong inside. */
 const printed =
-  /\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
+  /\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|(?<=^|[\s(“‘"'])[-−]\d+(?:[.,]\d+)*|[$£€]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
 
 const apostrophe = /['’ʼ`]/g;
 /** The verb's end of a contraction. */
@@ -94,7 +94,8 @@ function readPart(reader: Reader, slice: string, { part, start }: { part: number
     if (opens && reader.found.length > 0) reader.sentence++;
     last = index + print.length;
     const place: Place = {
-      print,
+      print: isNumberSign(print, slice.slice(last, last + 3)) ? 'number' : print,
+      ofWhole: print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4)),
       joined: inside && (between === '' || between === '-') ? reader.before : null,
       opens,
       token: reader.token++,
@@ -106,6 +107,11 @@ function readPart(reader: Reader, slice: string, { part, start }: { part: number
     readPrint(reader.found, place, { start: start + index, end: start + last });
     reader.before = print;
   }
+}
+
+/** "No. 1" and "Nos. 1 and 2": no negation. */
+function isNumberSign(print: string, after: string): boolean {
+  return (print === 'No' || print === 'Nos') && /^\.\s?\d/.test(after);
 }
 
 function readPrint(found: Word[], place: Place, span: Span): void {
@@ -163,6 +169,8 @@ function closes(slice: string, from: number): boolean {
 /** Where a word is printed. */
 interface Place extends Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' | 'afterEllipsis'> {
   readonly print: string;
+  /** Whether it is said to be a share: "2/3 of". */
+  readonly ofWhole: boolean;
   /** The word printed before it, with nothing or a hyphen between; else null. */
   readonly joined: string | null;
   /** Whether it opens its sentence. */
@@ -176,7 +184,7 @@ function word(known: Lexeme, span: Span, place: Place): Word {
   return {
     span,
     lexeme: known,
-    others: none,
+    others: known.folded === 'zero' ? no : none,
     token: place.token,
     part: place.part,
     sentence: place.sentence,
@@ -208,10 +216,24 @@ const months = 'january february march april may june july august september octo
 /** What most words are: nothing to take apart. */
 const simple = /^[a-z]+$/;
 const none: readonly string[] = [];
+/** "Zero boats" is "no boats". */
+const no: readonly string[] = ['no'];
+/** What a share is of, by the number under its line. */
+const shares: Readonly<Record<number, string>> = {
+  3: 'third',
+  4: 'quarter',
+  5: 'fifth',
+  6: 'sixth',
+  8: 'eighth',
+  10: 'tenth',
+};
 const shortScales: Readonly<Record<string, string>> = { m: 'million', mn: 'million', k: 'thousand' };
 const currencies: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
 
-function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: number): readonly Piece[] {
+function pieces(
+  { print, joined, ofWhole }: Pick<Place, 'print' | 'joined' | 'ofWhole'>,
+  start: number,
+): readonly Piece[] {
   const plain = foldWord(print);
   const whole = { start, end: start + print.length };
   const piece = (folded: string, span: Span, possessive = false): Piece => ({ folded, span, others: [], possessive });
@@ -220,12 +242,8 @@ function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: numbe
     const sign = { start, end: start + 1 };
     return [piece(plain.slice(1), { start: sign.end, end: whole.end }), piece(currency, sign)];
   }
-  const date = /^(\d{1,2})\/(\d{1,2})$/.exec(plain);
-  const month = months[Number(date?.[1]) - 1];
-  if (date?.[2] && month) {
-    const cut = start + (date[1]?.length ?? 0);
-    return [piece(month, { start, end: cut }), piece(date[2], { start: cut + 1, end: whole.end })];
-  }
+  const parts = numberPieces({ plain, ofWhole }, whole);
+  if (parts) return parts;
   const scale = joined !== null && /\d$/.test(joined) ? shortScales[plain] : undefined;
   if (scale) return [piece(scale, whole)];
   const genitive = plain.endsWith("'s");
@@ -237,6 +255,23 @@ function pieces({ print, joined }: Pick<Place, 'print' | 'joined'>, start: numbe
   const several = spelt.split(' ');
   const cut = (index: number) => start + Math.floor((print.length * index) / several.length);
   return several.map((folded, index) => piece(folded, { start: cut(index), end: cut(index + 1) }));
+}
+
+/** A number with a sign, a share, or a day of a month, in two; null for any other word. */
+function numberPieces(
+  { plain, ofWhole }: { readonly plain: string; readonly ofWhole: boolean },
+  { start, end }: Span,
+): readonly Piece[] | null {
+  const two = (first: string, second: string, length: number, between: number) => [
+    { folded: first, span: { start, end: start + length }, others: none, possessive: false },
+    { folded: second, span: { start: start + length + between, end }, others: none, possessive: false },
+  ];
+  if (/^[-−]/.test(plain)) return two('minus', plain.slice(1), 1, 0);
+  const [, over = '', under = ''] = /^(\d{1,2})\/(\d{1,2})$/.exec(plain) ?? [];
+  const share = ofWhole ? shares[Number(under)] : undefined;
+  if (share) return two(over, over === '1' ? share : `${share}s`, over.length, 1);
+  const month = months[Number(over) - 1];
+  return month ? two(month, under, over.length, 1) : null;
 }
 
 function contracted(plain: string, verb: string, { start, end }: Span): readonly Piece[] {
@@ -257,6 +292,7 @@ function foldWord(print: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}[\]]/gu, '')
     .toLowerCase()
-    .replace(apostrophe, "'");
+    .replace(apostrophe, "'")
+    .replace(/(?<=\d)\s(?=\d{3})/g, '');
   return /^(?:\p{L}\.)+$/u.test(folded) ? folded.replaceAll('.', '') : folded;
 }

@@ -120,6 +120,18 @@ describe('is embellishment', () => {
       'The [rusty] crane fell into the sea',
       'bracketed',
     ],
+    [
+      'bracketed: who a pronoun stands for',
+      'I think they are lying to us about the pier',
+      'I think [the council] are lying to us about the pier',
+      'bracketed',
+    ],
+    [
+      'bracketed: what it stands for',
+      'You should leave it alone on the quay',
+      'You should leave [the dog] alone on the quay',
+      'bracketed',
+    ],
   ])('%s', (_, base, variant, form) => expect(labels(base, variant)).toBe(`embellishment:${form}`));
 });
 

@@ -118,7 +118,7 @@ october november december today tomorrow yesterday tonight`;
 /** Words of amount that are not a number. */
 export const amountWords = `
 half quarter third thirds quarters dozen dozens hundreds thousands millions billions percent percentage twice double
-doubled triple tripled first second last`;
+doubled triple tripled first second last minus`;
 
 /** Titles before a name: a fuller form of the name, no more. */
 export const titles = `
