@@ -51,13 +51,12 @@ const earlier: Criterion = {
 };
 const moreSupported: Criterion = { reason: 'agreement', before: (a, b) => b.supportedWords - a.supportedWords };
 const longer: Criterion = { reason: 'fullest', before: (a, b) => b.words.length - a.words.length };
-/** Words, then the whole text around them; the path tells apart what is the same to the letter. */
+/** The words; where these are the same to the letter, nothing hangs on the choice and the path tells them apart. */
 const content: Criterion = {
   reason: 'content',
   before: ({ quote: a, wording: ours }, { quote: b, wording: theirs }) =>
     compare(a.kind, b.kind) ||
     compare(ours, theirs) ||
-    compare(a.article.text, b.article.text) ||
     compare(a.article.path, b.article.path) ||
     a.article.origin.start - b.article.origin.start ||
     (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
