@@ -14,6 +14,7 @@ import type { Call } from './commands.ts';
 import { deliverEach } from './deliver.ts';
 import type { Destination } from './destinations.ts';
 import { styleFor } from './display.ts';
+import type { Begun } from './early.ts';
 import type { Gate } from './gate/index.ts';
 import { ofSpeaker, ofSure } from './select.ts';
 import { complain, isDone, remark, type Status, status } from './status.ts';
@@ -24,13 +25,15 @@ export interface Published extends Call {
   readonly articles: readonly Article[];
   /** How much the table is to say where that is not the usual. */
   readonly detail?: Style['detail'];
+  /** What was written before the report was made. */
+  readonly begun?: readonly Begun[];
   /** Null when everything passes. */
   readonly gate: Gate | null;
 }
 
 export async function publish(
   whole: Report,
-  { options, destinations, articles, detail = 'brief', gate }: Published,
+  { options, destinations, articles, detail = 'brief', begun = [], gate }: Published,
   world: World,
 ): Promise<Status> {
   const gated = gate && (await pass(whole, gate, world));
@@ -43,7 +46,9 @@ export async function publish(
     const given = options.text && withArticles.has(format) ? withTexts(shown, articles) : shown;
     return (await reporters[format as Format]())(given, { ...styleFor(options, file, world), detail });
   };
-  const isDelivered = await deliverEach(destinations, make, world);
+  const finished = await Promise.all(begun.map(({ finish }) => finish(shown)));
+  const left = destinations.filter((one) => !begun.some(({ destination }) => destination === one));
+  const isDelivered = (await deliverEach(left, make, world)) && !finished.includes(false);
   complain(report.problems, options, world);
   const unsure = asked.quotes.length - report.quotes.length;
   if (unsure > 0) remark(`${count(unsure, 'quote')} left out: nobody is sure enough to have said so`, options, world);

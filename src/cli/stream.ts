@@ -10,6 +10,8 @@ const batch = 1 << 16;
 export interface Stream {
   /** @returns Whether anybody reads on. */
   readonly add: (text: string) => Promise<boolean>;
+  /** Hands on what waits. @returns Whether anybody reads on. */
+  readonly flush: () => Promise<boolean>;
   /** To be called once, after the last record. @returns Whether all arrived, or nobody read on. */
   readonly end: () => Promise<boolean>;
   /** To be called instead of `end` when not all records came. */
@@ -42,6 +44,7 @@ export function streamTo(file: string | null, world: World): Stream {
       waiting += text;
       return waiting.length < batch ? isOpen : attempt(handOn);
     },
+    flush: () => attempt(handOn),
     end: async () => {
       if (waiting !== '') await attempt(handOn);
       if (isWhole) await attempt(() => sink.close().then(() => true));

@@ -13,7 +13,7 @@ test('one form to standard output, the others to their files', async () => {
   const ran = await run(['harbour', '-f', 'table', '-f', 'json=r.json', '-f', 'ndjson=a=b.ndjson'], { files });
   expect(ran).toMatchObject({ status: 0, err: '' });
   expect(ran.out).toContain('Ana Ruiz');
-  expect(Object.keys(ran.files)).toEqual(['r.json', 'a=b.ndjson']);
+  expect(Object.keys(ran.files).sort()).toEqual(['a=b.ndjson', 'r.json']);
   expect(JSON.parse(ran.files['r.json'] ?? '').quotes.length).toBe(2);
 });
 
@@ -84,4 +84,55 @@ test('a form that cannot be made stops no other', async () => {
   const isWhole = await deliverEach(destinations, make, world as unknown as World);
   expect({ isWhole, arrived }).toEqual({ isWhole: false, arrived: ['even'] });
   expect(told).toContain('the form odd for standard output failed: no such shape [broken-form]');
+});
+
+describe('NDJSON', () => {
+  const records = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  test('has what is read before what is compared, and the rest after', async () => {
+    const given = { ...files, 'harbour/c.txt': Uint8Array.of(0xff, 0xfe, 0x00) };
+    const pieces: string[] = [];
+    const hear = (piece: string) => void pieces.push(piece);
+    const { status } = await run(['harbour', '-f', 'ndjson'], { files: given, hear });
+    const kinds = pieces.map((piece) => [...new Set(records(piece).map(({ record }) => record))]);
+    expect({ status, kinds }).toEqual({
+      status: 2,
+      kinds: [
+        ['article', 'problem'],
+        ['story', 'quote', 'utterance', 'summary'],
+      ],
+    });
+  });
+
+  test('says what JSON says', async () => {
+    const argv = ['harbour', '--fail-on', 'high', '-f', 'ndjson', '-f', 'json=r.json'];
+    const { out, files: written } = await run(argv, { files });
+    const { schemaVersion: _, tool: __, files: ___, gate, summary, ...lists } = JSON.parse(written['r.json'] ?? '');
+    const found = records(out);
+    const of = (kind: string) => found.filter(({ record }) => record === kind).map(({ record, ...rest }) => rest);
+    const storyOf = new Map(of('story').flatMap(({ id, articles }) => articles.map((one: string) => [one, id])));
+    expect(of('article').map((one) => ({ ...one, story: storyOf.get(one.id) }))).toEqual(
+      lists.articles.map((one: object) => expect.objectContaining(one)),
+    );
+    for (const [kind, list] of [
+      ['quote', 'quotes'],
+      ['utterance', 'utterances'],
+      ['link', 'links'],
+    ] as const)
+      expect(of(kind)).toEqual(lists[list]);
+    expect(of('gate')).toEqual([gate]);
+    expect(of('summary')).toEqual([summary]);
+  });
+
+  test('leaves the words out from the start when told to', async () => {
+    const pieces: string[] = [];
+    const hear = (piece: string) => void pieces.push(piece);
+    await run(['harbour', '-f', 'ndjson', '--no-text'], { files, hear });
+    expect(pieces.length).toBe(2);
+    for (const piece of pieces) expect(piece).not.toMatch(/harbour this|Ruiz|rebuild/);
+  });
 });

@@ -22,11 +22,13 @@ export interface Given {
   /** What changes while it is watched, in order. */
   readonly changes?: readonly (readonly [path: string, content: string])[];
   readonly errColumns?: number;
+  /** Told each piece that goes to standard output. */
+  readonly hear?: (piece: string) => void;
 }
 
 export async function run(
   argv: readonly string[],
-  { files: given = {}, stdin = '', env = {}, git = {}, columns, errColumns, changes = [] }: Given = {},
+  { files: given = {}, stdin = '', env = {}, git = {}, columns, errColumns, changes = [], hear = () => {} }: Given = {},
 ) {
   let [out, err, clock] = ['', '', 0];
   const files: Record<string, string | Uint8Array> = { ...given };
@@ -37,6 +39,7 @@ export async function run(
   const status = await main(argv, {
     out: async (text) => {
       out += text;
+      hear(text);
       return true;
     },
     err: (text) => {

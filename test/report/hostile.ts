@@ -1,6 +1,7 @@
 /** Reports in which every word from outside is an attack on whoever shows it. */
 
-import type { Report } from '../../src/model.ts';
+import type { Article, Report } from '../../src/model.ts';
+import { articlesOf } from '../../src/read/index.ts';
 import { sample } from './sample.ts';
 
 /** What it attacks, and the words. */
@@ -29,6 +30,18 @@ export const attacks: Readonly<Record<string, string>> = {
   'combining floods': `z${'\u0301'.repeat(40)}`,
   'nothing but space': ' \u00A0\u2003 ',
 };
+
+/** Articles in pairs, one of each with a word less, every attack in what is said, who says it and the path. */
+export function hostileArticles(): readonly Article[] {
+  return Object.entries(attacks).flatMap(([name, attack], number) => {
+    const said = (words: string) =>
+      `${attack}\n\n“We will rebuild the old harbour number ${number} ${attack} ${words} before winter,” Mayor Ana Ruiz ${attack} told reporters.\n`;
+    return [
+      ...articlesOf(`desk/${name} ${attack}/a.txt`, said('and never sell it')),
+      ...articlesOf(`desk/${name} ${attack}/b.txt`, `The wind fell at noon.\n\n${said('and sell it')}`),
+    ];
+  });
+}
 
 /** The sample, the attack in place of every word from outside. */
 export function hostile(attack: string): Report {
