@@ -1,7 +1,7 @@
 /** Exit statuses, and what is said on standard error beside them. Changing a status is a breaking change. */
 
 import type { Problem } from '../model.ts';
-import { faultWords, told } from '../report/problems.ts';
+import { faultWords, isRemark, told } from '../report/problems.ts';
 import { safe } from '../report/safe.ts';
 import type { Options } from './options.ts';
 import type { World } from './world.ts';
@@ -11,11 +11,8 @@ export const status = { done: 0, found: 1, failed: 2 } as const;
 
 export type Status = (typeof status)[keyof typeof status];
 
-/** Problems that are remarks on an article that was read, so that they fail no run. */
-const remarks: ReadonlySet<string> = new Set(['language', 'reference-language', 'passed-over']);
-
 function isFailure({ code }: Problem): boolean {
-  return !remarks.has(code);
+  return !isRemark(code);
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   speakerOf,
   tallyWords,
 } from './findings.ts';
-import { faultWords, told } from './problems.ts';
+import { faultWords, isRemark, told } from './problems.ts';
 import type { Reporter } from './reporter.ts';
 import { line, safe } from './safe.ts';
 import { viewOf } from './view.ts';
@@ -84,7 +84,7 @@ function problemNote(group: {
 }): Annotation {
   const { path, code, hint } = group.problem;
   return {
-    kind: code === 'language' ? 'notice' : 'error',
+    kind: isRemark(code) ? 'notice' : 'error',
     properties: { file: safe(path), title: code },
     message: line(`${faultWords(group)}. ${hint}`),
   };

@@ -8,9 +8,10 @@
 
 import type { ArticleRecord, ProblemRecord, QuoteRecord, Report } from '../model.ts';
 import { carrierWords, changeWords } from './findings.ts';
+import { isRemark } from './problems.ts';
 import type { Reporter } from './reporter.ts';
 import { line } from './safe.ts';
-import { placeOf, type View, viewOf } from './view.ts';
+import { isReference, placeOf, type View, viewOf } from './view.ts';
 import { speakerWords } from './words.ts';
 
 /** One test case: where it belongs, what it came to, and its XML. */
@@ -45,7 +46,8 @@ function quoteCases(report: Report): readonly Case[] {
   const view = viewOf(report);
   return report.quotes.flatMap((quote) => {
     const article = view.article(quote);
-    return article && quote.gate?.standing !== 'beyond' ? [quoteCase(quote, article, view)] : [];
+    const isMeant = quote.gate?.standing !== 'beyond' && !isReference(view, quote.article);
+    return article && isMeant ? [quoteCase(quote, article, view)] : [];
   });
 }
 
@@ -80,7 +82,7 @@ function outcomeOf(quote: QuoteRecord, view: View): string {
 function problemCase({ path, code, message, hint }: ProblemRecord): Case {
   const text = escaped(`${message}. ${hint}`);
   const attributes = `name="read" classname=${quoted(path)} file=${quoted(path)} time="0"`;
-  if (code === 'language') {
+  if (isRemark(code)) {
     return {
       path,
       outcome: 'skipped',

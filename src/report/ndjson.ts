@@ -19,10 +19,11 @@ export function opening({ articles, problems }: Pick<Report, 'articles' | 'probl
 
 /** What is known after matching. @param report With the problems alone that came up since. */
 export function remainder(report: Report): string {
-  const { articles, quotes, utterances, links, overrides = [], problems, gate, summary } = report;
+  const { articles, references = [], quotes, utterances, links, overrides = [], problems, gate, summary } = report;
   return linesOf([
     ...problems.map(problemLine),
     ...stories(articles).map(([id, members]) => ({ record: 'story', id, articles: members })),
+    ...references.map((reference) => ({ record: 'reference', ...reference })),
     ...quotes.map((quote) => ({ record: 'quote', ...quote })),
     ...utterances.map((utterance) => ({ record: 'utterance', ...utterance })),
     ...links.map((link) => ({ record: 'link', ...link })),

@@ -14,6 +14,13 @@ export interface Told {
 
 const inputLine = /^standard input, (?=line \d+$)/;
 
+/** Problems that are remarks on an article that was read, so that they fail no run. */
+const remarks: ReadonlySet<string> = new Set(['language', 'reference-language', 'passed-over']);
+
+export function isRemark(code: string): boolean {
+  return remarks.has(code);
+}
+
 export function told(problems: readonly ProblemRecord[]): readonly Told[] {
   const groups: Told[] = [];
   for (const problem of problems) {

@@ -9,6 +9,7 @@
 import { flags, forms } from '../labels.ts';
 import type { ProblemRecord, Severity } from '../model.ts';
 import { carrierWords, changeWords, type Finding, findingsOf, regionOf, speakerOf, uriOf } from './findings.ts';
+import { isRemark } from './problems.ts';
 import type { Reporter } from './reporter.ts';
 import { line, safeJson } from './safe.ts';
 import { sarifRules } from './sarif-rules.ts';
@@ -36,7 +37,7 @@ export const sarif: Reporter = (report) => {
         columnKind: 'unicodeCodePoints',
         invocations: [
           {
-            executionSuccessful: !report.problems.some(({ code }) => code !== 'language'),
+            executionSuccessful: report.problems.every(({ code }) => isRemark(code)),
             toolExecutionNotifications: report.problems.map(notificationOf),
           },
         ],
@@ -84,7 +85,7 @@ function resultOf(finding: Finding, places: ReadonlyMap<string, number>, isGated
 
 function notificationOf({ path, code, message, hint }: ProblemRecord) {
   return {
-    level: code === 'language' ? 'note' : 'error',
+    level: isRemark(code) ? 'note' : 'error',
     descriptor: { id: code },
     message: { text: plain(`${path}: ${message}. ${hint}`) },
   };

@@ -256,3 +256,26 @@ describe('reading everything and reporting on part', () => {
     expect(err).toContain('cannot tell what changed since main: fatal: not a git repository [bad-since]');
   });
 });
+
+describe('with a reference', () => {
+  const transcript =
+    'Mayor Ana Ruiz: We will rebuild the old harbour this winter and never sell it, whatever it costs us.\n';
+  const given = { files: { ...files, 'transcript.txt': transcript } };
+  const argv = ['--reference', 'transcript.txt', '--fail-on', 'low'];
+
+  test('its passages are neither new nor beyond, nor are they test cases', async () => {
+    const { report, files: written } = await gated([...argv, '-f', 'junit=r.xml'], given);
+    const passages = report.references.map(({ id }: { id: string }) => id);
+    expect(passages.length).toBe(1);
+    const own = report.quotes.filter(({ article }: Finding) => !passages.includes(article));
+    expect(report.quotes.length).toBeGreaterThan(own.length);
+    for (const quote of report.quotes) if (passages.includes(quote.article)) expect(quote.gate).toBeUndefined();
+    expect(written['r.xml']?.match(/<testcase /g)?.length).toBe(own.length);
+  });
+
+  test('what no reported article takes part in is left out', async () => {
+    const more = { ...given.files, 'desk/z.txt': 'Nothing was said about the harbour by anybody on that day.\n' };
+    const { report } = await gated([...argv, '--report-only', 'z.txt'], { files: more });
+    expect(report.quotes).toEqual([]);
+  });
+});

@@ -83,7 +83,12 @@ export async function applyGate(whole: Report, gate: Gate, { files }: Pick<World
   const found = entriesOf(report);
   const { kept, stale } = await leftOver(gate.baseline ?? new Map(), { report, read, inside }, files);
   const idle = gate.suppressions.flatMap((rule, index) => (used.has(rule) ? [] : [index + 1]));
-  return { report: gate.scope === null ? report : reported(report), entries: [...found, ...kept], stale, idle };
+  return {
+    report: gate.scope === null ? report : reported(report, articles),
+    entries: [...found, ...kept],
+    stale,
+    idle,
+  };
 }
 
 interface Reach {
@@ -92,13 +97,14 @@ interface Reach {
   readonly used: Set<Suppression>;
 }
 
-/** @returns Undefined for a quote that is reported on and does not differ. */
+/** @returns Undefined for a quote that is reported on and does not differ, and for a passage of a reference. */
 function verdictOn(
   quote: QuoteRecord,
   article: ArticleRecord | undefined,
   { gate, inside, used }: Reach,
 ): Verdict | undefined {
-  if (!article || !inside.has(article.path)) return { standing: 'beyond', fails: false };
+  if (!article) return undefined;
+  if (!inside.has(article.path)) return { standing: 'beyond', fails: false };
   if (quote.fingerprint === undefined) return undefined;
   const rule = gate.suppressions.find(({ holds }) => holds(quote, article));
   if (rule) {
@@ -132,9 +138,11 @@ async function leftOver(baseline: Baseline, { report, read, inside }: Looked, fi
 }
 
 /** The utterances that a reported article has a part in. */
-function reported(report: Report): Report {
+function reported(report: Report, articles: ReadonlyMap<string, ArticleRecord>): Report {
   const meant = new Set(
-    report.quotes.flatMap(({ utterance, gate }) => (gate?.standing === 'beyond' ? [] : [utterance])),
+    report.quotes.flatMap(({ utterance, article, gate }) =>
+      articles.has(article) && gate?.standing !== 'beyond' ? [utterance] : [],
+    ),
   );
   return select(report, ({ id }) => meant.has(id));
 }
