@@ -6,6 +6,7 @@
  * before any work is done.
  */
 
+import { basename, dirname, join, resolve } from 'node:path';
 import { QuotecheckError } from '../errors.ts';
 import { didYouMean } from './nearest.ts';
 import type { Options } from './options.ts';
@@ -18,7 +19,7 @@ export interface Destination {
   readonly file: string | null;
 }
 
-/** @throws {QuotecheckError} `bad-option` for an unknown form, or when two would go to one place. */
+/** @throws {QuotecheckError} `bad-option` for an unknown form, or when two would go to standard output. */
 export function destinationsOf(
   { format, output }: Pick<Options, 'format' | 'output'>,
   formats: readonly string[],
@@ -26,11 +27,8 @@ export function destinationsOf(
   const usual = output === '-' ? null : output;
   const named = format.length > 0 ? format : formats.slice(0, 1);
   const asked = named.map((one) => destinationOf(one, usual, formats));
-  const taken = new Set<string | null>();
-  for (const { file } of asked) {
-    if (taken.has(file)) throw new QuotecheckError('bad-option', `two forms of the report go to ${nameOf(file)}`);
-    taken.add(file);
-  }
+  if (asked.filter(({ file }) => file === null).length > 1)
+    throw new QuotecheckError('bad-option', 'two forms of the report go to standard output');
   if (usual === null || named.some((one) => !one.includes('='))) return asked;
   throw new QuotecheckError('bad-option', `every form names its file, so that nothing is left for ${usual}`);
 }
@@ -47,29 +45,75 @@ function destinationOf(asked: string, usual: string | null, formats: readonly st
   return { format, file: file === '-' ? null : file };
 }
 
-/** @throws {QuotecheckError} `unwritable`, before any work is done for nothing. */
+/** @throws {QuotecheckError} `unwritable`, before any work is done for nothing; `bad-option` when two would go to one file. */
 export async function checkDestinations(destinations: readonly Destination[], { files }: World): Promise<void> {
+  const taken = new Set<string>();
   for (const { file } of destinations) {
-    const obstacle = file === null ? null : await files.obstacle(file);
+    if (file === null) continue;
+    const obstacle = await files.obstacle(file);
     if (obstacle !== null) throw new QuotecheckError('unwritable', `cannot write ${file}: ${obstacle}`);
+    const there = await trueName(file, files);
+    if (taken.has(there)) throw new QuotecheckError('bad-option', `two forms of the report go to ${file}`);
+    taken.add(there);
   }
 }
 
-/** @throws {QuotecheckError} `unwritable` when a report would take the place of what was read. */
+/** A file that the run needs, and what it is to the run. */
+export interface Kept {
+  readonly path: string;
+  /** In words that follow "it is"; one of the articles when absent. */
+  readonly what?: string;
+}
+
+/** Files that options name are no place for a report, nor is one of them for another. @throws {QuotecheckError} `unwritable` */
+export async function keepNamed(
+  { options, destinations }: { readonly options: Options; readonly destinations: readonly Destination[] },
+  config: string | null,
+  { files }: World,
+): Promise<void> {
+  const kept = [...namedBy(options), ...(config === null ? [] : [{ path: config, what: 'the config' }])];
+  const reports = destinations.map(({ file }) => file);
+  await keepApart(reports, kept, files);
+  const others = kept.filter(({ what }) => what !== keptBy.baseline);
+  if (options.updateBaseline) await keepApart([options.baseline], others, files);
+}
+
+function namedBy(options: Options): readonly Kept[] {
+  const names = Object.keys(keptBy) as readonly (keyof typeof keptBy)[];
+  return names.flatMap((name) => [options[name] ?? []].flat().map((path) => ({ path, what: keptBy[name] })));
+}
+
+const keptBy = {
+  baseline: 'the baseline',
+  suppressions: 'the file of --suppressions',
+  aliases: 'the file of --aliases',
+  overrides: 'the file of --overrides',
+  outlets: 'the file of --outlets',
+  reference: 'a file of --reference',
+  filesFrom: 'the file of --files-from',
+} as const satisfies Partial<Record<keyof Options, string>>;
+
+/** @throws {QuotecheckError} `unwritable` when what is written would take the place of what the run needs. */
 export async function keepApart(
   written: readonly (string | null)[],
-  read: readonly { readonly path: string }[],
-  { real }: World['files'],
+  kept: readonly Kept[],
+  files: World['files'],
 ): Promise<void> {
-  const target = async (path: string) => (real ? real(path).catch(() => path) : path);
   for (const file of written) {
     if (file === null) continue;
-    const there = await target(file);
-    for (const { path } of read) {
-      if ((await target(path)) !== there) continue;
-      throw new QuotecheckError('unwritable', `cannot write ${file}: it is one of the articles`);
+    const there = await trueName(file, files);
+    for (const { path, what = 'one of the articles' } of kept) {
+      if (path === '-' || (await trueName(path, files)) !== there) continue;
+      throw new QuotecheckError('unwritable', `cannot write ${file}: it is ${what}`);
     }
   }
+}
+
+/** Two names of one file have the same, whether there is a file yet or not. */
+async function trueName(path: string, { real }: World['files']): Promise<string> {
+  const whole = resolve(path);
+  if (!real) return whole;
+  return real(path).catch(async () => join(await real(dirname(whole)).catch(() => dirname(whole)), basename(whole)));
 }
 
 export function nameOf(file: string | null): string {

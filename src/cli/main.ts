@@ -8,7 +8,7 @@ import { parseCommandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { configured } from './config/index.ts';
 import { deliver, tell } from './deliver.ts';
-import { checkDestinations, destinationsOf } from './destinations.ts';
+import { checkDestinations, destinationsOf, keepNamed } from './destinations.ts';
 import { widthOf } from './display.ts';
 import { type Status, status } from './status.ts';
 import type { World } from './world.ts';
@@ -21,13 +21,15 @@ export async function main(argv: readonly string[], world: World): Promise<Statu
       return status.done;
     }
     const { name, args, given } = asked;
-    const { options, origins } = await configured(name, given, world);
+    const { options, origins, file } = await configured(name, given, world);
     if (options.printConfig) {
       await deliver(`${JSON.stringify({ options, origins }, null, 2)}\n`, null, world);
       return status.done;
     }
+    if (given.list && given.format) throw new QuotecheckError('bad-option', '--list has one form: leave out --format');
     const call = { args, options, destinations: destinationsOf(options, commands[name].formats) };
     await checkDestinations(call.destinations, world);
+    await keepNamed(call, file, world);
     const run = options.list ? (await import('./commands/list.ts')).list : await commands[name].load();
     return options.watch ? await (await import('./watching.ts')).watching(run, call, world) : await run(call, world);
   } catch (error) {

@@ -1,8 +1,12 @@
 /** Several forms in one run, each to its place, and what happens when one place fails. */
 
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deliverEach } from '../../src/cli/deliver.ts';
-import type { Destination } from '../../src/cli/destinations.ts';
+import { type Destination, keepApart } from '../../src/cli/destinations.ts';
 import type { World } from '../../src/cli/world.ts';
 import { run } from './fake-world.ts';
 
@@ -39,8 +43,25 @@ test.each([
   { argv: ['-f', 'jsn=r.json'], says: 'Did you mean json?' },
   { argv: ['-f', 'table', '-f', 'json=nowhere/r.json'], says: 'cannot write nowhere/r.json' },
   { argv: ['-f', 'table', '-f', 'json=harbour/a.txt'], says: 'it is one of the articles' },
+  { argv: ['-f', 'ndjson=r', '-f', 'json=./r'], says: 'two forms of the report go to ./r' },
+  { argv: ['--list', '-o', './harbour/a.txt'], says: 'it is one of the files listed' },
+  { argv: ['--list', '-f', 'json=r.json'], says: '--list has one form' },
+  { argv: ['--baseline', 'x', '-o', './x'], says: 'cannot write ./x: it is the baseline' },
+  { argv: ['--suppressions', 'x', '-o', 'x'], says: 'it is the file of --suppressions' },
+  { argv: ['--aliases', 'x', '-f', 'json=x'], says: 'it is the file of --aliases' },
+  { argv: ['--overrides', 'x', '-f', 'json=x'], says: 'it is the file of --overrides' },
+  { argv: ['--outlets', 'x', '-f', 'json=x'], says: 'it is the file of --outlets' },
+  { argv: ['--files-from', 'x', '-f', 'json=x'], says: 'it is the file of --files-from' },
+  { argv: ['-f', 'json=x', '--reference', 'y', 'x'], says: 'it is a file of --reference' },
+  { argv: ['--config', 'harbour/c.yaml', '-o', 'harbour/c.yaml'], says: 'it is the config' },
+  { argv: ['--baseline', 'x', '--aliases', 'x', '--update-baseline'], says: 'it is the file of --aliases' },
 ])('$argv is refused before anything is written', async ({ argv, says }) => {
-  const { status, out, err, files: written } = await run(['harbour', ...argv], { files });
+  const {
+    status,
+    out,
+    err,
+    files: written,
+  } = await run(['harbour', ...argv], { files: { ...files, 'harbour/c.yaml': 'width: 80' } });
   expect({ status, out, written }).toEqual({ status: 2, out: '', written: {} });
   expect(err).toContain(says);
 });
@@ -57,6 +78,21 @@ describe.each([
     expect(ran.out).not.toBe('');
     expect(ran.err).toContain('cannot write full/r.ndjson: no space left on device [unwritable]');
   });
+});
+
+test('two names of one file are one, links followed, whether it is there yet or not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quotecheck-'));
+  mkdirSync(join(folder, 'd'));
+  symlinkSync(join(folder, 'd'), join(folder, 'link'));
+  const files = { real: (path: string) => realpath(path) } as World['files'];
+  const kept = [{ path: join(folder, 'd/known.json'), what: 'the baseline' }];
+  const written = (name: string) => keepApart([join(folder, name)], kept, files);
+  await expect(written('link/known.json')).rejects.toThrow('it is the baseline');
+  await expect(written('link/other.json')).resolves.toBeUndefined();
+  writeFileSync(join(folder, 'd/known.json'), '');
+  symlinkSync(join(folder, 'd/known.json'), join(folder, 'k'));
+  await expect(written('k')).rejects.toThrow('it is the baseline');
+  rmSync(folder, { recursive: true });
 });
 
 test('a file that cannot be written does not hide what was found', async () => {

@@ -82,6 +82,13 @@ test('--list tells what would be read and what not, and reads nothing', async ()
   );
 });
 
+test.each([
+  { argv: ['-'], line: 'read  text      -\n' },
+  { argv: ['-', '--stdin-filename', 'p.html'], line: 'read  html      p.html\n' },
+])('--list $argv has standard input, too', async ({ argv, line }) => {
+  expect(await run([...argv, '--list'])).toMatchObject({ status: 0, err: '', out: line });
+});
+
 describe('a size is taken as people write it', () => {
   test.each([
     { size: '200', status: 0 },

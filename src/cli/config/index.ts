@@ -11,7 +11,7 @@ import { type Command, type CommandName, commands } from '../commands.ts';
 import { didYouMean } from '../nearest.ts';
 import { defaults, type OptionName, type Options, optionNames } from '../options.ts';
 import type { World } from '../world.ts';
-import { findConfig } from './find.ts';
+import { type Found, findConfig } from './find.ts';
 import { settingOf, takesWords } from './values.ts';
 
 /** Some options, by name. */
@@ -21,6 +21,8 @@ export interface Configured {
   readonly options: Options;
   /** Who set each option that has not its default, in words. */
   readonly origins: Readonly<Partial<Record<OptionName, string>>>;
+  /** The config that was found, or null. */
+  readonly file: string | null;
 }
 
 /** What says that no file is to be looked for. */
@@ -34,7 +36,8 @@ const settable = optionNames.filter((name) => !ofCommandLine.has(name));
 export async function configured(name: CommandName, given: Settings, world: World): Promise<Configured> {
   const { options: taken, formats }: Command = commands[name];
   const isAsked = taken.includes('config');
-  const sources = isAsked ? [...(await fromFile(given.config ?? null, world)), ...fromEnvironment(world.env)] : [];
+  const found = isAsked && given.config !== noConfig ? await findConfig(given.config ?? null, world) : null;
+  const sources = isAsked ? [...(found ? await inFile(found) : []), ...fromEnvironment(world.env)] : [];
   const [options, origins]: [Record<string, unknown>, Record<string, string>] = [{ ...defaults }, {}];
   for (const { option, value, origin } of sources) {
     if (!taken.includes(option)) continue;
@@ -47,7 +50,7 @@ export async function configured(name: CommandName, given: Settings, world: Worl
     options[option] = value;
     origins[option] = 'command line';
   }
-  return { options: options as Options, origins };
+  return { options: options as Options, origins, file: found?.path ?? null };
 }
 
 /** One option that a file or the environment sets. */
@@ -63,10 +66,7 @@ function knownForms(value: unknown, formats: readonly string[]): unknown {
   return known.length > 0 ? known : undefined;
 }
 
-async function fromFile(named: string | null, world: World): Promise<readonly Setting[]> {
-  const found = named === noConfig ? null : await findConfig(named, world);
-  if (!found) return [];
-  const { path, folder, text, within } = found;
+async function inFile({ path, folder, text, within }: Found): Promise<readonly Setting[]> {
   const { yamlEntries } = await import('../../yaml.ts');
   const entries = yamlEntries(text, within);
   const refuse = (line: number, words: string) =>
