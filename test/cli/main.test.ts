@@ -30,6 +30,14 @@ describe('what cannot be done is named, with the way out', () => {
       says: ['its variant has no words'],
     },
     { when: 'compare has one text', argv: ['compare', 'We will.'], says: ['two texts'] },
+    { when: 'match is given nothing', argv: ['match', '-'], says: ['no record on standard input'] },
+    {
+      when: 'match is given empty lines',
+      argv: ['match', '-'],
+      given: { stdin: '\n \n' },
+      says: ['no record on standard input'],
+    },
+    { when: 'compare is given nothing', argv: ['compare', '-'], says: ['no pair on standard input'] },
     { when: 'compare has three texts', argv: ['compare', 'a', 'b', 'c'], says: ['two texts'] },
   ])('$when: 2', async ({ argv, given, says }) => {
     const { status, out, err } = await run(argv, { files, ...given });

@@ -51,7 +51,9 @@ async function comparePairs(pairs: Iterable<Pair | Problem>, call: Call, world: 
   return problems.length > 0 || ended.includes(false) ? status.failed : found ? status.found : status.done;
 }
 
+/** @throws {QuotecheckError} `bad-pair` where there is none: what was to write them may have failed. */
 function* linePairs(bytes: Uint8Array): Generator<Pair | Problem> {
+  if (linesOf(bytes).next().done) throw new QuotecheckError('bad-pair', 'there is no pair on standard input');
   for (const line of linesOf(bytes)) {
     const result = parsed(line);
     const pair = 'fault' in result ? result.fault : pairOf(result.value);

@@ -6,7 +6,7 @@ import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { gateFor } from '../gate/asked.ts';
 import { intake } from '../intake.ts';
-import { allOf } from '../lines.ts';
+import { allOf, linesOf } from '../lines.ts';
 import { progressFor } from '../progress.ts';
 import { publish } from '../publish.ts';
 
@@ -15,7 +15,9 @@ export const match: Run = async (call, world) => {
     throw new QuotecheckError('bad-option', 'match takes - alone: it reads the records of extract from standard input');
   }
   const gate = await gateFor(call.options, world);
-  const { quotes, ...reading } = await intake(await allOf(world.stdin));
+  const records = await allOf(world.stdin);
+  if (linesOf(records).next().done) throw new QuotecheckError('bad-record', 'there is no record on standard input');
+  const { quotes, ...reading } = await intake(records);
   const settings = await checkOptions(call.options, world);
   const { watch, end } = progressFor(call.options, world);
   const report = checkQuotes(reading, quotes, { ...settings, watch });
