@@ -226,6 +226,21 @@ export const forms: Readonly<Record<Form, Meaning>> = {
   },
 };
 
+/** The label that each form is of. */
+export const labelsOfForms: Readonly<Record<Form, LabelName>> = {
+  excerpt: 'truncation',
+  clipped: 'truncation',
+  gapped: 'truncation',
+  elided: 'truncation',
+  extended: 'embellishment',
+  inserted: 'embellishment',
+  bracketed: 'embellishment',
+  reworded: 'paraphrase',
+  spliced: 'paraphrase',
+  indirect: 'paraphrase',
+  unmarked: 'paraphrase',
+};
+
 export const flags: Readonly<Record<FlagName, Meaning>> = {
   negation: {
     says: 'turns a statement round.',

@@ -52,6 +52,8 @@ export async function publish(
   complain(report.problems, options, world);
   const unsure = asked.quotes.length - report.quotes.length;
   if (unsure > 0) remark(`${count(unsure, 'quote')} left out: nobody is sure enough to have said so`, options, world);
+  if (options.base?.startsWith('outlet:') && !whole.utterances.some(({ baseReason }) => baseReason === 'outlet'))
+    remark(`--base ${options.base} was the base of nothing`, options, world);
   if (options.aliases !== null) remark(aliasWords(report), options, world);
   if (options.speaker !== null && asked.utterances.length === 0) {
     remark(`nobody by the name of ${options.speaker} is quoted`, options, world);

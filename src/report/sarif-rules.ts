@@ -1,27 +1,12 @@
 /** The rules of a SARIF log: one for each flag and for each label with a form, in the words of `labels.ts`. */
 
-import type { Meaning } from '../labels.ts';
-import type { FlagName, Form, LabelName } from '../model.ts';
+import { labelsOfForms, type Meaning } from '../labels.ts';
+import type { FlagName, Form } from '../model.ts';
 
 export interface SarifRule {
   readonly id: string;
   readonly [field: string]: unknown;
 }
-
-/** The label that each form is of. */
-const labelsOf: Readonly<Record<Form, LabelName>> = {
-  excerpt: 'truncation',
-  clipped: 'truncation',
-  gapped: 'truncation',
-  elided: 'truncation',
-  extended: 'embellishment',
-  inserted: 'embellishment',
-  bracketed: 'embellishment',
-  reworded: 'paraphrase',
-  spliced: 'paraphrase',
-  indirect: 'paraphrase',
-  unmarked: 'paraphrase',
-};
 
 const caveat = 'The base is the best-supported copy, not the truth: compare both texts before you act.';
 
@@ -35,7 +20,7 @@ export function sarifRules({
   return [
     ...Object.entries(flags).map(([flag, meaning]) => ruleOf(flag, flag, 'meaning', meaning)),
     ...Object.entries(forms).map(([form, meaning]) => {
-      const label = labelsOf[form as Form];
+      const label = labelsOfForms[form as Form];
       return ruleOf(`${label}:${form}`, `${label} (${form})`, label, meaning);
     }),
   ];

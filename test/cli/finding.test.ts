@@ -148,6 +148,13 @@ describe('--base', () => {
     expect(await base('--base', 'majority')).toEqual(['agreement', { fullest: 3 }]);
   });
 
+  test('tells when no quote is of the outlet it names', async () => {
+    expect((await run(argv('--base', 'outlet:Nobody'), { files: two })).err).toContain(
+      '--base outlet:Nobody was the base of nothing',
+    );
+    expect((await run(argv('--base', 'fullest'), { files: two })).err).not.toContain('the base of nothing');
+  });
+
   test.each(['outlet:', 'latest', ''])('does not take %j', async (rule) => {
     const { status, err } = await run(argv('--base', rule), { files: two });
     expect([status, err]).toEqual([2, expect.stringContaining('outlet:NAME')]);

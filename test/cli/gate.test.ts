@@ -61,6 +61,8 @@ describe('--fail-on', () => {
     { words: 'negaton', says: 'Did you mean negation?' },
     { words: 'truncation:', says: "there is no 'truncation:'" },
     { words: 'truncation:gapped:x', says: "there is no 'truncation:gapped:x'" },
+    { words: 'truncation:reworded', says: 'Did you mean' },
+    { words: 'verbatim:gapped', says: "there is no 'verbatim:gapped'" },
     { words: 'new', says: '--fail-on new needs --baseline' },
   ])('$words is refused', async ({ words, says }) => {
     const { status, out, err } = await run(['desk', '--fail-on', words], { files });
@@ -208,6 +210,7 @@ describe('--suppressions', () => {
     { rule: { pth: 'x', reason: 'r' }, says: 'names pth, which is none of' },
     { rule: { path: 7, reason: 'r' }, says: 'has a path that is no text' },
     { rule: { change: 'new', reason: 'r' }, says: "has 'new' for a change" },
+    { rule: { change: 'truncation:reworded', reason: 'r' }, says: "has 'truncation:reworded' for a change" },
     { rule: 'x', says: 'is no object' },
   ])('$rule is refused', async ({ rule, says }) => {
     const { status, out, err } = await run(['desk', ...argv], { files: rules(rule) });
@@ -241,6 +244,12 @@ describe('reading everything and reporting on part', () => {
     const more = { ...files, 'desk/z.txt': 'Nothing was said about the harbour by anybody on that day.\n' };
     const { status, report } = await gated(['--report-only', 'z.txt', '--fail-on', 'low'], { files: more });
     expect({ status, quotes: report.quotes.length }).toEqual({ status: 0, quotes: 0 });
+  });
+
+  test('--report-only that no article matches is told, and passes nothing', async () => {
+    const { status, out, err } = await gated(['--report-only', 'dsek/*.txt', '--fail-on', 'low']);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('--report-only dsek/*.txt: no article matches it [no-articles]');
   });
 
   test('--since asks git', async () => {

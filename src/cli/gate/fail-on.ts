@@ -2,7 +2,7 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import { changesOf } from '../../fingerprints.ts';
-import { flags, forms, labels } from '../../labels.ts';
+import { flags, labels, labelsOfForms } from '../../labels.ts';
 import type { Judgement, Severity } from '../../model.ts';
 import { didYouMean } from '../nearest.ts';
 import { failWords } from '../options.ts';
@@ -16,7 +16,7 @@ const plain: readonly string[] = failWords;
 export function failOnOf(words: readonly string[], isBaselined: boolean): readonly string[] {
   const odd = words.find((word) => !plain.includes(word) && !isLabelForm(word));
   if (odd !== undefined) {
-    const takes = `it takes ${plain.join(', ')}, or label:form.${didYouMean(odd, plain)}`;
+    const takes = `it takes ${plain.join(', ')}, or label:form.${didYouMean(odd, [...plain, ...labelForms])}`;
     throw new QuotecheckError('bad-option', `there is no '${odd}' to fail on: ${takes}`);
   }
   if (words.includes('new') && !isBaselined) {
@@ -30,10 +30,11 @@ export function isChange(word: string): boolean {
   return Object.hasOwn(labels, word) || Object.hasOwn(flags, word) || isLabelForm(word);
 }
 
-/** Whether a word is a label with one of the forms, such as `truncation:gapped`. */
+/** Labels with each of their forms, such as `truncation:gapped`. */
+const labelForms = Object.entries(labelsOfForms).map(([form, label]) => `${label}:${form}`);
+
 function isLabelForm(word: string): boolean {
-  const [label = '', form = '', ...more] = word.split(':');
-  return more.length === 0 && Object.hasOwn(labels, label) && Object.hasOwn(forms, form);
+  return labelForms.includes(word);
 }
 
 type Judged = Pick<Judgement, 'labels' | 'flags' | 'severity'>;

@@ -13,7 +13,10 @@ import type { World } from '../world.ts';
 /** @returns Those of the paths that are reported on. */
 export type Scope = (paths: readonly string[]) => Promise<ReadonlySet<string>>;
 
-/** @throws {QuotecheckError} `bad-since` when git cannot say what changed. */
+/**
+ * @returns A question that throws `no-articles` where there are articles and none of them was meant.
+ * @throws {QuotecheckError} `bad-since` when git cannot say what changed.
+ */
 export async function scopeOf(
   { reportOnly, since }: Pick<Options, 'reportOnly' | 'since'>,
   world: World,
@@ -22,12 +25,13 @@ export async function scopeOf(
   const patterns = await Promise.all(reportOnly.map((pattern) => matcher(plain(pattern), true)));
   const changed = since === null ? null : await changedSince(since, world);
   return async (paths) => {
-    const inside = new Set<string>();
-    for (const path of paths) {
-      const isMeant = patterns.length === 0 || patterns.some((matches) => matches(plain(path)));
-      if (isMeant && (changed === null || changed.has(await realOf(path, world)))) inside.add(path);
-    }
-    return inside;
+    const isMeant = (path: string) => patterns.length === 0 || patterns.some((matches) => matches(plain(path)));
+    const meant = paths.filter(isMeant);
+    if (paths.length > 0 && meant.length === 0)
+      throw new QuotecheckError('no-articles', `--report-only ${reportOnly.join(' ')}: no article matches it`);
+    if (changed === null) return new Set(meant);
+    const isChanged = await Promise.all(meant.map(async (path) => changed.has(await realOf(path, world))));
+    return new Set(meant.filter((_, index) => isChanged[index]));
   };
 }
 
