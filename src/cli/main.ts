@@ -4,6 +4,7 @@
  */
 
 import { QuotecheckError } from '../errors.ts';
+import { safeJson } from '../report/safe.ts';
 import { parseCommandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { configured } from './config/index.ts';
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[], world: World): Promise<Statu
     const { name, args, given } = asked;
     const { options, origins, file } = await configured(name, given, world);
     if (options.printConfig) {
-      await deliver(`${JSON.stringify({ options, origins }, null, 2)}\n`, null, world);
+      await deliver(`${safeJson({ options, origins }, 2)}\n`, null, world);
       return status.done;
     }
     if (given.list && given.format) throw new QuotecheckError('bad-option', '--list has one form: leave out --format');

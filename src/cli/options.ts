@@ -12,6 +12,10 @@ interface Row<T> {
   readonly flags: string;
   readonly help: string;
   readonly fallback: T;
+  /** What a config says by `true`, where the flag says the opposite. */
+  readonly set?: string;
+  /** What a config may give instead of text. */
+  readonly given?: readonly ('string' | 'number')[];
   /** The words it takes, where it takes one of a list. */
   readonly choices?: readonly string[];
   /** What it takes, in words, where it is no list. */
@@ -67,6 +71,7 @@ export const table = {
   maxFindings: row<number | null>({
     flags: '--max-findings <number>',
     help: 'let so many pass of those that --fail-on names, or of all without it',
+    given: ['number'],
     fallback: null,
     takes: 'a whole number',
     parse: (raw) => (/^\d{1,9}$/.test(raw) ? Number(raw) : undefined),
@@ -120,6 +125,7 @@ export const table = {
   minConfidence: row<number>({
     flags: '--min-confidence <share>',
     help: 'leave out what nobody is this sure to have said',
+    given: ['number'],
     fallback: 0,
     takes: 'a number from 0 to 1',
     parse: share,
@@ -173,6 +179,7 @@ export const table = {
   text: row<boolean>({
     flags: '--no-text',
     help: 'leave the words of articles out of the report, speakers too',
+    set: 'the report has the words of articles; false leaves them out, speakers too',
     fallback: true,
   }),
   type: row<FormName | null>({
@@ -205,11 +212,13 @@ export const table = {
   ignore: row<boolean>({
     flags: '--no-ignore',
     help: 'read what .gitignore and .quotecheckignore exclude, too',
+    set: 'what .gitignore and .quotecheckignore exclude is not read; false reads it, too',
     fallback: true,
   }),
   maxFileSize: row<number>({
     flags: '--max-file-size <size>',
     help: 'largest file, or line of a .jsonl file, to be read; 32M if not given',
+    given: ['number', 'string'],
     fallback: readDefaults.maxFileSize,
     takes: 'a size such as 500K, 32M or 1G',
     parse: bytes,
@@ -250,6 +259,7 @@ export const table = {
   width: row<number | null>({
     flags: '--width <columns>',
     help: 'width of the table; else COLUMNS, else the terminal, else 80',
+    given: ['number'],
     fallback: null,
     takes: `a whole number from ${narrowest} to ${widest}`,
     parse: columns,
@@ -257,6 +267,7 @@ export const table = {
   maxRows: row<number | null>({
     flags: '--max-rows <number>',
     help: 'show so many rows of table and markdown, and say how many there are; other forms have all',
+    given: ['number'],
     fallback: null,
     takes: 'a whole number from 1',
     parse: (raw) => (/^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : undefined),

@@ -13,6 +13,8 @@ import { run } from './fake-world.ts';
 const article = 'The mayor, Ada Quill, said: “We will rebuild the pier before the end of the summer.”\n';
 const yaml = 'quotecheck.config.yaml';
 
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(configSchemaText()));
+
 async function printed(argv: readonly string[], given: Parameters<typeof run>[1]) {
   const { out, err } = await run(['a.txt', '--print-config', ...argv], { ...given });
   expect(err).toBe('');
@@ -71,6 +73,15 @@ describe('an option is set by', () => {
       origin: 'c/x.yaml, line 1',
     },
     {
+      by: 'a named file whose name only ends like that of a package',
+      files: { 'desk-package.json': '{ "width": 60 }' },
+      env: {},
+      argv: ['--config', 'desk-package.json'],
+      width: 60,
+      origin: 'desk-package.json, line 1',
+    },
+    { by: 'nobody where it is null', files: { [yaml]: 'width: null' }, env: {}, argv: [], width: null },
+    {
       by: 'a package without our key: nobody',
       files: { 'package.json': '{ "name": "quotecheck" }' },
       env: {},
@@ -88,6 +99,16 @@ describe('an option is set by', () => {
     expect(options.text).toBe(false);
   });
 
+  test.each([
+    { glob: 'desk/*.txt', from: 'c/desk/*.txt' },
+    { glob: './desk/*.txt', from: 'c/desk/*.txt' },
+    { glob: '../desk/*.txt', from: 'desk/*.txt' },
+    { glob: 'a.txt', from: 'a.txt' },
+  ])('a pattern starts from the folder of the config: $glob', async ({ glob, from }) => {
+    const files = { 'a.txt': article, 'c/x.yaml': `reportOnly: "${glob}"` };
+    expect((await printed(['--config', 'c/x.yaml'], { files })).options.reportOnly).toEqual([from]);
+  });
+
   test('paths start from the folder of the config, and those of forms do', async () => {
     const files = { 'a.txt': article, 'c/x.yaml': 'aliases: names.txt\nformat: [json=out/r.json, table]' };
     const { options } = await printed(['--config', 'c/x.yaml'], { files });
@@ -98,6 +119,28 @@ describe('an option is set by', () => {
 test('one config serves all commands: what a command does not take is passed over', async () => {
   const files = { 'a.txt': article, [yaml]: 'format: sarif=x.sarif\ngroupBy: article' };
   expect(await run(['compare', 'One word.', 'One word.'], { files })).toMatchObject({ status: 0, err: '' });
+});
+
+test('what is new fails no command that knows no baseline', async () => {
+  const files = {
+    'a.txt': article,
+    'known.json': '{"version":1,"findings":[]}',
+    [yaml]: 'failOn: [new]\nbaseline: known.json',
+  };
+  expect((await run(['compare', 'We go.', 'We never go.'], { files })).status).toBe(0);
+  expect((await run(['find', 'the pier', 'a.txt'], { files })).status).toBe(0);
+  const more = { ...files, [yaml]: 'failOn: [new, negation]\nbaseline: known.json' };
+  expect(
+    (await run(['compare', 'We will rebuild the pier.', 'We will never rebuild the pier.'], { files: more })).status,
+  ).toBe(1);
+});
+
+test('--print-config shows what a config holds, and nothing acts', async () => {
+  const { out } = await run(['a.txt', '--print-config'], {
+    files: { 'a.txt': article, [yaml]: 'speaker: "a\u202Eb"' },
+  });
+  expect(out).not.toContain('\u202E');
+  expect(JSON.parse(out).options.speaker).toBe('a\u202Eb');
 });
 
 describe('is told, with status 2:', () => {
@@ -129,6 +172,16 @@ describe('is told, with status 2:', () => {
     expect((await run(['a.txt'], { files })).err).toContain('stand in one folder');
   });
 
+  test.each(['{ "name": "x" }', '{ "dependencies": { "quotecheck": "1" } }'])(
+    'a named package that has no config of ours: %s',
+    async (text) => {
+      const argv = ['a.txt', '--config', 'c/package.json'];
+      const { status, out, err } = await run(argv, { files: { 'a.txt': article, 'c/package.json': text } });
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain('c/package.json: it has no key quotecheck [bad-config]');
+    },
+  );
+
   test('a variable', async () => {
     const { status, err } = await run(['a.txt'], { files: { 'a.txt': article }, env: { QUOTECHECK_WIDTH: '9' } });
     expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('QUOTECHECK_WIDTH takes') });
@@ -147,13 +200,46 @@ describe('no option is missing', () => {
   test.each(settable)('from the sample: %s, and its default is of the schema', (name) => {
     expect(sampleConfig()).toContain(`\n# ${name}: `);
     if (defaults[name] === null) return;
-    const validate = new Ajv2020().compile(schema);
     expect(validate({ [name]: defaults[name] }), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test.each(settable)('from the environment: %s', (name) => {
     expect(variableOf(name)).toMatch(/^QUOTECHECK_[A-Z_]+$/);
   });
+});
+
+test('the sample with its remarks taken away is a config that changes nothing', async () => {
+  const text = optionNames.reduce(
+    (text, name) =>
+      text.replace(
+        `\n# ${name}: ${JSON.stringify(defaults[name])}\n`,
+        `\n${name}: ${JSON.stringify(defaults[name])}\n`,
+      ),
+    sampleConfig(),
+  );
+  expect(text.match(/^\w+: /gm)?.length).toBe(optionNames.length - 2);
+  const { options } = await printed([], { files: { 'a.txt': article, [yaml]: text } });
+  expect(options).toEqual({ ...defaults, printConfig: true });
+  expect(validate(parseDocument(text).toJS()), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test.each([
+  { given: { maxFileSize: '32M' }, fits: true },
+  { given: { maxFileSize: 500 }, fits: true },
+  { given: { width: 80 }, fits: true },
+  { given: { width: 'wide' }, fits: false },
+  { given: { failOn: ['high', 'new'] }, fits: true },
+  { given: { story: 'some' }, fits: false },
+])('the schema on $given: $fits', ({ given, fits }) => {
+  expect(validate(given)).toBe(fits);
+});
+
+test.each([
+  ['text', 'the report has the words of articles'],
+  ['ignore', 'is not read'],
+])('%s says what true does, and not what its flag does', (name, words) => {
+  expect(sampleConfig()).toMatch(new RegExp(`# [^\n]*${words}[^\n]*\n# ${name}: true\n`));
+  expect(JSON.parse(configSchemaText()).properties[name].description).toContain(words);
 });
 
 test('init writes the sample, which sets nothing, and never over a file', async () => {

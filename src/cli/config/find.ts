@@ -6,7 +6,7 @@
  * `package.json` with the key `quotecheck`.
  */
 
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { QuotecheckError } from '../../errors.ts';
 import { textFile } from '../text-file.ts';
 import type { World } from '../world.ts';
@@ -48,7 +48,9 @@ async function presentIn(folder: string, { kind }: World['files']): Promise<read
 
 async function foundAt(path: string, folder: string, world: World): Promise<Found> {
   const text = await textFile(path, 'bad-config', world);
-  return { path, folder, text, within: path.endsWith(packageFile) ? packageKey : null };
+  const isPackage = basename(path) === packageFile;
+  if (isPackage && !hasKey(text)) throw new QuotecheckError('bad-config', `${path}: it has no key ${packageKey}`);
+  return { path, folder, text, within: isPackage ? packageKey : null };
 }
 
 /** The package's own config, where it has one; a package that cannot be read is none of ours. */

@@ -41,7 +41,8 @@ export async function configured(name: CommandName, given: Settings, world: Worl
   const [options, origins]: [Record<string, unknown>, Record<string, string>] = [{ ...defaults }, {}];
   for (const { option, value, origin } of sources) {
     if (!taken.includes(option)) continue;
-    const usable = option === 'format' ? knownForms(value, formats) : value;
+    const usable =
+      option === 'format' ? knownForms(value, formats) : option === 'failOn' ? usableWords(value, taken) : value;
     if (usable === undefined) continue;
     options[option] = usable;
     origins[option] = origin;
@@ -66,6 +67,13 @@ function knownForms(value: unknown, formats: readonly string[]): unknown {
   return known.length > 0 ? known : undefined;
 }
 
+/** What is new can be told where there is a baseline alone. */
+function usableWords(value: unknown, taken: readonly OptionName[]): unknown {
+  if (taken.includes('baseline')) return value;
+  const words = (value as Options['failOn']).filter((word) => word !== 'new');
+  return words.length > 0 ? words : undefined;
+}
+
 async function inFile({ path, folder, text, within }: Found): Promise<readonly Setting[]> {
   const { yamlEntries } = await import('../../yaml.ts');
   const entries = yamlEntries(text, within);
@@ -83,6 +91,7 @@ async function inFile({ path, folder, text, within }: Found): Promise<readonly S
       );
     if (seen.has(option)) throw refuse(line, `${option} is set twice`);
     seen.add(option);
+    if (value === null || value === undefined) return [];
     const own = settingOf(option, value, folder);
     if (isRefused(own)) throw refuse(line, `${option} takes ${own.refused}`);
     return [{ option, value: own, origin: `${path}, line ${line}` }];

@@ -12,6 +12,6 @@ export function sampleConfig(): string {
 }
 
 function paragraph(name: OptionName): string {
-  const { help } = table[name];
-  return `# ${help} (${takesWords(name)})\n# ${name}: ${JSON.stringify(defaults[name])}\n`;
+  const { help, set = help } = table[name];
+  return `# ${set} (${takesWords(name)})\n# ${name}: ${JSON.stringify(defaults[name])}\n`;
 }

@@ -13,19 +13,19 @@ export function configSchemaText(): string {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      ...Object.fromEntries(options.map((name) => [name, { description: table[name].help, ...typeOf(name) }])),
+      ...Object.fromEntries(
+        options.map((name) => [name, { description: table[name].set ?? table[name].help, ...typeOf(name) }]),
+      ),
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** Null is the same as no value. */
 function typeOf(name: OptionName): object {
-  const { parse, choices } = table[name];
+  const { parse, choices, given = ['string'] } = table[name];
   const fallback = defaults[name];
-  if (!parse) return { type: 'boolean', default: fallback };
-  if (Array.isArray(fallback)) return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
-  if (choices) return { enum: choices };
-  const isNumber =
-    typeof parse('1', fallback as never) === 'number' || typeof parse('100', fallback as never) === 'number';
-  return { type: isNumber ? 'number' : 'string' };
+  if (!parse) return { type: ['boolean', 'null'], default: fallback };
+  if (Array.isArray(fallback)) return { type: ['string', 'array', 'null'], items: { type: 'string' } };
+  return choices ? { enum: [...choices, null] } : { type: [...given, 'null'] };
 }

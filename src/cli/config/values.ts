@@ -4,7 +4,7 @@
  * In: an option's name and a plain value. Out: the option's value, or in words what it takes.
  */
 
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { defaults, type OptionName, type Options, table } from '../options.ts';
 
 /** What is wrong with a value. */
@@ -38,9 +38,11 @@ export function takesWords(name: OptionName): string {
   return parse ? (choices?.join(', ') ?? takes ?? '') : 'true or false';
 }
 
-/** A path starts from the folder of the config that names it, and so does that of a form's file. */
+/** A path starts from the folder of the config that names it, and so do a form's file and a pattern of paths. */
 function placed(name: OptionName, value: string, folder: string): string {
   const from = (path: string) => (path === '-' || isAbsolute(path) ? path : join(folder, path));
   if (name === 'format') return value.replace(/=(.+)$/s, (_, path: string) => `=${from(path)}`);
+  // A name alone is one in any folder. What is matched are paths from where the run is.
+  if (name === 'reportOnly') return value.includes('/') ? relative('', from(value)) : value;
   return /<file(?:\.\.\.)?>$/.test(table[name].flags) ? from(value) : value;
 }
