@@ -143,7 +143,8 @@ function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Ta
   const compared = { quote: of.ids, stretch: ids, vocabulary };
   if (sharesNamesAlone(compared, isInTurn ? leastInTurn : leastPlain) || cutsFragment(compared, of.around.ids))
     return null;
-  if (quote === null && standsInMarks(text.slice(clause.start, clause.end))) return null;
+  if (quote === null && (read.likeness.ofSecond < leastOwn || standsInMarks(text.slice(clause.start, clause.end))))
+    return null;
   return isAttributed(read, { isReported: quote !== null, isShort }) || isCopy(read.likeness)
     ? { ...read, of, stretch, clause, ids, mention }
     : null;
@@ -153,6 +154,8 @@ function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Ta
 const besideMarks = 0.4;
 /** Least weight in common, in nats, of a quote and its rendition, of a fragment and its, and of one that nothing says the speaker of. */
 const [leastShared, leastFragment, leastUnspoken] = [6, 4, 9];
+/** Least share of a sentence that names nobody as its speaker that must be the quote's: what an outlet adds of its own is no quote without marks. */
+const leastOwn = 0.45;
 /** Least share in common of what is said beside names; less will do for one speaker's next words. */
 const [leastPlain, leastInTurn] = [0.4, 0.3];
 
