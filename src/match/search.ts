@@ -143,8 +143,7 @@ function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Ta
   const compared = { quote: of.ids, stretch: ids, vocabulary };
   if (sharesNamesAlone(compared, isInTurn ? leastInTurn : leastPlain) || cutsFragment(compared, of.around.ids))
     return null;
-  if (quote === null && (read.likeness.ofSecond < leastOwn || standsInMarks(text.slice(clause.start, clause.end))))
-    return null;
+  if (quote === null && isOfItsOwn(read.likeness, text.slice(clause.start, clause.end))) return null;
   return isAttributed(read, { isReported: quote !== null, isShort }) || isCopy(read.likeness)
     ? { ...read, of, stretch, clause, ids, mention }
     : null;
@@ -158,6 +157,11 @@ const [leastShared, leastFragment, leastUnspoken] = [6, 4, 9];
 const leastOwn = 0.45;
 /** Least share in common of what is said beside names; less will do for one speaker's next words. */
 const [leastPlain, leastInTurn] = [0.4, 0.3];
+
+/** Whether a sentence is mostly what no quote says, or in marks of another's. */
+function isOfItsOwn({ ofSecond }: Likeness, text: string): boolean {
+  return ofSecond < leastOwn || standsInMarks(text);
+}
 
 /** How much of its article another must render for a sentence that names nobody to be taken for a quote of it. */
 const rendersMuch = 0.3;
