@@ -7,7 +7,7 @@
  */
 
 import { flags, forms } from '../labels.ts';
-import type { ProblemRecord, Severity } from '../model.ts';
+import type { GateRecord, ProblemRecord, Severity } from '../model.ts';
 import { carrierWords, changeWords, type Finding, findingsOf, regionOf, speakerOf, uriOf } from './findings.ts';
 import { isRemark } from './problems.ts';
 import type { Reporter } from './reporter.ts';
@@ -25,7 +25,7 @@ const levels: Readonly<Record<Severity, 'none' | 'note' | 'warning' | 'error'>> 
 export const sarif: Reporter = (report) => {
   const rules = sarifRules({ flags, forms });
   const places = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = findingsOf(viewOf(report)).map((finding) => resultOf(finding, places, report.gate !== undefined));
+  const results = findingsOf(viewOf(report)).map((finding) => resultOf(finding, places, isBaselined(report.gate)));
   const { name, version } = report.tool;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -48,7 +48,7 @@ export const sarif: Reporter = (report) => {
   return `${safeJson(log, 2)}\n`;
 };
 
-function resultOf(finding: Finding, places: ReadonlyMap<string, number>, isGated: boolean) {
+function resultOf(finding: Finding, places: ReadonlyMap<string, number>, wasCompared: boolean) {
   const { quote, article, utterance, base, baseArticle, rule, severity } = finding;
   const { fingerprint, gate, judgement } = quote;
   const who = plain(`${speakerOf(finding)}, against the base in`);
@@ -67,7 +67,7 @@ function resultOf(finding: Finding, places: ReadonlyMap<string, number>, isGated
       },
     ],
     ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
-    ...(isGated ? { baselineState: gate?.standing === 'known' ? 'unchanged' : 'new' } : {}),
+    ...(wasCompared ? { baselineState: gate?.standing === 'known' ? 'unchanged' : 'new' } : {}),
     ...(gate?.standing === 'suppressed'
       ? { suppressions: [{ kind: 'external', status: 'accepted', justification: plain(gate.reason ?? '') }] }
       : {}),
@@ -81,6 +81,11 @@ function resultOf(finding: Finding, places: ReadonlyMap<string, number>, isGated
       flags: judgement.flags.map(({ flag }) => flag),
     },
   };
+}
+
+/** Whether a baseline had a say: it knew a finding, had one that is gone, or is what `new` is told by. */
+function isBaselined(gate: GateRecord | undefined): boolean {
+  return gate !== undefined && (gate.known > 0 || gate.stale > 0 || gate.failOn.includes('new'));
 }
 
 function notificationOf({ path, code, message, hint }: ProblemRecord) {

@@ -131,6 +131,23 @@ describe('--baseline', () => {
     expect(err).toContain('known.json: 0 added, 2 removed, 0 kept');
   });
 
+  test('nothing goes from it by a run that could not read all', async () => {
+    const { 'desk/d.txt': _, ...left } = { ...files, 'desk/c.txt': whole, 'known.json': await baseline() };
+    const argv = ['--baseline', 'known.json', '--update-baseline', 'lost.txt'];
+    const { status, err, files: written } = await gated(argv, { files: left });
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('0 added, 0 removed, 2 kept') });
+    expect(written['known.json']).toBe(left['known.json']);
+  });
+
+  test('its paths start from its own folder', async () => {
+    const { files: written } = await gated(['--baseline', 'ci/known.json', '--update-baseline']);
+    const { findings } = JSON.parse(written['ci/known.json'] ?? '');
+    expect(findings.map(({ path }: { path: string }) => path)).toEqual(['../desk/c.txt', '../desk/d.txt']);
+    const { 'desk/d.txt': _, ...left } = { ...files, 'ci/known.json': written['ci/known.json'] ?? '' };
+    const { report } = await gated(['--baseline', 'ci/known.json'], { files: left });
+    expect(report.gate).toMatchObject({ known: 1, stale: 1 });
+  });
+
   test('what a run did not look at is neither stale nor lost', async () => {
     const known = { ...files, 'known.json': await baseline() };
     const some = ['desk/a.txt', 'desk/b.txt', 'desk/c.txt', '--baseline', 'known.json', '--update-baseline'];
@@ -176,6 +193,8 @@ describe('--suppressions', () => {
 
   test.each([
     { rule: { path: 'desk/c.txt' }, left: 1 },
+    { rule: { path: './desk/c.txt' }, left: 1 },
+    { rule: { path: 'c.txt' }, left: 1 },
     { rule: { path: '**/*.txt' }, left: 0 },
     { rule: { change: 'truncation:clipped' }, left: 1 },
     { rule: { change: 'negation', path: 'desk/c.txt' }, left: 1 },
@@ -286,5 +305,36 @@ describe('with a reference', () => {
     const more = { ...given.files, 'desk/z.txt': 'Nothing was said about the harbour by anybody on that day.\n' };
     const { report } = await gated([...argv, '--report-only', 'z.txt'], { files: more });
     expect(report.quotes).toEqual([]);
+  });
+});
+
+describe('what other tools are told', () => {
+  const more = { ...files, 'desk/photo.pdf': 'x' };
+
+  test.each([
+    { form: 'sarif', holds: '"executionSuccessful": true', not: '"level": "error",\n              "descriptor"' },
+    { form: 'junit', holds: '<skipped message="a file is of no form', not: '<error' },
+    { form: 'github', holds: '::notice file=desk,title=passed-over', not: '::error file=desk,' },
+  ])('$form: a file that is passed over is no error', async ({ form, holds, not }) => {
+    const { status, out } = await run(['desk', '-f', form], { files: more });
+    expect(status).toBe(0);
+    expect(out).toContain(holds);
+    expect(out).not.toContain(not);
+    const lost = await run(['desk', 'lost.txt', '-f', form], { files: more });
+    expect(lost.status).toBe(2);
+    expect(lost.out).not.toContain('"executionSuccessful": true');
+    expect(lost.out).toMatch(/"executionSuccessful": false|<error|::error file=lost/);
+  });
+
+  test.each([
+    { argv: ['--fail-on', 'high'], states: [] },
+    { argv: ['--baseline', 'known.json'], states: ['unchanged', 'unchanged'] },
+    { argv: ['--baseline', 'none.json', '--fail-on', 'new'], states: ['new', 'new'] },
+  ])('a baselineState with $argv: $states', async ({ argv, states }) => {
+    const { files: written } = await gated(['--baseline', 'known.json', '--update-baseline']);
+    const given = { ...files, ...written, 'none.json': '{"version":1,"findings":[]}' };
+    const { out } = await run(['desk', '-f', 'sarif', ...argv], { files: given });
+    const { results } = JSON.parse(out).runs[0];
+    expect(results.flatMap(({ baselineState = [] }) => baselineState)).toEqual(states);
   });
 });

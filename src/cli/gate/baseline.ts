@@ -5,6 +5,7 @@
  * are stale, and the file as `--update-baseline` writes it.
  */
 
+import { dirname, relative, resolve, sep } from 'node:path';
 import { QuotecheckError } from '../../errors.ts';
 import { changesOf } from '../../fingerprints.ts';
 import type { QuoteRecord, Report, Severity } from '../../model.ts';
@@ -15,6 +16,7 @@ import { isRecord, readJson } from './json-file.ts';
 /** One finding as the file has it. Fingerprints decide; the rest is for whoever reads the file. */
 export interface Entry {
   readonly fingerprint: string;
+  /** From where the run is; in the file, from the file's own folder. */
   readonly path: string;
   readonly severity: Severity;
   readonly changes: readonly string[];
@@ -32,7 +34,12 @@ export async function readBaseline(path: string, world: World): Promise<Baseline
   if (!Array.isArray(findings)) throw new QuotecheckError('bad-baseline', `${path}: it has no list of findings`);
   const odd = findings.findIndex((one) => !isEntry(one));
   if (odd >= 0) throw new QuotecheckError('bad-baseline', `${path}: finding ${odd + 1} is not as quotecheck writes it`);
-  return new Map(findings.filter(isEntry).map((entry) => [entry.fingerprint, entry]));
+  const folder = dirname(path);
+  return new Map(
+    findings
+      .filter(isEntry)
+      .map((entry) => [entry.fingerprint, { ...entry, path: nearPath(resolve(folder, entry.path)) }]),
+  );
 }
 
 /** The findings of a report that a baseline would hold: all that are new or known. */
@@ -46,9 +53,19 @@ export function entriesOf({ quotes, articles }: Report): readonly Entry[] {
   });
 }
 
+/** A path as it is from where the run is; the file has it from its own folder. */
+export function nearPath(path: string): string {
+  return slashed(relative('', path));
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
 /** A line for each finding, in order of path, so that two baselines can be compared line by line. */
-export function baselineText(entries: readonly Entry[]): string {
-  const sorted = [...entries].sort((a, b) => compare(a.path, b.path) || compare(a.fingerprint, b.fingerprint));
+export function baselineText(entries: readonly Entry[], file: string): string {
+  const placed = entries.map((entry) => ({ ...entry, path: slashed(relative(dirname(file), entry.path)) }));
+  const sorted = placed.sort((a, b) => compare(a.path, b.path) || compare(a.fingerprint, b.fingerprint));
   const lines = sorted.map(({ fingerprint, path, severity, changes }) =>
     safeJson({ fingerprint, path, severity, changes }),
   );

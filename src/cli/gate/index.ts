@@ -7,11 +7,13 @@
  */
 
 import { QuotecheckError } from '../../errors.ts';
+
 import type { ArticleRecord, GateRecord, QuoteRecord, Report, Verdict } from '../../model.ts';
+import { isRemark } from '../../report/problems.ts';
 import type { Options } from '../options.ts';
 import { select } from '../select.ts';
 import type { World } from '../world.ts';
-import { type Baseline, type Entry, entriesOf, readBaseline } from './baseline.ts';
+import { type Baseline, type Entry, entriesOf, nearPath, readBaseline } from './baseline.ts';
 import { failOnOf, failsOn } from './fail-on.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
@@ -122,17 +124,25 @@ interface Looked {
   readonly inside: ReadonlySet<string>;
 }
 
-/** Entries that no finding has: kept where this run did not look, stale where it did, or where the file is gone. */
+/**
+ * Entries that no finding has: kept where this run did not look, stale where it did, or where the file is gone. Those
+ * are kept too where something could not be read: what is not found may be there, or have its base there.
+ */
 async function leftOver(baseline: Baseline, { report, read, inside }: Looked, files: World['files']) {
   const found = new Set(report.quotes.map(({ fingerprint }) => fingerprint));
+  const [near, nearInside] = [read, inside].map((paths) => new Set([...paths].map(nearPath))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const isWhole = report.problems.every(({ code }) => isRemark(code));
   const kept: Entry[] = [];
   let stale = 0;
   for (const entry of baseline.values()) {
-    const isBeyond = read.has(entry.path) && !inside.has(entry.path);
-    if (found.has(entry.fingerprint) && !isBeyond) continue;
-    const isGone = inside.has(entry.path) || (!read.has(entry.path) && (await files.kind(entry.path)) === 'missing');
+    const [isRead, isInside] = [near.has(entry.path), nearInside.has(entry.path)];
+    if (found.has(entry.fingerprint) && (isInside || !isRead)) continue;
+    const isGone = isInside || (!isRead && (await files.kind(entry.path)) === 'missing');
     if (isGone) stale++;
-    else kept.push(entry);
+    if (!isGone || !isWhole) kept.push(entry);
   }
   return { kept, stale };
 }

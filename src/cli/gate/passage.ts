@@ -53,7 +53,7 @@ async function update(
   const added = [...after].filter((fingerprint) => !before.has(fingerprint)).length;
   const removed = [...before.keys()].filter((fingerprint) => !after.has(fingerprint)).length;
   try {
-    await world.files.write(path, baselineText(entries));
+    await world.files.write(path, baselineText(entries, path));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     tell(new QuotecheckError('unwritable', `cannot write ${path}: ${reason}`, { cause }), world);

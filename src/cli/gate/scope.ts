@@ -22,10 +22,10 @@ export async function scopeOf(
   world: World,
 ): Promise<Scope | null> {
   if (reportOnly.length === 0 && since === null) return null;
-  const patterns = await Promise.all(reportOnly.map((pattern) => matcher(plain(pattern), true)));
+  const patterns = await Promise.all(reportOnly.map(matcherOf));
   const changed = since === null ? null : await changedSince(since, world);
   return async (paths) => {
-    const isMeant = (path: string) => patterns.length === 0 || patterns.some((matches) => matches(plain(path)));
+    const isMeant = (path: string) => patterns.length === 0 || patterns.some((matches) => matches(path));
     const meant = paths.filter(isMeant);
     if (paths.length > 0 && meant.length === 0)
       throw new QuotecheckError('no-articles', `--report-only ${reportOnly.join(' ')}: no article matches it`);
@@ -33,6 +33,12 @@ export async function scopeOf(
     const isChanged = await Promise.all(meant.map(async (path) => changed.has(await realOf(path, world))));
     return new Set(meant.filter((_, index) => isChanged[index]));
   };
+}
+
+/** Whether a path is meant by a pattern: a name alone is one in any folder, and `./` changes nothing. */
+export async function matcherOf(pattern: string): Promise<(path: string) => boolean> {
+  const matches = await matcher(plain(pattern), true);
+  return (path) => matches(plain(path));
 }
 
 /** True paths of the files that are not as they were where this branch left the reference. */

@@ -7,10 +7,10 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import type { ArticleRecord, QuoteRecord } from '../../model.ts';
-import { matcher } from '../../read/patterns.ts';
 import type { World } from '../world.ts';
 import { isChange, isNamed } from './fail-on.ts';
 import { isRecord, type Loose, readJson } from './json-file.ts';
+import { matcherOf } from './scope.ts';
 
 export interface Suppression {
   readonly reason: string;
@@ -23,7 +23,7 @@ type Condition = Suppression['holds'];
 const conditions: Readonly<Record<string, (value: string) => Promise<Condition>>> = {
   fingerprint: async (value) => (quote) => quote.fingerprint === value,
   path: async (value) => {
-    const isMatch = await matcher(value);
+    const isMatch = await matcherOf(value);
     return (_, article) => article !== undefined && isMatch(article.path);
   },
   outlet: async (value) => (_, article) => article?.outlet === value,
