@@ -46,7 +46,7 @@ export interface Writing {
 
 export interface Watching {
   /**
-   * A path that changed, once for each batch of changes, for ever.
+   * A path that changed, once for each batch of changes, for ever. Fails where a path cannot be watched.
    *
    * @param pause Milliseconds without a change that end a batch. @param except Files whose changes do not count.
    */
@@ -132,10 +132,18 @@ async function obstacle(path: string): Promise<string | null> {
   if (found?.isDirectory()) return 'it is a folder';
   const parent = await stat(dirname(path)).catch(() => null);
   if (!parent?.isDirectory()) return `there is no folder ${dirname(path)}`;
-  const target = found ? path : dirname(path);
-  return access(target, constants.W_OK).then(
-    () => null,
-    () => 'permission denied',
+  // A plain file is written beside itself and put in its place; a device is written as it is.
+  const beside = !found || found.isFile() ? [dirname(await realpath(path).catch(() => path))] : [];
+  for (const target of found ? [path, ...beside] : beside) {
+    if (!(await isWritable(target))) return target === path ? 'permission denied' : `permission denied in ${target}`;
+  }
+  return null;
+}
+
+function isWritable(path: string): Promise<boolean> {
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
   );
 }
 
@@ -146,6 +154,7 @@ async function* changes(
 ): AsyncGenerator<string> {
   const ignored = new Set(except.map((path) => resolve(path)));
   const batch = { path: '', isOver: false, wake: () => {} };
+  let failure: Error | null = null;
   let timer: NodeJS.Timeout | undefined;
   const note = (path: string) => {
     if (ignored.has(resolve(path)) || path.endsWith('.tmp')) return;
@@ -156,13 +165,19 @@ async function* changes(
       batch.wake();
     }, pause);
   };
-  const watchers = paths.map((path) => watcherOf(path, note));
+  const fail = (cause: Error) => {
+    failure = cause;
+    batch.wake();
+  };
+  const watchers: FSWatcher[] = [];
   try {
+    for (const path of paths) watchers.push(watcherOf(path, note, fail));
     for (;;) {
       const over = new Promise<void>((settle) => {
         batch.wake = settle;
       });
-      if (!batch.isOver) await over;
+      if (!batch.isOver && !failure) await over;
+      if (failure) throw failure;
       const { path } = batch;
       Object.assign(batch, { path: '', isOver: false });
       yield path;
@@ -172,11 +187,12 @@ async function* changes(
   }
 }
 
-function watcherOf(path: string, note: (path: string) => void): FSWatcher {
+function watcherOf(path: string, note: (path: string) => void, fail: (cause: Error) => void): FSWatcher {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const folder = isFolder ? path : dirname(path);
   const watcher = watch(folder, { recursive: isFolder }, (_, name) => {
     if (isFolder || name === basename(path)) note(join(folder, name ?? ''));
   });
-  return watcher.on('error', () => watcher.close());
+  // What is gone is a change like any other.
+  return watcher.on('error', (cause: NodeJS.ErrnoException) => (cause.code === 'ENOENT' ? note(path) : fail(cause)));
 }

@@ -1,10 +1,11 @@
 /** Files as they are on a disk: read piece by piece, and written whole or not at all. */
 
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { begin, chunks, write } from '../../src/cli/disk.ts';
+import { world } from '../../src/cli/world.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'quotecheck-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -57,4 +58,19 @@ test('what is written in pieces appears whole', async () => {
   await begun.commit();
   await write(join(folder, 'other.json'), '{}');
   expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['other.json', 'report.ndjson'], 'one\ntwo\n']);
+});
+
+// Nothing is forbidden to root.
+test.skipIf(process.getuid?.() === 0)('a file in a folder that may not be written to is an obstacle', async () => {
+  const path = join(folder, 'report.json');
+  writeFileSync(path, 'before');
+  const { obstacle } = world(process).files;
+  expect(await obstacle(path)).toBeNull();
+  chmodSync(folder, 0o555);
+  expect(await obstacle(path)).toContain('permission denied in ');
+  chmodSync(folder, 0o755);
+});
+
+test('a device is none, whatever its folder', async () => {
+  expect(await world(process).files.obstacle('/dev/null')).toBeNull();
 });

@@ -9,6 +9,8 @@ export interface Ran {
   readonly err: string;
   /** Files as they are after the run. */
   readonly files: Readonly<Record<string, string>>;
+  /** What was watched in each round of `--watch`. */
+  readonly watched: readonly { readonly paths: readonly string[]; readonly except: readonly string[] }[];
 }
 
 export interface Given {
@@ -20,7 +22,7 @@ export interface Given {
   readonly git?: Readonly<Record<string, string>>;
   readonly columns?: number;
   /** What changes while it is watched, in order. */
-  readonly changes?: readonly (readonly [path: string, content: string])[];
+  readonly changes?: readonly (readonly [path: string, content: string | Error])[];
   readonly errColumns?: number;
   /** Told each piece that goes to standard output. */
   readonly hear?: (piece: string) => void;
@@ -33,6 +35,8 @@ export async function run(
   let [out, err, clock] = ['', '', 0];
   const files: Record<string, string | Uint8Array> = { ...given };
   const written: Record<string, string> = {};
+  const waiting = [...changes];
+  const watched: { paths: readonly string[]; except: readonly string[] }[] = [];
   const bytes = (content: string | Uint8Array) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const isFolder = (path: string) => Object.keys(files).some((name) => name.startsWith(`${path.replace(/\/$/, '')}/`));
@@ -74,8 +78,11 @@ export async function run(
         if (content === undefined) throw new Error('no such file');
         yield bytes(content);
       },
-      changes: async function* () {
-        for (const [path, content] of changes) {
+      changes: async function* (paths, { except }) {
+        watched.push({ paths, except });
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const [path, content] = next;
+          if (content instanceof Error) throw content;
           files[path] = content;
           yield path;
         }
@@ -100,5 +107,5 @@ export async function run(
       },
     },
   });
-  return { status, out, err, files: written } satisfies Ran;
+  return { status, out, err, files: written, watched } satisfies Ran;
 }

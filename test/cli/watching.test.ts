@@ -31,6 +31,43 @@ test('a run that cannot be made is told, and is not the end', async () => {
   expect(status).toBe(0);
 });
 
+const list = { ...files, 'list.txt': 'a/one.txt\n' };
+
+test.each([
+  { argv: ['a'], paths: ['a'] },
+  { argv: ['a/*.txt'], paths: ['a'] },
+  { argv: ['gone/*.txt', 'a'], paths: ['gone', 'a'] },
+  { argv: ['gone/deeper/x.txt', 'a'], paths: ['gone', 'a'] },
+  { argv: ['--files-from', 'list.txt'], paths: ['a/one.txt', 'list.txt'] },
+])('$argv watches $paths', async ({ argv, paths }) => {
+  const { watched } = await run([...argv, '--watch'], { files: { ...list, './x': '' } });
+  expect(watched.map((round) => round.paths)).toEqual([paths]);
+});
+
+test('a list that changes is read anew, and what it names is watched', async () => {
+  const changes = [['list.txt', 'a/one.txt\na/two.txt\n']] as const;
+  const { watched } = await run(['--files-from', 'list.txt', '--watch'], { files: list, changes });
+  expect(watched.at(-1)?.paths).toEqual(['a/one.txt', 'a/two.txt', 'list.txt']);
+});
+
+test('what the run writes is no change: reports, and a baseline that is updated', async () => {
+  const argv = ['a', '--watch', '-f', 'json=r.json', '--baseline', 'k.json'];
+  const { watched } = await run([...argv, '--update-baseline'], { files });
+  expect(watched[0]?.except).toEqual(['r.json', 'k.json']);
+  const given = { ...files, 'k.json': '{"version":1,"findings":[]}' };
+  expect((await run(argv, { files: given })).watched[0]?.except).toEqual(['r.json']);
+});
+
+test.each([['-'], ['a', '-'], ['--files-from', '-']])('%s cannot be watched', async (...argv) => {
+  const { status, out, err } = await run([...argv, '--watch'], { files });
+  expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining('--watch needs files') });
+});
+
+test('a watcher that fails is told, and is the end', async () => {
+  const { status, err } = await run(['a', '--watch'], { files, changes: [['a', new Error('too many files')]] });
+  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('cannot watch: too many files') });
+});
+
 const folder = mkdtempSync(join(tmpdir(), 'quotecheck-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
