@@ -78,8 +78,11 @@ export function sinkFor(file: string | null, { out, files }: World): Sink {
   };
 }
 
+/** A fault of ours with where it is, for whoever is to mend it. */
 export function tell(error: QuotecheckError, { err }: World): void {
-  err(`quotecheck: ${safe(error.message)} [${error.code}]\n${error.hint}\n`);
+  const { code, message, hint, cause } = error;
+  const stack = code === 'broken-form' && cause instanceof Error ? (cause.stack ?? '').split('\n') : [];
+  err(`quotecheck: ${safe(message)} [${code}]\n${hint}\n${stack.map((line) => `${safe(line)}\n`).join('')}`);
 }
 
 async function made(make: (destination: Destination) => Promise<string>, destination: Destination): Promise<string> {

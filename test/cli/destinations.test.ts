@@ -120,6 +120,7 @@ test('a form that cannot be made stops no other', async () => {
   const isWhole = await deliverEach(destinations, make, world as unknown as World);
   expect({ isWhole, arrived }).toEqual({ isWhole: false, arrived: ['even'] });
   expect(told).toContain('the form odd for standard output failed: no such shape [broken-form]');
+  expect(told).toMatch(/\nTypeError: no such shape\n +at .*destinations\.test\.ts/);
 });
 
 describe('NDJSON', () => {
