@@ -56,9 +56,16 @@ export async function discover(paths: readonly string[], files: FileSystem, seek
   );
   return {
     candidates: once,
-    passedOver: [...over, ...again].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    passedOver: onceEach([...over, ...again], once),
     problems: [...new Map(lost.map((problem) => [problem.path, problem])).values()],
   };
+}
+
+/** By path, each once, and none that is read after all. */
+function onceEach(over: readonly PassedOver[], read: readonly Candidate[]): readonly PassedOver[] {
+  const each = new Map(over.map((one) => [one.path, one]));
+  for (const { path } of read) each.delete(path);
+  return [...each.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Without what changes nothing in a path: `./`, doubled and closing slashes. */
@@ -133,7 +140,10 @@ async function walk(top: string, files: FileSystem, seeking: Seeking, pattern?: 
     }
     open.push(...inside.flatMap(({ path, kind, why }) => (kind === 'folder' && why === null ? [path] : [])).reverse());
   }
-  return found;
+  const unread = ignores.unread.map(({ path, why }) =>
+    problem(path, 'unreadable', `what it says to ignore is not known: ${why}`),
+  );
+  return [...found, ...unread.map((one) => ({ problem: one }))];
 }
 
 interface Entry {

@@ -6,8 +6,10 @@
  * git keeps. The only door to `ignore`, loaded where a file has more than names.
  */
 
-import { type FileSystem, realOf, whole } from './file-system.ts';
+import { type FileSystem, realOf, reasonOf, whole } from './file-system.ts';
 
+/** Bytes that a file of rules may have. */
+const largest = 1_000_000;
 const names = ['.gitignore', '.quotecheckignore'] as const;
 
 interface Rules {
@@ -25,52 +27,76 @@ export interface Ignores {
   readonly enter: (folder: string, names: readonly string[]) => Promise<void>;
   /** @returns The file that says so, or null. @param path A folder's ends in a slash. */
   readonly by: (path: string) => string | null;
+  /** Files of rules that could not be read, so that nothing is ignored by them. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly path: string;
+  /** In words. */
+  readonly why: string;
 }
 
 /** Where nothing is ignored. */
-export const nothing: Ignores = { enter: async () => {}, by: () => null };
+export const nothing: Ignores = { enter: async () => {}, by: () => null, unread: [] };
 
 export async function ignoresFor(top: string, files: FileSystem): Promise<Ignores> {
   const real = await realOf(top, files);
   const place = (path: string) =>
     path === top ? real : joined(real, top === '.' ? path : path.slice(top.length + (top.endsWith('/') ? 0 : 1)));
-  const around = await rulesAround(real, files);
+  const unread: Unread[] = [];
+  const around = await rulesAround(real, { files, unread });
   const rules = deciding(around, `${real}/`) === null ? [...around] : [];
   return {
     enter: async (folder, inside) => {
       const at = place(folder);
       for (const name of names) {
-        if (inside.includes(name)) rules.push(...(await rulesOf(folder, name, { base: `${at}/`, files })));
+        if (inside.includes(name)) rules.push(...(await rulesOf(folder, name, { base: `${at}/`, files, unread })));
       }
     },
     by: (path) => {
       const isFolder = path.endsWith('/');
       return deciding(rules, `${place(isFolder ? path.slice(0, -1) : path)}${isFolder ? '/' : ''}`);
     },
+    unread,
   };
 }
 
 /** Rules of the folders above, where one of them is kept by git. */
-async function rulesAround(real: string, files: FileSystem): Promise<readonly Rules[]> {
+async function rulesAround(real: string, { files, unread }: Sought): Promise<readonly Rules[]> {
   const found: Rules[] = [];
+  const lost: Unread[] = [];
   for (let folder = real; ; folder = parentOf(folder) ?? '') {
     if (folder !== real) {
-      for (const name of names) found.unshift(...(await rulesOf(folder, name, { base: `${folder}/`, files })));
+      for (const name of names)
+        found.unshift(...(await rulesOf(folder, name, { base: `${folder}/`, files, unread: lost })));
     }
-    if ((await files.kind(joined(folder, '.git')).catch(() => 'missing')) !== 'missing') return found;
+    if ((await files.kind(joined(folder, '.git')).catch(() => 'missing')) !== 'missing') {
+      unread.push(...lost);
+      return found;
+    }
     if (parentOf(folder) === null) return [];
   }
+}
+
+/** Where rules are looked for, and where it is noted that some could not be read. */
+interface Sought {
+  readonly files: FileSystem;
+  readonly unread: Unread[];
 }
 
 async function rulesOf(
   folder: string,
   name: string,
-  { base, files }: { readonly base: string; readonly files: FileSystem },
+  { base, files, unread }: Sought & { readonly base: string },
 ): Promise<readonly Rules[]> {
   const source = joined(folder, name);
   if ((await files.kind(source).catch(() => 'missing')) !== 'file') return [];
-  const bytes = await whole(files.chunks(source), 1_000_000).catch(() => null);
-  if (bytes === null) return [];
+  const bytes = await whole(files.chunks(source), largest).catch(reasonOf);
+  if (bytes === null || typeof bytes === 'string') {
+    unread.push({ path: source, why: bytes ?? `it is larger than ${largest} bytes` });
+    return [];
+  }
   const text = new TextDecoder().decode(bytes);
   return [{ base, source, test: bareNames(text) ?? (await patterns(text)) }];
 }

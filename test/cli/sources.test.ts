@@ -82,6 +82,16 @@ test('--list tells what would be read and what not, and reads nothing', async ()
   );
 });
 
+test('--list tells of each file once, whatever paths lead to it', async () => {
+  const inside = { 'in/s/a.txt': files['in/a.txt'], 'in/s/c.pdf': 'x', 'in/s/.b.txt': files['in/a.txt'] };
+  const { out } = await run(['in', 'in/s', 'in/s/.b.txt', '--list'], { files: inside });
+  expect(out.trimEnd().split('\n')).toEqual([
+    'read  text      in/s/.b.txt',
+    'read  text      in/s/a.txt',
+    'skip            in/s/c.pdf: its form is none that is read',
+  ]);
+});
+
 test.each([
   { argv: ['-'], line: 'read  text      -\n' },
   { argv: ['-', '--stdin-filename', 'p.html'], line: 'read  html      p.html\n' },

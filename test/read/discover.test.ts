@@ -147,6 +147,26 @@ test.each<Case>([
     found: ['in/c/a.txt', 'in/out/d.txt'],
   },
   {
+    title: 'an ignore file that cannot be read is told',
+    files: { 'in/.gitignore': new Error('EACCES'), 'in/a.txt': story },
+    paths: ['in'],
+    found: ['in/a.txt'],
+    problems: ['in/.gitignore: unreadable: what it says to ignore is not known: EACCES'],
+  },
+  {
+    title: 'one above is told where git keeps the folder',
+    files: { 'in/.git/HEAD': '', 'in/.gitignore': new Error('EACCES'), 'in/c/a.txt': story },
+    paths: ['in/c'],
+    found: ['in/c/a.txt'],
+    problems: ['in/.gitignore: unreadable'],
+  },
+  {
+    title: 'one above is nothing to us where git keeps no folder',
+    files: { 'in/.gitignore': new Error('EACCES'), 'in/c/a.txt': story },
+    paths: ['in/c'],
+    found: ['in/c/a.txt'],
+  },
+  {
     title: 'a file that is named is read, ignored or not',
     files: { 'in/.gitignore': '*.txt', 'in/a.txt': story },
     paths: ['in/a.txt'],
