@@ -33,9 +33,14 @@ function informs(word: Word | undefined): boolean {
 export function bearsOnShared(compared: Compared, name: SideName, index: number): boolean {
   const side = compared[name];
   const head = governed(side, index);
-  if (head < 0) return side.opposite[index] !== -1;
+  if (head < 0) return side.opposite[index] !== -1 || standsBetweenMet(side, index);
   if (side.standing[head] === 'met') return true;
   return !compared.reported && side.standing[head] === 'swapped' && !lossAt(compared, name, head);
+}
+
+/** Whether both neighbours of a word, in its sentence, have their counterparts: "we will (never) go". */
+function standsBetweenMet({ words, standing }: Side, index: number): boolean {
+  return [index - 1, index + 1].every((at) => standing[at] === 'met' && words[at]?.sentence === words[index]?.sentence);
 }
 
 function lossAt({ losses }: Changes, name: SideName, index: number): Loss | null {

@@ -37,6 +37,7 @@ describe('a flag is raised when', () => {
     ['a word becomes its contrary', 'The gate is open today', 'The gate is closed today', 'negation'],
     ['a rate loses its time', 'It moves four millimetres a day there', 'It moves four millimetres there', 'quantity'],
     ['a capital becomes another', 'We wrote to Berlin on the matter', 'We wrote to Moscow on the matter', 'entity'],
+    ['"never" comes among words of grammar', 'We will go.', 'We will never go.', 'negation'],
     ['a minus sign comes', 'It was 5 degrees on the pier', 'It was -5 degrees on the pier', 'quantity'],
     ['"at least" becomes "at most"', 'At least 50 boats were lost', 'At most 50 boats were lost', 'quantity'],
     ['"more" becomes "fewer"', 'More than 50 boats were lost', 'Fewer than 50 boats were lost', 'quantity'],
