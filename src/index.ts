@@ -66,7 +66,7 @@ export const defaults: CheckOptions = {
   watch: () => {},
 };
 
-/** `thresholds` is a hash of the numbers that decide labels: two reports with the same one were judged alike. */
+/** `thresholds` is a hash of the table of thresholds: where it differs, two reports were judged by other numbers. */
 export const tool: Report['tool'] = {
   name: 'quotecheck',
   version,

@@ -2,7 +2,7 @@
  * Lineage: an utterance judged against its base, and what hangs on the choice.
  *
  * In: an utterance and its origin. Out: a judgement for every variant, and for
- * each rule that would choose other words how many labels would be others.
+ * each rule that would choose other words how many quotes would have other labels.
  */
 
 import { differingContexts, differingSpeakers, judge } from './judge/index.ts';

@@ -44,7 +44,7 @@ function titleIn(lines: readonly string[], pageTitle: string): string | undefine
   return found.sort((a, b) => b.length - a.length)[0];
 }
 
-/** The last heading above the text that is no label. */
+/** The first heading above the text that is no label. */
 function headingIn(above: readonly Block[]): string | undefined {
   const headings = above.filter(({ text, element }) => /^h[1-4]$/.test(element.name) && text.split(' ').length >= 3);
   return headings.find(({ text }) => !isStanding({ text, start: 0, end: text.length, prose: false }))?.text;

@@ -37,7 +37,7 @@ function rowOf(finding: Finding): string {
   return `| ${severity} | ${where}<br>${against} | ${escaped(changeWords(quote))} | ${inked(words)} |`;
 }
 
-/** Lost words struck out, added words in bold. */
+/** Lost words struck out, added words marked as inserted. */
 function inked(words: Words): string {
   const marks: Readonly<Record<string, string>> = { lost: 'del', added: 'ins' };
   return words

@@ -1,8 +1,8 @@
 /**
  * Baseline: the findings that were there before, known by their fingerprints.
  *
- * In: the file of `--baseline`. Out: which findings are known, which entries
- * are stale, and the file as `--update-baseline` writes it.
+ * In: the file of `--baseline`. Out: its entries, and the file as
+ * `--update-baseline` writes it; `index.ts` says which are known and which stale.
  */
 
 import { dirname, relative, resolve, sep } from 'node:path';

@@ -1,8 +1,8 @@
 /**
  * Suppressions: findings that somebody has looked at and lets stand, with the reason.
  *
- * In: the file of `--suppressions`. Out: the first rule, if any, that holds of
- * a finding. All that a rule names must hold; it must name something.
+ * In: the file of `--suppressions`. Out: its rules in order, each with its
+ * condition. All that a rule names must hold; it must name something.
  */
 
 import { QuotecheckError } from '../../errors.ts';
