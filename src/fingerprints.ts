@@ -8,13 +8,14 @@
 
 import { fold } from './fold.ts';
 import { sha256 } from './ids.ts';
+import { changeName } from './labels.ts';
 import type { ArticleRecord, Judgement, QuoteRecord, Report } from './model.ts';
 
 const digits = 16;
 
 /** What happened to a quote in words such as `truncation:gapped` and `hedge`, each once, in order. */
 export function changesOf({ labels, flags }: Pick<Judgement, 'labels' | 'flags'>): readonly string[] {
-  const forms = labels.flatMap(({ label, form }) => (form === null ? [] : [`${label}:${form}`]));
+  const forms = labels.filter(({ form }) => form !== null).map(changeName);
   return [...new Set([...forms, ...flags.map(({ flag }) => flag)])].sort();
 }
 

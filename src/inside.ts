@@ -8,6 +8,7 @@
 
 import { fold } from './fold.ts';
 import { judge } from './judge/index.ts';
+import { isMarked } from './marked.ts';
 import type { Article, Inside, Judgement, Lineage, Quote, Span } from './model.ts';
 
 /** Words lost in a row, and letters of them, that are worth looking for. */
@@ -33,10 +34,6 @@ export function insides(lineages: readonly Lineage[]): ReadonlyMap<Quote, Inside
     }
   }
   return found;
-}
-
-function isMarked({ kind }: Quote): boolean {
-  return kind === 'direct' || kind === 'mixed';
 }
 
 /** The fullest quote of the same article's body, where the headline's differs from it. */

@@ -5,7 +5,7 @@
  * a pair that it is true of and one, close by, that it is not; tests judge them all.
  */
 
-import type { FlagName, Form, LabelName, QuoteKind, Severity } from './model.ts';
+import type { FlagName, Form, Judgement, LabelName, QuoteKind, Severity } from './model.ts';
 
 /** Two wordings; parts are set apart by " | ". */
 export interface Example {
@@ -329,3 +329,8 @@ export const severities: Readonly<Record<Severity, string>> = {
   low: 'What news style allows or the reader can see.',
   none: 'Nothing differs.',
 };
+
+/** `truncation:gapped`, and the label alone where it has no form. */
+export function changeName({ label, form }: Pick<Judgement['labels'][number], 'label' | 'form'>): string {
+  return form === null ? label : `${label}:${form}`;
+}

@@ -6,6 +6,7 @@
  */
 
 import { differingContexts, differingSpeakers, judge } from './judge/index.ts';
+import { changeName } from './labels.ts';
 import type { Judgement, Lineage, OtherBase, Quote, ReferencePlace, Utterance, Wording } from './model.ts';
 import type { Placing, Referred } from './reference/index.ts';
 import type { Origin, Standing } from './trace/index.ts';
@@ -90,7 +91,8 @@ function difference(one: Judgements, other: Judgements): number {
 
 function labels(judgement: Judgement | undefined): string {
   return (judgement?.labels ?? [])
-    .flatMap(({ label, form }) => (form === null ? [] : [`${label}:${form}`]))
+    .filter(({ form }) => form !== null)
+    .map(changeName)
     .sort()
     .join();
 }

@@ -9,6 +9,7 @@
 
 import { fold } from './fold.ts';
 import type { Article, Version } from './model.ts';
+import { compareText } from './order.ts';
 
 /** Words that an article has at least to be told from a stock notice. */
 const leastWords = 30;
@@ -70,11 +71,9 @@ function wordsOf({ text, furniture }: Article): readonly string[] {
 
 /** The earliest first; then by path and place, so that the order given means nothing. */
 function byTime(a: Article, b: Article): number {
-  return compare(a.published ?? '9999', b.published ?? '9999') || compare(a.path, b.path) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.path, b.path) || compareText(a.id, b.id)
+  );
 }
 
 /** Articles with all their words in common, of one outlet or where no other is known. Each with the first of them. */

@@ -1,6 +1,7 @@
 /** Deliver: what a command writes, to standard output or to files. */
 
 import { QuotecheckError } from '../errors.ts';
+import { reasonOf } from '../read/file-system.ts';
 import { safe } from '../report/safe.ts';
 import { type Destination, nameOf } from './destinations.ts';
 import type { Begun } from './disk.ts';
@@ -100,8 +101,4 @@ async function guarded<T>(name: string, writing: Promise<T>): Promise<T> {
   } catch (cause) {
     throw new QuotecheckError('unwritable', `cannot write ${name}: ${reasonOf(cause)}`, { cause });
   }
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

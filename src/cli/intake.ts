@@ -8,6 +8,7 @@
 import { problem } from '../errors.ts';
 import type { Article, FileRecord, Problem, Quote } from '../model.ts';
 import { articleOf, type Placing, quoteOf } from '../nouns.ts';
+import { compareText } from '../order.ts';
 import type { ExtractedQuoteRecord } from '../schema.ts';
 import { withVersions } from '../versions.ts';
 import { type Line, linesOf, parsed } from './lines.ts';
@@ -49,12 +50,12 @@ export async function intake(bytes: Uint8Array): Promise<Intake> {
   const quotes = placed(waiting, articles);
   const all = [...faults, ...quotes.faults].sort((a, b) => a.number - b.number);
   return {
-    files: [...files.values()].sort((a, b) => compare(a.path, b.path)),
+    files: [...files.values()].sort((a, b) => compareText(a.path, b.path)),
     ...ordered(
       [...articles.values()].map(({ article }) => article),
       quotes.quotes,
     ),
-    problems: [...met.sort((a, b) => compare(a.path, b.path)), ...all.map(asProblem)],
+    problems: [...met.sort((a, b) => compareText(a.path, b.path)), ...all.map(asProblem)],
   };
 }
 
@@ -149,18 +150,14 @@ function asProblem({ number, fault }: Fault): Problem {
 function ordered(articles: readonly Article[], quotes: readonly Quote[]): Pick<Intake, 'articles' | 'quotes'> {
   const sorted = [...articles].sort(
     (a, b) =>
-      compare(a.path, b.path) ||
+      compareText(a.path, b.path) ||
       a.origin.start - b.origin.start ||
       (a.entry ?? 0) - (b.entry ?? 0) ||
-      compare(a.id, b.id),
+      compareText(a.id, b.id),
   );
   const rank = new Map(sorted.map((article, index) => [article, index]));
   const place = ({ parts }: Quote) => parts[0]?.start ?? 0;
   const byPlace = (a: Quote, b: Quote) =>
     (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0) || place(a) - place(b);
   return { articles: sorted, quotes: [...quotes].sort(byPlace) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

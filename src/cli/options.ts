@@ -290,6 +290,12 @@ export type Options = { readonly [Name in OptionName]: (typeof table)[Name]['fal
 
 export const optionNames = Object.keys(table) as readonly OptionName[];
 
+/** Options that say where other options come from: they stand on the command line alone. */
+const ofCommandLine: readonly OptionName[] = ['config', 'printConfig'];
+
+/** Options that a config and the environment may set. */
+export const settable = optionNames.filter((name) => !ofCommandLine.includes(name));
+
 export const defaults = Object.fromEntries(optionNames.map((name) => [name, table[name].fallback])) as Options;
 
 const units = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 } as const;

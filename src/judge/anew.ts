@@ -6,6 +6,7 @@
  * and accuses nobody. Quotes too short to tell are not counted.
  */
 
+import { isMarked } from '../marked.ts';
 import type { Judgement, Lineage, Quote } from '../model.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -43,10 +44,6 @@ function wordedAnew(lineages: readonly Lineage[]): ReadonlySet<string> {
 
 function keyOf({ article, speaker }: Quote): string {
   return `${article.id}\n${speaker.name ?? ''}`;
-}
-
-function isMarked({ kind }: Quote): boolean {
-  return kind === 'direct' || kind === 'mixed';
 }
 
 function lengthOf({ parts }: Quote): number {

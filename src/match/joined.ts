@@ -6,8 +6,9 @@
  * and without those that only repeat the words of another member of their article.
  */
 
+import { isMarked } from '../marked.ts';
 import type { Member } from '../model.ts';
-import { isMarked, overlap } from './passages.ts';
+import { overlap } from './passages.ts';
 
 /** Code units between two sentences that may be of the same rendition: room for a short sentence. */
 const shortSentence = 80;

@@ -7,6 +7,7 @@
  */
 
 import { sentences } from '../extract/sentences.ts';
+import { isMarked } from '../marked.ts';
 import type { Article, Quote, Span } from '../model.ts';
 import { fragmentWords } from './fragments.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
@@ -44,10 +45,6 @@ export interface Layout {
   readonly reported: readonly Said[];
   /** Sentences outside standing matter, in order of place. */
   readonly sentences: readonly Passage[];
-}
-
-export function isMarked({ kind }: Quote): boolean {
-  return kind === 'direct' || kind === 'mixed';
 }
 
 /** An article to be laid out, with its quotes in any order. */

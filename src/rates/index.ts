@@ -7,8 +7,10 @@
  * another's handling.
  */
 
+import { isMarked } from '../marked.ts';
 import { buckets } from '../match/buckets.ts';
 import type { ArticleRecord, QuoteRecord, Report } from '../model.ts';
+import { compareText } from '../order.ts';
 import { copiesIn } from './copies.ts';
 import { type Counted, resampled } from './resample.ts';
 
@@ -57,7 +59,7 @@ export function ratesBy(group: 'outlet' | 'speaker', report: Report): readonly H
   const compared = report.quotes.filter(({ id, judgement }) => judgement.base !== id);
   return [...buckets(compared, nameOf)]
     .map(([name, quotes]) => handling(name, quotes, copies))
-    .sort((a, b) => b.compared - a.compared || compare(a.name ?? '', b.name ?? ''));
+    .sort((a, b) => b.compared - a.compared || compareText(a.name ?? '', b.name ?? ''));
 }
 
 function outletOf(article: ArticleRecord | undefined): string | null {
@@ -66,7 +68,7 @@ function outletOf(article: ArticleRecord | undefined): string | null {
 
 function handling(name: string | null, quotes: readonly QuoteRecord[], copies: ReadonlySet<string>): Handling {
   const own = quotes.filter(({ article }) => !copies.has(article));
-  const marked = own.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
+  const marked = own.filter(isMarked);
   const byArticle = [...buckets(marked, ({ article }) => article).values()];
   const isEnough = marked.length >= leastQuotes && byArticle.length >= leastArticles;
   const rate = (holds: (quote: QuoteRecord) => boolean): Rate => {
@@ -106,8 +108,4 @@ function isDeclared({ judgement: { labels } }: QuoteRecord): boolean {
 
 function thousandths(share: number): number {
   return Math.round(share * 1000) / 1000;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,7 @@
  * whose passages stand apart are utterances of their own.
  */
 
+import { isMarked } from '../marked.ts';
 import { buckets } from '../match/buckets.ts';
 import { words } from '../match/words.ts';
 import type { Quote, Span, Utterance } from '../model.ts';
@@ -37,9 +38,7 @@ export function referred(utterances: readonly Utterance[], references: readonly 
   );
   const find = finder(references, [...speakers]);
   return utterances.flatMap((utterance): readonly Referred[] => {
-    const quotes = utterance.members
-      .map(({ quote }) => quote)
-      .filter(({ kind }) => kind === 'direct' || kind === 'mixed');
+    const quotes = utterance.members.map(({ quote }) => quote).filter(isMarked);
     const found = quotes.map((quote) => ({ quote, ...find(quote) }));
     const placed = found.flatMap(({ quote, placing }) => (placing ? [{ quote, placing }] : []));
     const isMissing = placed.length === 0 && found.some(({ isSubject }) => isSubject);

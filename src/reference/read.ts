@@ -9,6 +9,7 @@
 import { extract } from '../extract/index.ts';
 import { contentIds } from '../ids.ts';
 import { isEnglish } from '../language.ts';
+import { isMarked } from '../marked.ts';
 import type { Article, Span } from '../model.ts';
 import { between } from '../trace/narrative.ts';
 import { isCaptions, spoken } from './blank.ts';
@@ -47,9 +48,7 @@ export function referenceOf(path: string, file: string, language: 'auto' | 'en')
 /** The quotes of a release as turns under their speakers' names; null where it is none. */
 function quotesIn(article: Article): readonly Turn[] | null {
   const read = { ...article, text: inParagraphs(article) };
-  const quotes = extract(read, { language: 'en' }).filter(
-    ({ kind, speaker }) => (kind === 'direct' || kind === 'mixed') && speaker.name !== null,
-  );
+  const quotes = extract(read, { language: 'en' }).filter((quote) => isMarked(quote) && quote.speaker.name !== null);
   const turns = quotes.flatMap(({ parts, speaker }) =>
     parts.map((part): Turn => ({ ...closed(part, read.text), label: speaker.name })),
   );

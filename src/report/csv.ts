@@ -6,6 +6,7 @@
  * apostrophe, as spreadsheets themselves write it.
  */
 
+import { changeName } from '../labels.ts';
 import type { ArticleRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
 import type { Reporter } from './reporter.ts';
 import { line } from './safe.ts';
@@ -23,8 +24,7 @@ interface Pair {
 /** The columns, in order: the head of each, and what stands in it. */
 const columns: Readonly<Record<string, (pair: Pair) => string | number>> = {
   severity: ({ quote }) => quote.judgement.severity,
-  labels: ({ quote }) =>
-    quote.judgement.labels.map(({ label, form }) => (form === null ? label : `${label}:${form}`)).join(' '),
+  labels: ({ quote }) => quote.judgement.labels.map(changeName).join(' '),
   flags: ({ quote }) => [...new Set(quote.judgement.flags.map(({ flag }) => flag))].join(' '),
   kept: ({ quote }) => quote.judgement.kept,
   own: ({ quote }) => quote.judgement.own,

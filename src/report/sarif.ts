@@ -6,7 +6,7 @@
  * line would merge all that is found in it. Columns count code points.
  */
 
-import { flags, forms } from '../labels.ts';
+import { changeName, flags, forms } from '../labels.ts';
 import type { GateRecord, ProblemRecord, Severity } from '../model.ts';
 import { carrierWords, changeWords, type Finding, findingsOf, regionOf, speakerOf, uriOf } from './findings.ts';
 import { isRemark } from './problems.ts';
@@ -77,7 +77,7 @@ function resultOf(finding: Finding, places: ReadonlyMap<string, number>, wasComp
       utterance: utterance.id,
       kept: judgement.kept,
       own: judgement.own,
-      labels: judgement.labels.map(({ label, form }) => (form === null ? label : `${label}:${form}`)),
+      labels: judgement.labels.map(changeName),
       flags: judgement.flags.map(({ flag }) => flag),
     },
   };

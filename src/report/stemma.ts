@@ -8,6 +8,7 @@
  */
 
 import { fold } from '../fold.ts';
+import { isMarked } from '../marked.ts';
 import type { QuoteRecord, UtteranceRecord } from '../model.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +26,7 @@ const least = 3;
 /** @returns null for an utterance with too few renditions in marks. */
 export function stemma(utterance: UtteranceRecord, view: View): Branch | null {
   const base = view.quote(utterance.base);
-  const quotes = view.quotes(utterance).filter(({ kind }) => kind === 'direct' || kind === 'mixed');
+  const quotes = view.quotes(utterance).filter(isMarked);
   if (!base || quotes.length < least) return null;
   const variants = quotes
     .filter(({ id }) => id !== utterance.base)

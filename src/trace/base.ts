@@ -8,8 +8,10 @@
  * of articles plays no part. A rule that nothing answers to is no rule.
  */
 
+import { isMarked } from '../marked.ts';
 import type { BaseReason, BaseRule, Link, Quote, Utterance } from '../model.ts';
-import { type Copy, copiesOf, isMarked } from './copies.ts';
+import { compareText } from '../order.ts';
+import { type Copy, copiesOf } from './copies.ts';
 import { isOutlet } from './outlets.ts';
 import { because } from './reasons.ts';
 import { timeOf } from './times.ts';
@@ -47,7 +49,7 @@ const information: Criterion = { reason: 'fullest', before: (a, b) => halves(b.i
 const fullness: Criterion = { reason: 'fullest', before: (a, b) => halves(b.fullness) - halves(a.fullness) };
 const earlier: Criterion = {
   reason: 'earliest',
-  before: (a, b) => compare(timeOf(a.quote.article) ?? '', timeOf(b.quote.article) ?? ''),
+  before: (a, b) => compareText(timeOf(a.quote.article) ?? '', timeOf(b.quote.article) ?? ''),
 };
 const moreSupported: Criterion = { reason: 'agreement', before: (a, b) => b.supportedWords - a.supportedWords };
 const longer: Criterion = { reason: 'fullest', before: (a, b) => b.words.length - a.words.length };
@@ -55,9 +57,9 @@ const longer: Criterion = { reason: 'fullest', before: (a, b) => b.words.length 
 const content: Criterion = {
   reason: 'content',
   before: ({ quote: a, wording: ours }, { quote: b, wording: theirs }) =>
-    compare(a.kind, b.kind) ||
-    compare(ours, theirs) ||
-    compare(a.article.path, b.article.path) ||
+    compareText(a.kind, b.kind) ||
+    compareText(ours, theirs) ||
+    compareText(a.article.path, b.article.path) ||
     a.article.origin.start - b.article.origin.start ||
     (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
 };
@@ -173,10 +175,6 @@ function isFuller(copy: Copy, next: Copy): boolean {
 /** Rounded to half a nat: sums of the same words in another order must be equal. */
 function halves(nats: number): number {
   return Math.round(nats * 2);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Reported speech has no firm ends, so that fullness tells little of it. */

@@ -5,6 +5,7 @@
  * or, where none is in marks, for every quote.
  */
 
+import { isMarked } from '../marked.ts';
 import { buckets } from '../match/buckets.ts';
 import { type Word, words } from '../match/words.ts';
 import type { Article, Link, Quote, Utterance } from '../model.ts';
@@ -65,10 +66,6 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
       agency: agencies.get(quote.article) ?? null,
     };
   });
-}
-
-export function isMarked({ kind }: Quote): boolean {
-  return kind === 'direct' || kind === 'mixed';
 }
 
 /** The outlets that have a word, by its stem. */

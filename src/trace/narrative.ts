@@ -4,6 +4,7 @@
  * In: articles and utterances. Out: the spans of running text between them.
  */
 
+import { isMarked } from '../marked.ts';
 import type { Article, Span, Utterance } from '../model.ts';
 
 /** @returns For each article its narrative spans, in order and disjoint. */
@@ -14,7 +15,7 @@ export function narratives(
   const quoted = new Map<Article, Span[]>(articles.map((article) => [article, []]));
   for (const { members } of utterances) {
     for (const { quote } of members) {
-      if (quote.kind === 'direct' || quote.kind === 'mixed') quoted.get(quote.article)?.push(...quote.parts);
+      if (isMarked(quote)) quoted.get(quote.article)?.push(...quote.parts);
     }
   }
   return new Map(articles.map((article) => [article, between(article, quoted.get(article) ?? [])]));

@@ -9,7 +9,7 @@ import { QuotecheckError } from '../../errors.ts';
 import { safe } from '../../report/safe.ts';
 import { type Command, type CommandName, commands } from '../commands.ts';
 import { didYouMean } from '../nearest.ts';
-import { defaults, type OptionName, type Options, optionNames } from '../options.ts';
+import { defaults, type OptionName, type Options, settable } from '../options.ts';
 import type { World } from '../world.ts';
 import { type Found, findConfig } from './find.ts';
 import { settingOf, takesWords } from './values.ts';
@@ -27,10 +27,6 @@ export interface Configured {
 
 /** What says that no file is to be looked for. */
 export const noConfig = 'none';
-
-/** Options that say where other options come from: they stand on the command line alone. */
-const ofCommandLine: ReadonlySet<OptionName> = new Set(['config', 'printConfig']);
-const settable = optionNames.filter((name) => !ofCommandLine.has(name));
 
 /** @throws {QuotecheckError} `bad-config`, naming the file, the line and the key, or the variable. */
 export async function configured(name: CommandName, given: Settings, world: World): Promise<Configured> {

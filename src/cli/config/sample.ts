@@ -1,13 +1,10 @@
 /** Sample: the config that `quotecheck init` writes, with every option as a remark. From the table of options. */
 
-import { defaults, type OptionName, optionNames, table } from '../options.ts';
+import { defaults, type OptionName, settable, table } from '../options.ts';
 import { takesWords } from './values.ts';
 
-/** Options that no file sets. */
-const left: readonly OptionName[] = ['config', 'printConfig'];
-
 export function sampleConfig(): string {
-  const options = optionNames.filter((name) => !left.includes(name)).map(paragraph);
+  const options = settable.map(paragraph);
   return `# quotecheck: options for every run in this folder and below. Paths start from this file.\n\n${options.join('\n')}`;
 }
 

@@ -1,10 +1,9 @@
 /** The published JSON Schema of a config, from the table of options. `npm run schema` writes it. */
 
-import { defaults, type OptionName, optionNames, table } from '../options.ts';
+import { defaults, type OptionName, settable, table } from '../options.ts';
 
 /** JSON Schema, draft 2020-12, as text that ends in a line feed. */
 export function configSchemaText(): string {
-  const options = optionNames.filter((name) => name !== 'config' && name !== 'printConfig');
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'quotecheck config',
@@ -14,7 +13,7 @@ export function configSchemaText(): string {
     properties: {
       $schema: { type: 'string' },
       ...Object.fromEntries(
-        options.map((name) => [name, { description: table[name].set ?? table[name].help, ...typeOf(name) }]),
+        settable.map((name) => [name, { description: table[name].set ?? table[name].help, ...typeOf(name) }]),
       ),
     },
   };

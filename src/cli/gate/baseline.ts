@@ -9,6 +9,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { QuotecheckError } from '../../errors.ts';
 import { changesOf } from '../../fingerprints.ts';
 import type { QuoteRecord, Report, Severity } from '../../model.ts';
+import { compareText } from '../../order.ts';
 import { safeJson } from '../../report/safe.ts';
 import type { World } from '../world.ts';
 import { isRecord, readJson } from './json-file.ts';
@@ -65,7 +66,7 @@ function slashed(path: string): string {
 /** A line for each finding, in order of path, so that two baselines can be compared line by line. */
 export function baselineText(entries: readonly Entry[], file: string): string {
   const placed = entries.map((entry) => ({ ...entry, path: slashed(relative(dirname(file), entry.path)) }));
-  const sorted = placed.sort((a, b) => compare(a.path, b.path) || compare(a.fingerprint, b.fingerprint));
+  const sorted = placed.sort((a, b) => compareText(a.path, b.path) || compareText(a.fingerprint, b.fingerprint));
   const lines = sorted.map(({ fingerprint, path, severity, changes }) =>
     safeJson({ fingerprint, path, severity, changes }),
   );
@@ -79,8 +80,4 @@ function isEntry(value: unknown): value is Entry {
   const isText = typeof fingerprint === 'string' && typeof path === 'string';
   const isListed = Array.isArray(changes) && changes.every((change) => typeof change === 'string');
   return isText && isListed && severities.has(severity);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@
  */
 
 import { QuotecheckError } from '../../errors.ts';
+import { realOf, reasonOf } from '../../read/file-system.ts';
 import { matcher } from '../../read/patterns.ts';
 import type { Options } from '../options.ts';
 import type { World } from '../world.ts';
@@ -30,7 +31,7 @@ export async function scopeOf(
     if (paths.length > 0 && meant.length === 0)
       throw new QuotecheckError('no-articles', `--report-only ${reportOnly.join(' ')}: no article matches it`);
     if (changed === null) return new Set(meant);
-    const isChanged = await Promise.all(meant.map(async (path) => changed.has(await realOf(path, world))));
+    const isChanged = await Promise.all(meant.map(async (path) => changed.has(await realOf(path, world.files))));
     return new Set(meant.filter((_, index) => isChanged[index]));
   };
 }
@@ -47,8 +48,7 @@ async function changedSince(ref: string, world: World): Promise<ReadonlySet<stri
     try {
       return await world.git(args);
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new QuotecheckError('bad-since', `cannot tell what changed since ${ref}: ${reason}`, { cause });
+      throw new QuotecheckError('bad-since', `cannot tell what changed since ${ref}: ${reasonOf(cause)}`, { cause });
     }
   };
   const top = (await git('rev-parse', '--show-toplevel')).trimEnd();
@@ -57,12 +57,8 @@ async function changedSince(ref: string, world: World): Promise<ReadonlySet<stri
     ...(await git('-C', top, 'diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', start, '--')).split('\0'),
     ...(await git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z')).split('\0'),
   ];
-  const files = names.filter((name) => name !== '').map((name) => realOf(`${top}/${name}`, world));
+  const files = names.filter((name) => name !== '').map((name) => realOf(`${top}/${name}`, world.files));
   return new Set(await Promise.all(files));
-}
-
-async function realOf(path: string, { files: { real } }: World): Promise<string> {
-  return real ? real(path).catch(() => path) : path;
 }
 
 function plain(path: string): string {
