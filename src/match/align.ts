@@ -118,31 +118,33 @@ function paired(b: Range, v: Range): readonly Step[] {
 function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
   const [n, m] = [b.to - b.from, v.to - v.from];
   if (n === m && isSame(base, variant, b, v)) return paired(b, v);
-  const contained = isWithin(variant, v, base, b) || isWithin(base, b, variant, v);
+  const met = isWithin(variant, v, base, b) ? 'second' : isWithin(base, b, variant, v) ? 'first' : undefined;
   const pairs = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
     const one = base[b.from + i];
     for (let j = 0; j < m; j++) {
       const other = variant[v.from + j];
       if (!one || !other) continue;
-      if (!contained) pairs[i * m + j] = score(one, other, relation(one, other));
+      if (!met) pairs[i * m + j] = score(one, other, relation(one, other));
       else pairs[i * m + j] = isEqual(one, other) ? score(one, other, 'equal') : Number.NEGATIVE_INFINITY;
     }
   }
   const joins = findJoins(base, variant, b, v);
   let [i, j] = [b.from, v.from];
-  return bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap }).map(({ first, second }): Step => {
-    const [ofBase, ofVariant] = [
-      { from: i, to: i + first },
-      { from: j, to: j + second },
-    ];
-    [i, j] = [ofBase.to, ofVariant.to];
-    return {
-      base: ofBase,
-      variant: ofVariant,
-      relation: relationOf(base, variant, { base: ofBase, variant: ofVariant }),
-    };
-  });
+  return bestPath({ n, m, pairs, joins, met, opening: worth.opening, gap: worth.gap }).map(
+    ({ first, second }): Step => {
+      const [ofBase, ofVariant] = [
+        { from: i, to: i + first },
+        { from: j, to: j + second },
+      ];
+      [i, j] = [ofBase.to, ofVariant.to];
+      return {
+        base: ofBase,
+        variant: ofVariant,
+        relation: relationOf(base, variant, { base: ofBase, variant: ofVariant }),
+      };
+    },
+  );
 }
 
 function relationOf(base: readonly Word[], variant: readonly Word[], step: Omit<Step, 'relation'>): Step['relation'] {

@@ -24,6 +24,8 @@ export interface Worths {
   /** Added once for each gap, and for each place in it; both negative. At the ends a gap costs half to open. */
   readonly opening: number;
   readonly gap: number;
+  /** The sequence whose places may not stand alone: one that is a selection of the other's. */
+  readonly met?: 'first' | 'second' | undefined;
 }
 
 const paired = 0;
@@ -52,7 +54,9 @@ export function bestPath(worths: Worths): readonly Stride[] {
 }
 
 /** A row's cells whose place in the first sequence stands alone. Cuts at the ends are the commonest of all changes, and so the cheapest. */
-function fillFromAbove({ width, worth, before }: Cells, { m, opening, gap }: Worths, i: number): void {
+function fillFromAbove({ width, worth, before }: Cells, worths: Worths, i: number): void {
+  const { m, opening } = worths;
+  const gap = worths.met === 'first' ? Number.NEGATIVE_INFINITY : worths.gap;
   for (let j = 0, cell = i * width; j <= m; j++, cell++) {
     const from = cell - width;
     const last = bestState(worth, from);
@@ -67,11 +71,12 @@ function fillFromAbove({ width, worth, before }: Cells, { m, opening, gap }: Wor
 function fillFromBefore(cells: Cells, worths: Worths, i: number): void {
   const { width, worth, before } = cells;
   const opening = i === 0 || i === worths.n ? worths.opening / 2 : worths.opening;
+  const gap = worths.met === 'second' ? Number.NEGATIVE_INFINITY : worths.gap;
   for (let j = 1, cell = i * width + 1; j <= worths.m; j++, cell++) {
     const last = bestState(worth, cell - 1);
     const opened = (worth[last][cell - 1] ?? 0) + opening;
     const widened = worth[secondAlone][cell - 1] ?? 0;
-    worth[secondAlone][cell] = Math.max(opened, widened) + worths.gap;
+    worth[secondAlone][cell] = Math.max(opened, widened) + gap;
     before[secondAlone][cell] = widened >= opened ? secondAlone : last;
     if (i > 0) pair(cells, worths, i, j);
   }

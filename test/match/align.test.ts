@@ -35,6 +35,12 @@ describe('pairs', () => {
     ['two transcriptions of a name', 'we met Qaddafi', 'we met Gadhafi', 'we met qaddafi/gadhafi'],
     ['nothing with a word lost', 'the old crane fell', 'the crane fell', 'the old/ crane fell'],
     ['nothing with words lost at the end', 'we stay for good', 'we stay', 'we stay for/ good/'],
+    [
+      'each word of a selection with its like, whatever the gaps cost',
+      'we the we crane we crane ana the we',
+      'we we the',
+      'we the/ we crane/ we/ crane/ ana/ the we/',
+    ],
     ['a negator with its like', 'hardly anyone came', 'no one came', 'hardly/no anyone/one came'],
   ])('%s', (_, base, variant, expected) => expect(drawn(base, variant)).toBe(expected));
 
