@@ -279,6 +279,39 @@ export const report = z.object({
   problems: z.array(problem),
 });
 
+/** How many quotes something is so of; shares are null where they are too few for a rate. */
+export const rate = z.object({
+  count: z.int().min(0),
+  rate: share.nullable(),
+  /** Bounds that hold 95 of 100 rates resampled by article. */
+  low: share.nullable(),
+  high: share.nullable(),
+});
+
+/** How quotes fare with one outlet or speaker. */
+export const handling = z.object({
+  /** The outlet, or the file where it is unknown; the speaker, null where nobody was found. */
+  name: z.string().nullable(),
+  /** Articles with quotes that were compared. */
+  articles: z.int().min(0),
+  /** Articles left out as copies. */
+  copies: z.int().min(0),
+  /** Quotes in marks that were compared with a base. */
+  compared: z.int().min(0),
+  /** Renditions without marks, which no rate counts. */
+  reported: z.int().min(0),
+  /** `verbatim`, `cut`, `declared` and `undeclared`, which add up to all that were compared; then each label and flag. */
+  rates: z.record(z.string(), rate),
+});
+
+const rated = { schemaVersion: z.literal(1), tool, problems: z.array(problem) };
+
+/** What the commands `outlets` and `speakers` say. */
+export const ratesReport = z.union([
+  z.object({ ...rated, outlets: z.array(handling) }),
+  z.object({ ...rated, speakers: z.array(handling) }),
+]);
+
 export type QuoteKind = z.infer<typeof quoteKind>;
 export type LabelName = z.infer<typeof labelName>;
 export type Form = z.infer<typeof form>;
@@ -305,3 +338,5 @@ export type GateRecord = z.infer<typeof gate>;
 export type Verdict = z.infer<typeof verdict>;
 export type ProblemRecord = z.infer<typeof problem>;
 export type Report = z.infer<typeof report>;
+export type Rate = z.infer<typeof rate>;
+export type Handling = z.infer<typeof handling>;

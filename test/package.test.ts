@@ -16,7 +16,12 @@ test('the package holds what a user needs and nothing else', () => {
     'README.md',
     'package.json',
   ]);
-  const written = ['src/cli/config/config.schema.json', 'src/cli/shell/quotecheck.1', 'src/report/report.schema.json'];
+  const written = [
+    'src/cli/config/config.schema.json',
+    'src/cli/shell/quotecheck.1',
+    'src/report/rates.schema.json',
+    'src/report/report.schema.json',
+  ];
   const page = readdirSync('src/report/html/page').filter((name) => /\.(js|css)$/.test(name));
   expect(paths.filter((path) => path.startsWith('src/')).sort()).toEqual(
     [...page.map((name) => `src/report/html/page/${name}`), ...written].sort(),

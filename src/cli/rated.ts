@@ -19,9 +19,9 @@ export function rated(group: 'outlet' | 'speaker'): Run {
     const asked = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
     const report = ofSure(asked, options.minConfidence);
     const rows = ratesBy(group, report);
-    const { problems, tool } = report;
+    const { problems, schemaVersion, tool } = report;
     const forms: Readonly<Record<string, (file: string | null) => Promise<string>>> = {
-      json: async () => `${safeJson({ tool, [`${group}s`]: rows, problems }, 2)}\n`,
+      json: async () => `${safeJson({ schemaVersion, tool, [`${group}s`]: rows, problems }, 2)}\n`,
       table: async (file) =>
         (await import('../report/rates.ts')).ratesTable(rows, problems, group, styleFor(options, file, world)),
     };

@@ -9,7 +9,7 @@
 
 import { isMarked } from '../marked.ts';
 import { buckets } from '../match/buckets.ts';
-import type { ArticleRecord, QuoteRecord, Report } from '../model.ts';
+import type { ArticleRecord, Handling, QuoteRecord, Rate, Report } from '../model.ts';
 import { compareText } from '../order.ts';
 import { copiesIn } from './copies.ts';
 import { type Counted, resampled } from './resample.ts';
@@ -17,30 +17,6 @@ import { type Counted, resampled } from './resample.ts';
 /** Below either no rate is given. */
 export const leastQuotes = 20;
 export const leastArticles = 5;
-
-/** How many quotes something is so of; null where they are too few for a rate. */
-export interface Rate {
-  readonly count: number;
-  readonly rate: number | null;
-  /** Bounds that hold 95 of 100 rates resampled by article. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-export interface Handling {
-  /** The outlet, or the file where it is unknown; the speaker, null where nobody was found. */
-  readonly name: string | null;
-  /** Articles with quotes that were compared. */
-  readonly articles: number;
-  /** Articles left out as copies. */
-  readonly copies: number;
-  /** Quotes in marks that were compared with a base. */
-  readonly compared: number;
-  /** Renditions without marks, which no rate counts. */
-  readonly reported: number;
-  /** The first four add up to all that were compared. */
-  readonly rates: Readonly<Record<string, Rate>>;
-}
 
 /** What becomes of a quote, once each: the same; cut as news style allows; changed for all to see; changed unseen. */
 const outcomes: Readonly<Record<string, (quote: QuoteRecord) => boolean>> = {

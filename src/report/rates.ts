@@ -1,7 +1,7 @@
 /** Rates for people: how quotes fare with each outlet or speaker, a row each. */
 
-import type { ProblemRecord } from '../model.ts';
-import { type Handling, leastArticles, leastQuotes, type Rate } from '../rates/index.ts';
+import type { Handling, ProblemRecord, Rate } from '../model.ts';
+import { leastArticles, leastQuotes } from '../rates/index.ts';
 import { caveat, problemLines } from './closing.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
 import type { Words } from './ink.ts';

@@ -1,5 +1,7 @@
 /** `quotecheck outlets` and `quotecheck speakers`. */
 
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { run } from './fake-world.ts';
 
@@ -17,6 +19,17 @@ test('outlets are counted, and no rate is given of one quote', async () => {
     { name: 'harbour/b.txt', compared: 1, rates: { undeclared: { count: 1, rate: null } } },
   ]);
 });
+
+test.each(['outlets', 'speakers'])(
+  '%s in JSON are as the published schema says, and a wrong count is not',
+  async (command) => {
+    const isValid = new Ajv2020().compile(JSON.parse(readFileSync('src/report/rates.schema.json', 'utf8')));
+    const { out } = await run([command, 'harbour', '-f', 'json'], { files });
+    const written = JSON.parse(out);
+    expect([isValid(written), isValid.errors]).toEqual([true, null]);
+    expect(isValid({ ...written, [command]: [{ ...written[command][0], compared: 'one' }] })).toBe(false);
+  },
+);
 
 test('speakers have a row each', async () => {
   const { out } = await run(['speakers', 'harbour'], { files });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { schemaText } from './schema-text.ts';
+import { schemaTexts } from './schema-text.ts';
 
-test('the published schema is the declared one: `npm run schema` writes it', () => {
-  expect(readFileSync('src/report/report.schema.json', 'utf8')).toBe(schemaText());
+test.each(Object.entries(schemaTexts))('%s is the declared schema: `npm run schema` writes it', (file, text) => {
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('the package has it, where it says', () => {
+test.each(Object.keys(schemaTexts))('the package has %s, where it says', (file) => {
   const { exports, files } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(exports['./report.schema.json']).toBe('./src/report/report.schema.json');
-  expect(files).toContain('src/report/report.schema.json');
+  expect(exports[`./${file.split('/').at(-1)}`]).toBe(`./${file}`);
+  expect(files).toContain(file);
 });

@@ -1,8 +1,8 @@
-/** `npm run schema`: writes the published schemas, of reports and of configs. */
+/** `npm run schema`: writes the published schemas, of reports, rates and configs. */
 
 import { writeFileSync } from 'node:fs';
 import { configSchemaText } from '../../src/cli/config/schema-text.ts';
-import { schemaText } from './schema-text.ts';
+import { schemaTexts } from './schema-text.ts';
 
-writeFileSync('src/report/report.schema.json', schemaText());
+for (const [file, text] of Object.entries(schemaTexts)) writeFileSync(file, text);
 writeFileSync('src/cli/config/config.schema.json', configSchemaText());
