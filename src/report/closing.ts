@@ -24,8 +24,8 @@ export function otherBaseLines({ summary: { otherBases } }: Report): readonly Wo
 }
 
 /** A line for each link, the largest share first. */
-export function linkLines({ report, outlet }: View): readonly Words[] {
-  return [...report.links]
+export function linkLines({ outlet }: View, links: readonly LinkRecord[]): readonly Words[] {
+  return [...links]
     .sort((a, b) => b.share - a.share)
     .map(({ from, to, kind, share, directed, evidence }: LinkRecord): Words => {
       const reasons = evidence.length > 0 ? evidence : [`shares ${percent(share)} of its wording beyond the quotes`];

@@ -1,11 +1,13 @@
 /** Detail: utterances in full, for people who want to know why: every quote with its alignment and every reason. */
 
-import type { EditRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
+import type { EditRecord, LinkRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
 import { headLines } from './by-utterance.ts';
 import { printed } from './changes.ts';
+import { linkLines } from './closing.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
 import type { Ink, Words } from './ink.ts';
 import { list, text } from './layout.ts';
+import { labelReasons, matchReasons } from './reasons.ts';
 import type { Style } from './reporter.ts';
 import { carrier, flagWords, labelWords } from './rows.ts';
 import { variants } from './sections.ts';
@@ -26,9 +28,17 @@ export function inFull(view: View, style: Style): readonly string[] {
     const rows = quotes.flatMap((quote) => quoteRows(quote, utterance, view));
     const widths = [nameWidth, style.width - frameWidth(2) - nameWidth];
     const head = text(headLines(utterance, index + 1, view, style), style);
-    const tree = derivation(utterance, view, style);
-    return [`${head}\n${grid(rows, { widths, color: style.color })}`, ...tree];
+    return [
+      `${head}\n${grid(rows, { widths, color: style.color })}`,
+      ...derivation(utterance, view, style),
+      ...list('Wording that its articles share', linkLines(view, linksAmong(quotes, view)), style),
+    ];
   });
+}
+
+function linksAmong(quotes: readonly QuoteRecord[], { report }: View): readonly LinkRecord[] {
+  const carriers = new Set(quotes.map(({ article }) => article));
+  return report.links.filter(({ from, to }) => carriers.has(from) && carriers.has(to));
 }
 
 /** The tree of likely derivation, where there are renditions enough for one. */
@@ -98,15 +108,16 @@ function baseFacts(utterance: UtteranceRecord, { outlet }: View): readonly Fact[
   ];
 }
 
-function variantFacts({ judgement, match, inside, reference }: QuoteRecord): readonly Fact[] {
-  const { labels, flags, kept, own, edits } = judgement;
+function variantFacts(quote: QuoteRecord): readonly Fact[] {
+  const { judgement, inside, reference } = quote;
+  const { flags, kept, own, edits } = judgement;
   return [
-    ['labels', labels.map((label) => [...labelWords(label), { text: ` · ${percent(label.confidence)} sure` }])],
+    ['labels', labelReasons(judgement)],
     ...(flags.length > 0 ? [['flags', flags.map(flagWords)] as const] : []),
     ...(inside ? [['inside', insideWords(inside)] as const] : []),
     ...(reference ? [['reference', passageWords(reference)] as const] : []),
     ['shares', [[{ text: `has ${percent(kept)} of the base’s words; ${percent(own)} of its words are the base’s` }]]],
-    ['match', [[{ text: `${percent(match.score)} by ${match.evidence.join(', ') || 'nothing'}` }]]],
+    ['match', matchReasons(quote)],
     ...(edits.some(hasWords) ? [['alignment', edits.map(editWords)] as const] : []),
   ];
 }

@@ -27,7 +27,7 @@ export const table: Reporter = (report, style) => {
   const blocks = [
     ...sections(view, style),
     ...(shown < total ? [text([[{ text: leftOut(shown, total) }]], style)] : []),
-    ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view), style) : []),
+    ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view, report.links), style) : []),
     ...list('Held so by --overrides', overrideLines(report), style),
     ...list('Problems', problemLines(report), style),
     text(

@@ -68,7 +68,18 @@ describe('show', () => {
   test('tells every reason', async () => {
     const { quotes } = await json(['harbour']);
     const { out } = await run(['show', quotes[0].id, 'harbour'], { files });
-    for (const fact of ['speaker', 'Ana Ruiz', quotes[0].id, 'harbour/a.txt:3:2']) expect(out).toContain(fact);
+    const said = out.replace(/[\s│]+/g, ' ');
+    const facts = [
+      'speaker',
+      'Ana Ruiz',
+      quotes[0].id,
+      'harbour/a.txt:3:2',
+      'chosen as the fullest wording',
+      '- never',
+    ];
+    for (const fact of [...facts, 'paraphrase (reworded)', 'same utterance, by', '· the same speaker']) {
+      expect(said).toContain(fact);
+    }
   });
 
   test.each([
