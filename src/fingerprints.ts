@@ -7,9 +7,9 @@
  */
 
 import { fold } from './fold.ts';
-import { sha256 } from './ids.ts';
 import { changeName } from './labels.ts';
 import type { ArticleRecord, Judgement, QuoteRecord, Report } from './model.ts';
+import { sha256 } from './sha256.ts';
 
 const digits = 16;
 

@@ -1,11 +1,6 @@
 /** Identifiers from content, so that they depend on no order, no other file and no time. */
 
-import { createHash } from 'node:crypto';
-
-/** SHA-256 in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
+import { sha256 } from './sha256.ts';
 
 /**
  * One id for each key: `prefix`, a dash and the first 8 hexadecimal digits of

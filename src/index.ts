@@ -11,7 +11,6 @@ import { type Aliases, renamed } from './aliases.ts';
 import { problem } from './errors.ts';
 import { type ExtractOptions, extract } from './extract/index.ts';
 import { fingerprinted } from './fingerprints.ts';
-import { sha256 } from './ids.ts';
 import { insides } from './inside.ts';
 import { capRenderings } from './judge/index.ts';
 import { thresholds } from './judge/thresholds.ts';
@@ -21,6 +20,7 @@ import type { Article, BaseRule, FileRecord, Link, Problem, Quote, Report, Utter
 import { type Override, overruled } from './overrides.ts';
 import { quoteIds, report } from './records.ts';
 import { type Reference, referred } from './reference/index.ts';
+import { sha256 } from './sha256.ts';
 import { links, origin, statusOf } from './trace/index.ts';
 import { version } from './version.ts';
 
@@ -30,7 +30,7 @@ export { judge } from './judge/index.ts';
 export { lineageOf, wordingOf } from './lineage.ts';
 export type { Matched, MatchOptions } from './match/index.ts';
 export type * from './model.ts';
-export { articlesOf } from './read/index.ts';
+export { articlesOf } from './read/articles-of.ts';
 export { type Format, reporters } from './report/index.ts';
 export type { Reporter, Style } from './report/reporter.ts';
 export type { Origin } from './trace/index.ts';

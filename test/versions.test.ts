@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../src/model.ts';
-import { articlesOf } from '../src/read/index.ts';
+import { articlesOf } from '../src/read/articles-of.ts';
 import { carrierOf, withVersions } from '../src/versions.ts';
 
 const lead = 'The crane drivers of Port Ellis walked out on Monday over pay, the harbour board said in a statement.';

@@ -1,13 +1,12 @@
 /**
- * The only door to compromise.
+ * Words with the tags that compromise gives them.
  *
  * In: a short text. Out: its words with their places and tags, sentence by
- * sentence. compromise is loaded at first use (its bundled build, 0.16 s) and
- * keeps one mutable model for the whole process: no plugin and no lexicon is
- * added, here or anywhere else.
+ * sentence. compromise keeps one mutable model for the whole process: no plugin
+ * and no lexicon is added, here or anywhere else.
  */
 
-import { createRequire } from 'node:module';
+import { compromise } from './compromise.ts';
 
 /** A word as compromise cut it. Offsets are UTF-16 code units into the text given. */
 export interface Term {
@@ -19,34 +18,12 @@ export interface Term {
   readonly sentence: number;
 }
 
-/** The little we rely on; `nlp.test.ts` pins it (compromise 14.17.0). */
-interface Compromise {
-  tokenize(text: string): View;
-}
-interface View {
-  compute(steps: readonly string[]): View;
-  readonly document: readonly (readonly RawTerm[])[];
-}
-interface RawTerm {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags?: Set<string>;
-}
-
 /**
  * The steps that give a word its tags from the lexicon, its ending and its
  * neighbours. The later ones (`postTagger`, `chunks`) take three quarters of
  * the time and grow with the square of a sentence's length.
  */
 const steps = ['machine', 'lexicon', 'preTagger'] as const;
-
-let loaded: Compromise | undefined;
-
-function compromise(): Compromise {
-  loaded ??= createRequire(import.meta.url)('compromise') as Compromise;
-  return loaded;
-}
 
 /**
  * Tags the words of a text.

@@ -8,8 +8,8 @@
 
 import { createHash } from 'node:crypto';
 import { type ErrorCode, problem } from '../errors.ts';
-import { sha256 } from '../ids.ts';
 import type { FileRecord, Problem } from '../model.ts';
+import { sha256 } from '../sha256.ts';
 import { byteLines } from './byte-lines.ts';
 import { decode } from './decode.ts';
 import type { Candidate } from './discover.ts';

@@ -6,11 +6,10 @@
  */
 
 import { problem } from '../errors.ts';
-import { fold } from '../fold.ts';
-import { sha256 } from '../ids.ts';
 import { isEnglish } from '../language.ts';
 import type { Article, FileRecord, Problem } from '../model.ts';
 import { withVersions } from '../versions.ts';
+import { namer } from './articles-of.ts';
 import { type Candidate, discover, type PassedOver, type Seeking } from './discover.ts';
 import { readFile } from './file.ts';
 import type { FileSystem } from './file-system.ts';
@@ -18,7 +17,6 @@ import type { Draft } from './form.ts';
 import { type FormName, formOf } from './forms.ts';
 import { readDefaults } from './limits.ts';
 import type { OutletMap } from './outlet-map.ts';
-import { articlesInText } from './plain-text.ts';
 
 export { type Discovered, discover } from './discover.ts';
 export type { FileSystem } from './file-system.ts';
@@ -140,21 +138,4 @@ function passedOverMessage(names: readonly string[]): string {
   const shown = names.slice(0, 3).join(', ');
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
   return `${names.length === 1 ? 'a file is' : `${names.length} files are`} of no form that is read: ${shown}${more}`;
-}
-
-/** Splits the decoded text of one file into its articles. */
-export function articlesOf(path: string, text: string): readonly Article[] {
-  const named = namer();
-  return articlesInText(path, text).map((draft) => ({ id: named(draft), ...draft }));
-}
-
-/** Ids from path, place and text; the second article that would have an id that is taken has a longer one. */
-function namer(): (draft: Draft) => string {
-  const taken = new Set<string>();
-  return ({ path, origin, entry, text }) => {
-    const hash = sha256(`${path}\n${entry === undefined ? origin.start : `#${entry}`}\n${fold(text)}`);
-    const id = [8, 16, 64].map((digits) => `a-${hash.slice(0, digits)}`).find((one) => !taken.has(one)) ?? `a-${hash}`;
-    taken.add(id);
-    return id;
-  };
 }

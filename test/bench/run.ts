@@ -11,7 +11,7 @@ import levenshtein from 'fast-levenshtein';
 import { extract } from '../../src/extract/index.ts';
 import { judge } from '../../src/judge/index.ts';
 import type { Wording } from '../../src/model.ts';
-import { articlesOf } from '../../src/read/index.ts';
+import { articlesOf } from '../../src/read/articles-of.ts';
 import { f1, scoreFamilies } from '../lineage/score.ts';
 import { corpus } from './corpus.ts';
 import { pairs } from './pairs.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articlesOf } from '../../src/read/index.ts';
+import { articlesOf } from '../../src/read/articles-of.ts';
 import { spent } from '../spent.ts';
 
 const lead = 'The crane drivers of Port Ellis walked out on Monday over pay, the harbour board said.';

@@ -1,7 +1,7 @@
 /** Who, when, under which title and after whom: what an article's text tells, and what it does not. */
 
 import { expect, test } from 'vitest';
-import { articlesOf } from '../../src/read/index.ts';
+import { articlesOf } from '../../src/read/articles-of.ts';
 
 const lead = 'The crane drivers of Port Ellis walked out on Monday over pay, the harbour board said in a statement.';
 const more = '"We will not move a single box," said Ana Ruiz, who leads the drivers of Port Ellis.';

@@ -1,7 +1,7 @@
 /** Where a page of several articles is cut, and where it must not be. */
 
 import { expect, test } from 'vitest';
-import { articlesOf } from '../../src/read/index.ts';
+import { articlesOf } from '../../src/read/articles-of.ts';
 
 const body = (topic: string) =>
   `${topic} came to a halt on Monday as crane drivers walked out over pay, the harbour board said in a statement.\n` +

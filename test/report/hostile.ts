@@ -1,7 +1,7 @@
 /** Reports in which every word from outside is an attack on whoever shows it. */
 
 import type { Article, Report } from '../../src/model.ts';
-import { articlesOf } from '../../src/read/index.ts';
+import { articlesOf } from '../../src/read/articles-of.ts';
 import { sample } from './sample.ts';
 
 /** What it attacks, and the words. */

@@ -1,7 +1,7 @@
 /** Articles and quotes for tests, found in texts by their words. */
 
 import type { Article, Quote, QuoteKind, Utterance } from '../../src/model.ts';
-import { articlesOf } from '../../src/read/index.ts';
+import { articlesOf } from '../../src/read/articles-of.ts';
 
 export function article(path: string, text: string, known: Partial<Article> = {}): Article {
   const [read] = articlesOf(path, text);
