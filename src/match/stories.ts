@@ -4,21 +4,21 @@
  * In: the words of each article of a run. Out: for each the number of its
  * story. Two articles are near when rare words and names make up a like share
  * of both; a story is a group whose articles are near on average, so that one
- * article between two events does not join them.
+ * article between two events does not join them. Time grows with the words,
+ * and with the articles of any twenty days that have a word in common.
  */
 
+import { type Vectors, vectors } from './vectors.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 
-/** Articles that the background counts stand for beside those of the run. */
-const backgroundArticles = 800;
-/** Weight, in nats, below which a word says nothing of the event. */
-const leastTelling = 1.2;
 /** Least cosine of two articles, and on average of two groups, to be one story. */
 const near = 0.17;
+/** Below this share of that the likeness of two articles is none. */
+const least = near / 4;
+/** Articles whose dates are known and further apart than this, in milliseconds, report two events: 10 days. */
+const furthest = 10 * 24 * 60 * 60 * 1000;
 
-/** What an article is about: the weight of each root, scaled to length 1. */
-type Vector = ReadonlyMap<number, number>;
-
+/** Two near articles, by their numbers, the lesser first. */
 interface Edge {
   readonly a: number;
   readonly b: number;
@@ -26,90 +26,137 @@ interface Edge {
   readonly cosine: number;
 }
 
-/** Articles whose dates are known and further apart than this, in milliseconds, report two events: 10 days. */
-const furthest = 10 * 24 * 60 * 60 * 1000;
-
 /**
  * @param published For each article when it was published, as ISO 8601; null where it does not say.
  * @returns For each article the index of the first article of its story, in the order given.
  */
 export function stories(
-  articles: readonly Words[],
+  articles: readonly Pick<Words, 'ids'>[],
   published: readonly (string | null)[],
   vocabulary: Vocabulary,
 ): readonly number[] {
-  const times = published.map((date) => Date.parse(date?.replace(/(?<=T[\d:.]+)$/, 'Z') ?? ''));
-  const areFar = (a: number, b: number) => Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > furthest;
-  const near = edges(vectors(articles, vocabulary)).filter(({ a, b }) => !areFar(a, b));
-  return grouped(articles.length, near);
+  const times = Float64Array.from(published, (date) => Date.parse(date?.replace(/(?<=T[\d:.]+)$/, 'Z') ?? ''));
+  return grouped(vectors(articles, vocabulary), times);
 }
 
-/** Cosines of all pairs of articles that share telling words. */
-export function edges(all: readonly Vector[]): readonly Edge[] {
-  const postings = new Map<number, { readonly article: number; readonly weight: number }[]>();
+/** Pairs of near articles, those of two times left out. */
+function edges(all: Vectors, times: Float64Array): readonly Edge[] {
+  const { from, roots, weights } = all;
+  const postings = new Postings(all, times);
+  const cosines = new Float64Array(times.length);
+  const met: number[] = [];
   const found: Edge[] = [];
-  all.forEach((vector, b) => {
-    const cosines = new Map<number, number>();
-    for (const [root, weight] of vector) {
-      const list = postings.get(root) ?? [];
-      for (const { article, weight: other } of list) cosines.set(article, (cosines.get(article) ?? 0) + weight * other);
-      list.push({ article: b, weight });
-      postings.set(root, list);
+  for (const b of inTime(times)) {
+    for (let at = from[b] ?? 0; at < (from[b + 1] ?? 0); at++) {
+      const weight = weights[at] ?? 0;
+      postings.each(roots[at] ?? 0, b, (a, other) => {
+        if (cosines[a] === 0) met.push(a);
+        cosines[a] = (cosines[a] ?? 0) + weight * other;
+      });
     }
-    for (const [a, cosine] of cosines) if (cosine >= near / 4) found.push({ a, b, cosine });
-  });
-  return found;
+    for (const a of met) {
+      const cosine = cosines[a] ?? 0;
+      if (cosine >= near) found.push({ a: Math.min(a, b), b: Math.max(a, b), cosine });
+      cosines[a] = 0;
+    }
+    met.length = 0;
+    postings.add(b);
+  }
+  return found.sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b);
 }
 
-export function vectors(articles: readonly Words[], vocabulary: Vocabulary): readonly Vector[] {
-  const counts = articles.map(({ ids }) => {
-    const bag = new Map<number, { count: number; weight: number }>();
-    for (const id of ids) {
-      const root = vocabulary.root(id);
-      const entry = bag.get(root) ?? { count: 0, weight: vocabulary.lexeme(id)?.idf ?? 0 };
-      entry.count++;
-      bag.set(root, entry);
-    }
-    return bag;
-  });
-  const carriers = new Map<number, number>();
-  for (const bag of counts) for (const root of bag.keys()) carriers.set(root, (carriers.get(root) ?? 0) + 1);
-  const all = articles.length + backgroundArticles;
-  return counts.map((bag) => {
-    const vector = new Map<number, number>();
-    for (const [root, { count, weight }] of bag) {
-      const expected = backgroundArticles * Math.exp(-weight);
-      const telling = Math.log(all / (expected + (carriers.get(root) ?? 0)));
-      if (telling >= leastTelling) vector.set(root, (1 + Math.log(count)) * telling);
-    }
-    return unit(vector);
-  });
+/** Articles without a date first, then by date. */
+function inTime(times: Float64Array): Int32Array {
+  const rank = (article: number) => (hasDate(times[article]) ? (times[article] ?? 0) : Number.NEGATIVE_INFINITY);
+  return Int32Array.from(times.keys()).sort((a, b) => Math.sign(rank(a) - rank(b)) || a - b);
 }
 
-function unit(vector: Map<number, number>): Vector {
-  let square = 0;
-  for (const weight of vector.values()) square += weight * weight;
-  return new Map([...vector].map(([root, weight]) => [root, weight / Math.sqrt(square)]));
+const hasDate = (time: number | undefined) => time !== undefined && !Number.isNaN(time);
+
+/** For each root the articles that have it, of those added so far; they are to be added in time. */
+class Postings {
+  readonly #articles: Int32Array;
+  readonly #weights: Float32Array;
+  /** Where the articles of each root begin, where those with a date do that are not yet too old, and where they end. */
+  readonly #first: Int32Array;
+  readonly #recent: Int32Array;
+  readonly #end: Int32Array;
+  /** Where those with a date begin. */
+  readonly #dated: Int32Array;
+  readonly #all: Vectors;
+  readonly #times: Float64Array;
+
+  constructor(all: Vectors, times: Float64Array) {
+    const count = all.roots.reduce((most, root) => Math.max(most, root), -1) + 1;
+    const first = new Int32Array(count + 1);
+    for (const root of all.roots) first[root + 1] = (first[root + 1] ?? 0) + 1;
+    for (let root = 0; root < count; root++) first[root + 1] = (first[root + 1] ?? 0) + (first[root] ?? 0);
+    this.#all = all;
+    this.#times = times;
+    this.#articles = new Int32Array(all.roots.length);
+    this.#weights = new Float32Array(all.roots.length);
+    this.#first = first;
+    this.#end = first.slice(0, count);
+    this.#dated = first.slice(0, count);
+    this.#recent = first.slice(0, count);
+  }
+
+  add(article: number): void {
+    const { from, roots, weights } = this.#all;
+    for (let at = from[article] ?? 0; at < (from[article + 1] ?? 0); at++) {
+      const root = roots[at] ?? 0;
+      const end = this.#end[root] ?? 0;
+      this.#articles[end] = article;
+      this.#weights[end] = weights[at] ?? 0;
+      this.#end[root] = end + 1;
+      if (hasDate(this.#times[article])) continue;
+      this.#dated[root] = end + 1;
+      this.#recent[root] = end + 1;
+    }
+  }
+
+  /** Visits the articles with a root that may be of the same days as one, each with its weight. */
+  each(root: number, article: number, visit: (article: number, weight: number) => void): void {
+    const oldest = (this.#times[article] ?? 0) - furthest;
+    const end = this.#end[root] ?? 0;
+    let recent = this.#recent[root] ?? 0;
+    while (recent < end && (this.#times[this.#articles[recent] ?? 0] ?? 0) < oldest) recent++;
+    this.#recent[root] = recent;
+    const dated = this.#dated[root] ?? 0;
+    for (let at = this.#first[root] ?? 0; at < dated; at++) visit(this.#articles[at] ?? 0, this.#weights[at] ?? 0);
+    for (let at = recent; at < end; at++) visit(this.#articles[at] ?? 0, this.#weights[at] ?? 0);
+  }
 }
 
 /** Joins the nearest groups first, as long as their articles are near on average. */
-function grouped(count: number, all: readonly Edge[]): readonly number[] {
-  const group = Array.from({ length: count }, (_, index) => index);
-  const members = new Map(group.map((index) => [index, [index]]));
-  const cosine = new Map(all.map((edge) => [edge.a * count + edge.b, edge.cosine]));
-  const ordered = all
-    .filter((edge) => edge.cosine >= near)
-    .sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b);
-  for (const { a, b } of ordered) {
+function grouped(all: Vectors, times: Float64Array): readonly number[] {
+  const group = Array.from(times, (_, index) => index);
+  const members = new Map<number, readonly number[]>();
+  const membersOf = (index: number) => members.get(index) ?? [index];
+  const areFar = (a: number, b: number) => Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > furthest;
+  for (const { a, b } of edges(all, times)) {
     const [into, from] = [Math.min(group[a] ?? 0, group[b] ?? 0), Math.max(group[a] ?? 0, group[b] ?? 0)];
     if (into === from) continue;
-    const [left, right] = [members.get(into) ?? [], members.get(from) ?? []];
+    const [left, right] = [membersOf(into), membersOf(from)];
     let sum = 0;
-    for (const x of left) for (const y of right) sum += cosine.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
+    for (const x of left) for (const y of right) sum += areFar(x, y) ? 0 : likeness(all, x, y);
     if (sum < near * left.length * right.length) continue;
     for (const index of right) group[index] = into;
     members.set(into, [...left, ...right]);
     members.delete(from);
   }
   return group;
+}
+
+/** The cosine of two articles; 0 where it is as good as none. */
+function likeness({ from, roots, weights }: Vectors, a: number, b: number): number {
+  const [endA, endB] = [from[a + 1] ?? 0, from[b + 1] ?? 0];
+  let [i, j, sum] = [from[a] ?? 0, from[b] ?? 0, 0];
+  while (i < endA && j < endB) {
+    const difference = (roots[i] ?? 0) - (roots[j] ?? 0);
+    if (difference === 0) sum += (weights[i] ?? 0) * (weights[j] ?? 0);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return sum >= least ? sum : 0;
 }

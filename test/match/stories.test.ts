@@ -1,5 +1,6 @@
 /** Which articles report one event. */
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stories } from '../../src/match/stories.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
@@ -36,4 +37,39 @@ test('articles a month apart report two events', () => {
 test('articles a day apart, or of which one has no date, may report one', () => {
   expect(storiesOf([crane, again], ['2024-03-05', '2024-03-06'])).toEqual([0, 0]);
   expect(storiesOf([crane, again], ['2024-03-05', null])).toEqual([0, 0]);
+});
+
+test('dates of a few days change nothing', () => {
+  const texts = [crane, waltz, again, `${crane} ${waltz}`];
+  expect(storiesOf(texts, ['2024-03-09', '2024-03-01', null, '2024-03-05'])).toEqual(storiesOf(texts));
+});
+
+test('for any dates the order of articles changes nothing', () => {
+  const texts = [
+    crane,
+    again,
+    waltz,
+    `${crane} ${waltz}`,
+    'Ballast in containers at Marlow',
+    'Violins of Lund at Pier 4',
+  ];
+  const dates = ['2024-03-01', '2024-03-09', '2024-03-15', '2024-03-22', null];
+  const articles = fc.array(fc.record({ text: fc.constantFrom(...texts), date: fc.constantFrom(...dates) }), {
+    maxLength: 8,
+  });
+  const together = (given: readonly { readonly text: string; readonly date: string | null }[]) => {
+    const found = storiesOf(
+      given.map(({ text }) => text),
+      given.map(({ date }) => date),
+    );
+    return given.map((_, index) => given.filter((_, other) => found[other] === found[index]));
+  };
+  fc.assert(
+    fc.property(articles, (given) => {
+      const distinct = given.filter((one, index) => given.findIndex(({ text }) => text === one.text) === index);
+      const known = new Map(distinct.map((one, index) => [one, new Set(together(distinct)[index])]));
+      const turned = [...distinct].reverse();
+      for (const [index, one] of turned.entries()) expect(new Set(together(turned)[index])).toEqual(known.get(one));
+    }),
+  );
 });

@@ -1,0 +1,89 @@
+/**
+ * Vectors: what articles are about, as numbers side by side.
+ *
+ * In: the words of each article. Out: for each the roots that tell what it is
+ * about, ascending, with weights scaled to length 1. Flat arrays hold all of
+ * them, so that a hundred thousand articles take little more than their words.
+ */
+
+import type { Vocabulary, Words } from './vocabulary.ts';
+
+/** Articles that the background counts stand for beside those of the run. */
+const backgroundArticles = 800;
+/** Weight, in nats, below which a word says nothing of the event. */
+const leastTelling = 1.2;
+
+export interface Vectors {
+  /** Where the entries of each article begin in the other two; one more for the end. */
+  readonly from: Int32Array;
+  readonly roots: Int32Array;
+  readonly weights: Float32Array;
+}
+
+export function vectors(articles: readonly Pick<Words, 'ids'>[], vocabulary: Vocabulary): Vectors {
+  const { from, words, counts } = tallied(articles, vocabulary);
+  const telling = tellings(articles.length, words, vocabulary);
+  const starts = new Int32Array(from.length);
+  const weights = new Float32Array(words.length);
+  let kept = 0;
+  for (let article = 0; article < articles.length; article++) {
+    const first = kept;
+    let square = 0;
+    for (let at = from[article] ?? 0; at < (from[article + 1] ?? 0); at++) {
+      const word = words[at] ?? 0;
+      const weight = (1 + Math.log(counts[at] ?? 1)) * telling(word);
+      if (weight === 0) continue;
+      words[kept] = vocabulary.root(word);
+      weights[kept++] = weight;
+      square += weight * weight;
+    }
+    for (let at = first; at < kept; at++) weights[at] = (weights[at] ?? 0) / Math.sqrt(square);
+    starts[article + 1] = kept;
+  }
+  return { from: starts, roots: words.slice(0, kept), weights: weights.slice(0, kept) };
+}
+
+/** How often each root stands in each article. */
+interface Tallies {
+  readonly from: Int32Array;
+  /** For each root of an article, ascending, its first word there. */
+  readonly words: Int32Array;
+  readonly counts: Uint32Array;
+}
+
+function tallied(articles: readonly Pick<Words, 'ids'>[], { root }: Vocabulary): Tallies {
+  const from = new Int32Array(articles.length + 1);
+  const all = articles.reduce((sum, { ids }) => sum + ids.length, 0);
+  const [words, counts] = [new Int32Array(all), new Uint32Array(all)];
+  let end = 0;
+  for (const [article, { ids }] of articles.entries()) {
+    let last = -1;
+    // Roots and, behind them, places: sorted as one number, words of one root are in order of place.
+    for (const key of Float64Array.from(ids, (id, place) => root(id) * ids.length + place).sort()) {
+      const own = Math.floor(key / ids.length);
+      if (own !== last) words[end++] = ids[key % ids.length] ?? 0;
+      counts[end - 1] = (counts[end - 1] ?? 0) + 1;
+      last = own;
+    }
+    from[article + 1] = end;
+  }
+  return { from, words: words.subarray(0, end), counts: counts.subarray(0, end) };
+}
+
+/** How much a word tells of an event, in nats, by the articles that have its root: 0 where that is too little. */
+function tellings(articles: number, words: Int32Array, { root, lexeme }: Vocabulary): (word: number) => number {
+  const most = (of: (word: number) => number) => words.reduce((highest, word) => Math.max(highest, of(word)), -1);
+  const carriers = new Uint32Array(most(root) + 1);
+  for (const word of words) carriers[root(word)] = (carriers[root(word)] ?? 0) + 1;
+  const all = articles + backgroundArticles;
+  const known = new Float64Array(most((word) => word) + 1).fill(Number.NaN);
+  return (word) => {
+    const found = known[word] ?? 0;
+    if (!Number.isNaN(found)) return found;
+    const expected = backgroundArticles * Math.exp(-(lexeme(word)?.idf ?? 0));
+    const nats = Math.log(all / (expected + (carriers[root(word)] ?? 0)));
+    const telling = nats >= leastTelling ? nats : 0;
+    known[word] = telling;
+    return telling;
+  };
+}
