@@ -36,6 +36,7 @@ export interface Command {
 const delivery = ['format', 'output', 'quiet', 'config', 'printConfig'] as const;
 const told = ['verbose', 'maxRows'] as const;
 const look = ['color', 'width'] as const;
+const placed = ['hyperlinks', ...look] as const;
 const reading = ['type', 'filesFrom', 'stdinFilename', 'outlets', 'ignore', 'maxFileSize', 'skipUnreadable'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
 const gating = ['failOn', 'maxFindings', 'baseline', 'updateBaseline', 'suppressions', 'reportOnly', 'since'] as const;
@@ -60,7 +61,7 @@ export const commands = {
       ...reading,
       'list',
       'watch',
-      ...look,
+      ...placed,
     ],
     examples: [
       'seeds/',
@@ -93,7 +94,7 @@ export const commands = {
       'groupBy',
       'text',
       'skipUnreadable',
-      ...look,
+      ...placed,
     ],
     examples: ['extract seeds/ | quotecheck match -'],
     load: async () => (await import('./commands/match.ts')).match,
@@ -121,7 +122,7 @@ export const commands = {
       'overrides',
       'text',
       ...reading,
-      ...look,
+      ...placed,
     ],
     examples: ['find "a clear understanding" seeds/'],
     load: async () => (await import('./commands/find.ts')).find,
@@ -140,7 +141,7 @@ export const commands = {
       'overrides',
       'text',
       ...reading,
-      ...look,
+      ...placed,
     ],
     examples: ['show u-5be0c913 seeds/'],
     load: async () => (await import('./commands/show.ts')).show,
@@ -165,7 +166,7 @@ export const commands = {
     takes: 'PATH...',
     help: 'what was understood of each file',
     formats: ['table', 'json', 'ndjson'],
-    options: [...delivery, 'language', 'text', ...reading, 'list', ...look],
+    options: [...delivery, 'language', 'text', ...reading, 'list', ...placed],
     examples: [
       'articles seeds/',
       'articles page.html feed.xml --format json',

@@ -1,16 +1,22 @@
 /** Display: how the report is to look, from the options, the environment and the terminal. */
 
 import type { Style } from '../report/reporter.ts';
+import { wantsHyperlinks } from './hyperlinks.ts';
 import { narrowest, type Options, widest } from './options.ts';
 import type { World } from './world.ts';
 
 const usualWidth = 80;
 
 /** @param file Where the report goes; null for standard output. */
-export function styleFor(options: Options, file: string | null, world: Pick<World, 'env' | 'columns'>): Style {
+export function styleFor(
+  options: Options,
+  file: string | null,
+  world: Pick<World, 'env' | 'columns' | 'folder'>,
+): Style {
   const terminal = file === null ? world.columns : undefined;
   return {
     color: wantsColor(options, world.env, terminal !== undefined),
+    hyperlinks: wantsHyperlinks(options, world.env, terminal !== undefined) ? world.folder : undefined,
     width: options.width ?? widthOf({ env: world.env, columns: terminal }),
     groupBy: options.groupBy,
     maxRows: options.maxRows ?? undefined,

@@ -256,6 +256,12 @@ export const table = {
     fallback: 'auto',
     ...oneOf(['auto', 'always', 'never']),
   }),
+  hyperlinks: row<'auto' | 'always' | 'never'>({
+    flags: '--hyperlinks <when>',
+    help: 'places lead to file and line when clicked; auto does so in terminals that are known to follow them',
+    fallback: 'auto',
+    ...oneOf(['auto', 'always', 'never']),
+  }),
   width: row<number | null>({
     flags: '--width <columns>',
     help: 'width of the table; else COLUMNS, else the terminal, else 80',

@@ -2,7 +2,8 @@
 
 import { constants, type FSWatcher, statSync, watch } from 'node:fs';
 import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { FileSystem } from '../read/index.ts';
 import { type Begun, begin, chunks, write } from './disk.ts';
 
@@ -16,6 +17,8 @@ export interface World {
   /** What git answers, to be run where the command is. Rejects with what git says. */
   readonly git: (args: readonly string[]) => Promise<string>;
   readonly env: Environment;
+  /** The folder that paths start from, as a file URL ending in `/`. */
+  readonly folder: string;
   /** What it runs on, in words. */
   readonly host: { readonly node: string; readonly system: string };
   /** Milliseconds from some start. */
@@ -33,6 +36,10 @@ export interface Environment {
   readonly FORCE_COLOR?: string | undefined;
   readonly NO_COLOR?: string | undefined;
   readonly TERM?: string | undefined;
+  readonly TERM_PROGRAM?: string | undefined;
+  readonly VTE_VERSION?: string | undefined;
+  readonly KONSOLE_VERSION?: string | undefined;
+  readonly WT_SESSION?: string | undefined;
 }
 
 export interface Writing {
@@ -79,6 +86,7 @@ export function world(process: NodeJS.Process): World {
     },
     git,
     env,
+    folder: pathToFileURL(`${process.cwd()}${sep}`).href,
     host: { node: process.version, system: `${process.platform} ${process.arch}` },
     now: () => performance.now(),
     errColumns: stderr.isTTY ? stderr.columns : undefined,

@@ -3,6 +3,7 @@
 import type { ArticleRecord, FileRecord, ProblemRecord } from '../model.ts';
 import { problemLines } from './closing.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
+import { addressOf } from './hyperlink.ts';
 import type { Words } from './ink.ts';
 import { carrierWidth, list, text } from './layout.ts';
 import type { Style } from './reporter.ts';
@@ -29,7 +30,7 @@ export function articleTable(
   const rows = articles.map((article) => {
     const carrier: Cell = [
       [{ text: article.outlet ?? 'outlet unknown', ink: 'bold' }],
-      [{ text: articlePlace(article), ink: 'dim' }],
+      [{ text: articlePlace(article), ink: 'dim', href: addressOf(article, article.line, style.hyperlinks) }],
     ];
     return { carrier, facts: facts(article, encodings.get(article.path)) };
   });

@@ -20,8 +20,8 @@ export function briefly(view: View, style: Style): readonly string[] {
   const width = Math.max(...groups.flatMap(([, quotes]) => quotes.map((quote) => placeInFile(quote).length)));
   const lines = groups.flatMap(([article, quotes]) => {
     return [
-      text([articleHead(article)], style),
-      ...quotes.map((quote) => briefLine(quote, placeInFile(quote).padEnd(width), style)),
+      text([articleHead(article, view)], style),
+      ...quotes.map((quote) => briefLine(quote, indent(quote, width, view), style)),
     ];
   });
   const isCut = lines.some((line) => line.endsWith(cut));
@@ -41,13 +41,19 @@ export function briefly(view: View, style: Style): readonly string[] {
   ];
 }
 
-function briefLine(quote: QuoteRecord, place: string, { width, color }: Style): string {
+function briefLine(quote: QuoteRecord, before: Words, { width, color }: Style): string {
   const words: Words = [{ text: `${speakerWords(quote.speaker.name, quote)}: ` }, ...printed(quote)];
-  const indent = `  ${place}  `;
-  const room = width - columnsOf(indent);
+  const room = width - before.reduce((sum, { text }) => sum + columnsOf(text), 0);
   const [first = [], ...more] = wrap(words, room);
   const shown = more.length === 0 ? first : [...(wrap(words, room - 2)[0] ?? []), { text: ` ${cut}` }];
-  return `${paint([{ text: indent, ink: 'dim' }], color)}${paint(shown, color)}`;
+  return `${paint(before, color)}${paint(shown, color)}`;
+}
+
+/** The place in a column of its own. */
+function indent(quote: QuoteRecord, width: number, view: View): Words {
+  const text = placeInFile(quote);
+  const href = view.href(view.article(quote), quote.parts[0]?.line ?? 1);
+  return [{ text: '  ' }, { text, ink: 'dim', href }, { text: ' '.repeat(width - text.length + 2) }];
 }
 
 function placeInFile({ parts: [part] }: QuoteRecord): string {

@@ -8,13 +8,13 @@ import { carrierWidth, drawn, text } from './layout.ts';
 import type { Style } from './reporter.ts';
 import { articleHead, baseRow, carrier, type Row, variantRow } from './rows.ts';
 import { byArticle as grouped } from './sections.ts';
-import { placeOf, type View } from './view.ts';
+import { placeWords, type View } from './view.ts';
 import { count, speakerWords } from './words.ts';
 
 export function byArticle(view: View, style: Style): readonly string[] {
   const { articles, quotes } = view.report;
   const sections = grouped(articles, quotes.filter(view.isShown)).map(([article, own]) => {
-    const head: Words = [...articleHead(article), { text: ` · ${count(own.length, 'quote')} · ${grades(own)}` }];
+    const head: Words = [...articleHead(article, view), { text: ` · ${count(own.length, 'quote')} · ${grades(own)}` }];
     const title: readonly Words[] = article.title === null ? [] : [[{ text: article.title }]];
     return { lines: [head, ...title], rows: own.flatMap((quote) => rowOf(quote, view, style)) };
   });
@@ -32,7 +32,7 @@ function rowOf(quote: QuoteRecord, view: View, style: Style): readonly Row[] {
   const row = isBase ? baseRow(quote, own, view) : variantRow(quote, own, view, style);
   const speaker: Cell = [
     [{ text: speakerWords(quote.speaker.name, quote), ink: 'bold' }],
-    [{ text: placeOf(quote, view.article(quote)), ink: 'dim' }],
+    [placeWords(quote, view, 'dim')],
   ];
   const asides = isBase ? [] : [...against(quote, utterance, view)];
   return [{ ...row, carrier: speaker, verdict: [...row.verdict, ...asides] }];

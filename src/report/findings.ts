@@ -111,16 +111,6 @@ export function regionOf({ parts: [part] }: QuoteRecord): Region {
   return { startLine, startColumn, endLine: startLine + lines.length - 1, endColumn };
 }
 
-/** A path as the reference of a URI, relative where the path is. */
-export function uriOf(path: string): string {
-  const encoded = path
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .split('/')
-    .map((step) => encodeURIComponent(step))
-    .join('/');
-  return encoded.startsWith('/') ? `file://${encoded}` : encoded.replace(/^(?:\.\/)+/, '');
-}
-
 /** `high: 2, medium: 1`, without those that do not occur. */
 export function tallyWords(findings: readonly Finding[]): string {
   const counts = severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]);

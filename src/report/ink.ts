@@ -16,6 +16,8 @@ export type Ink = 'bold' | 'dim' | 'lost' | 'added' | Severity;
 export interface Run {
   readonly text: string;
   readonly ink?: Ink | undefined;
+  /** Where a terminal leads whoever clicks it: see `hyperlink.ts`. */
+  readonly href?: string | undefined;
 }
 
 /** Words in a row, of one or more looks. */
@@ -35,7 +37,15 @@ const paints: Readonly<Record<Ink, (text: string) => string>> = {
 };
 
 export function paint(words: Words, color: boolean): string {
-  return words.map(({ text, ink }) => (color && ink && text ? paints[ink](text) : text)).join('');
+  return words
+    .map(({ text, ink, href }) =>
+      linked(color && ink && text ? paints[ink](text) : text, text === '' ? undefined : href),
+    )
+    .join('');
+}
+
+function linked(text: string, href: string | undefined): string {
+  return href === undefined ? text : `\u001B]8;;${href}\u001B\\${text}\u001B]8;;\u001B\\`;
 }
 
 /**
@@ -51,7 +61,7 @@ export function wrap(words: Words, width: number): readonly Words[] {
     const wide = pieces.reduce((sum, { text }) => sum + columnsOf(text), 0);
     const isFirst = lines.at(-1)?.length === 0;
     if (!isFirst && wide + 1 <= room) {
-      lines.at(-1)?.push({ text: ' ', ink: space }, ...pieces);
+      lines.at(-1)?.push({ text: ' ', ...space }, ...pieces);
       room -= wide + 1;
       continue;
     }
@@ -72,24 +82,31 @@ export function wrap(words: Words, width: number): readonly Words[] {
   return lines.map(joined);
 }
 
+type Look = Omit<Run, 'text'>;
+
+function isAlike(one: Look, other: Look): boolean {
+  return one.ink === other.ink && one.href === other.href;
+}
+
 interface Chunk {
   /** What stands between two spaces; of several runs where a look changes inside a word. */
   readonly pieces: readonly Run[];
   /** The look of the space before it. */
-  readonly space: Ink | undefined;
+  readonly space: Look;
 }
 
 function chunks(words: Words): readonly Chunk[] {
   const found: Chunk[] = [];
   let pieces: Run[] = [];
-  let space: Ink | undefined;
-  for (const { text, ink } of words) {
+  let space: Look = {};
+  for (const { text, ...look } of words) {
     const [first = '', ...rest] = spaced(text);
-    if (first) pieces.push({ text: first, ink });
+    if (first) pieces.push({ text: first, ...look });
     for (const word of rest) {
       if (pieces.length > 0) found.push({ pieces, space });
-      space = pieces.length > 0 && pieces.at(-1)?.ink === ink && word ? ink : undefined;
-      pieces = word ? [{ text: word, ink }] : [];
+      const last = pieces.at(-1);
+      space = last && isAlike(last, look) && word ? look : {};
+      pieces = word ? [{ text: word, ...look }] : [];
     }
   }
   return pieces.length > 0 ? [...found, { pieces, space }] : found;
@@ -110,28 +127,29 @@ function slices(text: string): readonly string[] {
 }
 
 /** What is too wide for a line is broken behind slashes, so that paths stay readable, and else at any letter. */
-function split({ text, ink }: Run, width: number): readonly Run[] {
-  const steps = text.split(/(?<=\/)/).map((step) => ({ text: step, ink }));
+function split({ text, ...look }: Run, width: number): readonly Run[] {
+  const steps = text.split(/(?<=\/)/).map((step) => ({ text: step, ...look }));
   return steps.flatMap((step) => (columnsOf(step.text) > width ? letters(step, width) : [step]));
 }
 
 /** Letters as people see them; one made of so many marks that it is wider than a line, mark by mark. */
-function letters({ text, ink }: Run, width: number): readonly Run[] {
+function letters({ text, ...look }: Run, width: number): readonly Run[] {
   const seen = isNarrow(text)
     ? [...text]
     : slices(text).flatMap((slice) => [...graphemes.segment(slice)].map(({ segment }) => segment));
   const fitting = seen.flatMap((letter) => (columnsOf(letter) > width ? [...letter] : [letter]));
-  return fitting.map((letter) => ({ text: letter, ink }));
+  return fitting.map((letter) => ({ text: letter, ...look }));
 }
 
 /** Neighbours of one look made one run. */
 function joined(words: Words): Words {
   const runs: Run[] = [];
   let texts: string[] = [];
-  words.forEach(({ text, ink }, index) => {
+  words.forEach(({ text, ...look }, index) => {
     texts.push(text);
-    if (words[index + 1]?.ink === ink && index + 1 < words.length) return;
-    runs.push({ text: texts.join(''), ink });
+    const next = words[index + 1];
+    if (next && isAlike(next, look)) return;
+    runs.push({ text: texts.join(''), ...look });
     texts = [];
   });
   return runs;

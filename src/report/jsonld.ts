@@ -8,9 +8,9 @@
 
 import { changesOf } from '../fingerprints.ts';
 import type { ArticleRecord, QuoteRecord, UtteranceRecord } from '../model.ts';
-import { uriOf } from './findings.ts';
 import type { Reporter } from './reporter.ts';
 import { safeJson } from './safe.ts';
+import { uriOf } from './uri.ts';
 import { viewOf } from './view.ts';
 
 const context = [

@@ -5,6 +5,8 @@ import type { Report } from '../model.ts';
 export interface Style {
   /** Whether ANSI escapes may be used. The caller decides; a reporter never asks the terminal. */
   readonly color: boolean;
+  /** The folder that paths start from, as a file URL ending in `/`, where places are to be hyperlinks. */
+  readonly hyperlinks?: string | undefined;
   /** Columns a line may take: 40 or more. */
   readonly width: number;
   /** Rows that a table for people may have; absent for all. */

@@ -10,7 +10,7 @@ import { changed, printed } from './changes.ts';
 import type { Cell } from './grid.ts';
 import type { Words } from './ink.ts';
 import type { Style } from './reporter.ts';
-import { articlePlace, placeOf, type View } from './view.ts';
+import { articlePlace, placeWords, type View } from './view.ts';
 import { formWords, reasonWords } from './words.ts';
 
 /** The cells of one row, in the order of the columns. */
@@ -86,18 +86,18 @@ function cap({ speaker, judgement }: QuoteRecord): Cell {
 /** Outlet and place, a line each; the place alone where the article names no outlet. */
 export function carrier(quote: QuoteRecord, view: View): Cell {
   const article = view.article(quote);
-  const place = placeOf(quote, article);
-  if (article?.outlet == null) return [[{ text: place, ink: 'bold' }]];
-  return [[{ text: article.outlet, ink: 'bold' }], [{ text: place, ink: 'dim' }]];
+  if (article?.outlet == null) return [[placeWords(quote, view, 'bold')]];
+  return [[{ text: article.outlet, ink: 'bold' }], [placeWords(quote, view, 'dim')]];
 }
 
 /** The same of a whole article, in one line. */
-export function articleHead(article: ArticleRecord): Words {
-  const place = articlePlace(article);
-  if (article.outlet === null) return [{ text: place, ink: 'bold' }];
+export function articleHead(article: ArticleRecord, view: View): Words {
+  const place = { text: articlePlace(article), href: view.href(article, article.line) };
+  if (article.outlet === null) return [{ ...place, ink: 'bold' }];
   return [
     { text: article.outlet, ink: 'bold' },
-    { text: ` · ${place}`, ink: 'dim' },
+    { text: ' · ', ink: 'dim' },
+    { ...place, ink: 'dim' },
   ];
 }
 

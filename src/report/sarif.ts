@@ -8,11 +8,12 @@
 
 import { changeName, flags, forms } from '../labels.ts';
 import type { GateRecord, ProblemRecord, Severity } from '../model.ts';
-import { carrierWords, changeWords, type Finding, findingsOf, regionOf, speakerOf, uriOf } from './findings.ts';
+import { carrierWords, changeWords, type Finding, findingsOf, regionOf, speakerOf } from './findings.ts';
 import { isRemark } from './problems.ts';
 import type { Reporter } from './reporter.ts';
 import { line, safeJson } from './safe.ts';
 import { sarifRules } from './sarif-rules.ts';
+import { uriOf } from './uri.ts';
 import { viewOf } from './view.ts';
 
 const levels: Readonly<Record<Severity, 'none' | 'note' | 'warning' | 'error'>> = {

@@ -22,7 +22,7 @@ import type { Reporter } from './reporter.ts';
 import { viewOf } from './view.ts';
 
 export const table: Reporter = (report, style) => {
-  const { view, shown, total } = limited(viewOf(report), style);
+  const { view, shown, total } = limited(viewOf(report, style.hyperlinks), style);
   const sections = style.detail === 'full' ? inFull : { utterance: byUtterance, article: byArticle }[style.groupBy];
   const blocks = [
     ...sections(view, style),

@@ -5,6 +5,8 @@
  */
 
 import type { ArticleRecord, QuoteRecord, Report, Severity, UtteranceRecord } from '../model.ts';
+import { addressOf } from './hyperlink.ts';
+import type { Ink, Run } from './ink.ts';
 import { safe } from './safe.ts';
 import { severities } from './words.ts';
 
@@ -16,11 +18,14 @@ export interface View {
   readonly quotes: (utterance: UtteranceRecord) => readonly QuoteRecord[];
   readonly quote: (id: string) => QuoteRecord | undefined;
   readonly utterance: (id: string) => UtteranceRecord | undefined;
+  /** What leads to a line of an article; undefined where places are no hyperlinks. */
+  readonly href: (article: ArticleRecord | undefined, line: number) => string | undefined;
   /** Whether the table has a row for it: see `limit.ts`. */
   readonly isShown: (quote: QuoteRecord) => boolean;
 }
 
-export function viewOf(report: Report): View {
+/** @param folder See {@link Style.hyperlinks}. */
+export function viewOf(report: Report, folder?: string): View {
   const all = [...report.articles, ...(report.references ?? [])];
   const articles = new Map(all.map((article) => [article.id, article]));
   const quotes = new Map(report.quotes.map((quote) => [quote.id, quote]));
@@ -33,6 +38,7 @@ export function viewOf(report: Report): View {
     quotes: (utterance) => utterance.quotes.flatMap((id) => quotes.get(id) ?? []),
     quote: (id) => quotes.get(id),
     utterance: (id) => utterances.get(id),
+    href: (article, line) => addressOf(article, line, folder),
     isShown: () => true,
   };
 }
@@ -41,6 +47,12 @@ export function viewOf(report: Report): View {
 export function placeOf(quote: QuoteRecord, article: ArticleRecord | undefined): string {
   const [part] = quote.parts;
   return `${safe(article?.path ?? quote.article)}:${part?.line ?? 1}:${part?.column ?? 1}`;
+}
+
+/** The same as words that lead there. */
+export function placeWords(quote: QuoteRecord, view: View, ink: Ink): Run {
+  const article = view.article(quote);
+  return { text: placeOf(quote, article), ink, href: view.href(article, quote.parts[0]?.line ?? 1) };
 }
 
 /** The path; with which article of the file it is, or the place where it begins, when it is not the file's first. */

@@ -60,6 +60,7 @@ export async function run(
       return answer;
     },
     env,
+    folder: 'file:///desk/',
     host: { node: 'v20.19.0', system: 'linux x64' },
     now: () => (clock += 40),
     errColumns,

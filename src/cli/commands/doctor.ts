@@ -12,14 +12,14 @@ import { status } from '../status.ts';
 export const doctor: Run = async ({ args, options, destinations }, world) => {
   const { origins } = await configured('check', options.config === null ? {} : { config: options.config }, world);
   const found = await Promise.all(args.map(async (path) => [path, await world.files.kind(path)] as const));
-  const { color, width } = styleFor(options, null, world);
+  const { color, hyperlinks, width } = styleFor(options, null, world);
   const facts = {
     quotecheck: tool.version,
     thresholds: tool.thresholds,
     node: world.host.node,
     system: world.host.system,
     output: world.columns === undefined ? 'no terminal' : `a terminal of ${world.columns} columns`,
-    table: `${width} columns, ${color ? 'colour' : 'no colour'}`,
+    table: `${width} columns, ${color ? 'colour' : 'no colour'}, ${hyperlinks ? 'hyperlinks' : 'no hyperlinks'}`,
     ...Object.fromEntries(shown.flatMap((name) => (world.env[name] === undefined ? [] : [[name, world.env[name]]]))),
     ...Object.fromEntries(Object.entries(origins).map(([name, origin]) => [`option ${name}`, `set by ${origin}`])),
     reads: extensions.join(' '),
@@ -34,7 +34,16 @@ export const doctor: Run = async ({ args, options, destinations }, world) => {
 };
 
 /** Variables that change what the terminal shows. */
-const shown = ['COLUMNS', 'TERM', 'NO_COLOR', 'FORCE_COLOR'] as const;
+const shown = [
+  'COLUMNS',
+  'TERM',
+  'NO_COLOR',
+  'FORCE_COLOR',
+  'TERM_PROGRAM',
+  'VTE_VERSION',
+  'KONSOLE_VERSION',
+  'WT_SESSION',
+] as const;
 
 function lines(facts: Readonly<Record<string, unknown>>): string {
   const width = Math.max(...Object.keys(facts).map((name) => name.length));
