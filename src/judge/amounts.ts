@@ -125,22 +125,35 @@ function unitAt({ words }: Side, { from, to }: Range): number {
   return -1;
 }
 
+const boundWords: ReadonlySet<string> = new Set(bounds.flat());
+
 /** A bound that alone is turned round; a negation beside it would turn it back. */
 function boundsOf({ base, variant }: Comparison, slot: Slot): Pair | null {
-  const at = ({ words }: Side, { from, to }: Range, sought: string) => {
-    for (let i = from; i < to; i++) if (words[i]?.lexeme.folded === sought) return i;
-    return -1;
-  };
-  const denies = ({ words }: Side, { from, to }: Range) =>
-    words.slice(from, to).some(({ lexeme }) => lexeme.negation === 'no');
-  if (denies(base, slot.base) !== denies(variant, slot.variant)) return null;
-  for (const [x, y] of bounds.flatMap(([a, b]): (readonly [string, string])[] => [
-    [a, b],
-    [b, a],
-  ])) {
-    const [one, other] = [at(base, slot.base, x), at(variant, slot.variant, y)];
-    if (one < 0 || other < 0 || at(base, slot.base, y) >= 0 || at(variant, slot.variant, x) >= 0) continue;
-    return { base: one, variant: other };
-  }
+  const [ofBase, ofVariant] = [boundsIn(base, slot.base), boundsIn(variant, slot.variant)];
+  if (ofBase.size === 0 || ofVariant.size === 0 || denies(base, slot.base) !== denies(variant, slot.variant))
+    return null;
+  for (const [a, b] of bounds)
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [one, other] = [ofBase.get(x), ofVariant.get(y)];
+      if (one !== undefined && other !== undefined && !ofBase.has(y) && !ofVariant.has(x))
+        return { base: one, variant: other };
+    }
   return null;
+}
+
+/** The words of a range that bound an amount, each with its first index. */
+function boundsIn({ words }: Side, { from, to }: Range): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let i = from; i < to; i++) {
+    const { folded = '' } = words[i]?.lexeme ?? {};
+    if (boundWords.has(folded) && !found.has(folded)) found.set(folded, i);
+  }
+  return found;
+}
+
+function denies({ words }: Side, { from, to }: Range): boolean {
+  return words.slice(from, to).some(({ lexeme }) => lexeme.negation === 'no');
 }

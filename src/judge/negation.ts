@@ -58,7 +58,7 @@ function sentenceOf(comparison: Compared, turn: Turn): number {
 function isPutAnew(comparison: Compared, turns: readonly Turn[], only: Turn): boolean {
   if (!('name' in only) || turns.length !== 1) return false;
   const name = opposing(only.name);
-  return [...comparison[name].words.keys()].some((index) => {
+  return negating(comparison[name]).some((index) => {
     const alone = comparison[name].standing[index] !== 'met' && !isAnswered(comparison, name, index);
     return alone && negates(comparison, name, index) && !isGone(comparison, name, index);
   });
@@ -68,11 +68,16 @@ function isPutAnew(comparison: Compared, turns: readonly Turn[], only: Turn): bo
 function turned(comparison: Compared, name: SideName, pairs: readonly Contrary[]): readonly Turn[] {
   const side = comparison[name];
   const contrary = new Set(pairs.map((pair) => pair[name]));
-  return [...side.words.keys()].flatMap((index): readonly Turn[] => {
+  return negating(side).flatMap((index): readonly Turn[] => {
     if (contrary.has(index) || !negates(comparison, name, index) || isAnswered(comparison, name, index)) return [];
     if (!bearsOnShared(comparison, name, index) || !isSameStatement(comparison, name, { index, contrary })) return [];
     return side.opposite[index] !== -1 || isCompared(comparison, name, index) ? [{ name, index }] : [];
   });
+}
+
+/** Indexes of the words that may negate: few, of many. */
+function negating({ words }: Side): readonly number[] {
+  return words.flatMap(({ lexeme }, index) => (lexeme.negation === null ? [] : [index]));
 }
 
 /** Whether a word negates: by its grammar, or by its meaning, when it does not go with another word that is missing. */

@@ -9,7 +9,8 @@
 import { cut } from './anchors.ts';
 import { bestPath, type Worths } from './matrix.ts';
 import { findMoves, type Move } from './moves.ts';
-import { isEqual, type Relation, relation } from './relation.ts';
+import { mayMeet, type Relation, relation, traits } from './relation.ts';
+import { selection } from './selection.ts';
 import type { Word } from './words.ts';
 
 /** A half-open range of indexes of words. */
@@ -91,15 +92,6 @@ function isOneRole(a: Word, b: Word): boolean {
   return a.weight > 0 === b.weight > 0 && (a.lexeme.negation === 'no') === (b.lexeme.negation === 'no');
 }
 
-/** Whether all words of one range stand in the other in order: then nothing was reworded, and only equal words may meet. */
-function isWithin(few: readonly Word[], f: Range, many: readonly Word[], m: Range): boolean {
-  let i = f.from;
-  for (let j = m.from; j < m.to && i < f.to; j++) {
-    if (few[i]?.lexeme.folded === many[j]?.lexeme.folded) i++;
-  }
-  return i === f.to;
-}
-
 /** Whether two ranges of one length are the same words. */
 function isSame(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): boolean {
   for (let i = b.from; i < b.to; i++)
@@ -107,44 +99,72 @@ function isSame(base: readonly Word[], variant: readonly Word[], b: Range, v: Ra
   return true;
 }
 
-/** Two ranges of one length, word for word. */
-function paired(b: Range, v: Range): readonly Step[] {
-  return Array.from({ length: b.to - b.from }, (_, offset): Step => {
-    const [i, j] = [b.from + offset, v.from + offset];
-    return { base: { from: i, to: i + 1 }, variant: { from: j, to: j + 1 }, relation: 'equal' };
-  });
-}
-
 function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
   const [n, m] = [b.to - b.from, v.to - v.from];
-  if (n === m && isSame(base, variant, b, v)) return paired(b, v);
-  const met = isWithin(variant, v, base, b) ? 'second' : isWithin(base, b, variant, v) ? 'first' : undefined;
+  if (n === m && isSame(base, variant, b, v)) return paired(range(b), b, v);
+  const [ofBase, ofVariant] = [base.slice(b.from, b.to), variant.slice(v.from, v.to)];
+  const gains = { pair: (one: Word, other: Word) => score(one, other, 'equal'), opening: worth.opening };
+  const isCut = n >= m;
+  const places = isCut ? selection(ofVariant, ofBase, gains) : selection(ofBase, ofVariant, gains);
+  if (!places) return weighed(base, variant, b, v);
+  if (isCut)
+    return paired(
+      places.map((place) => b.from + place),
+      b,
+      v,
+    );
+  return paired(
+    places.map((place) => v.from + place),
+    v,
+    b,
+  ).map(turned);
+}
+
+const range = ({ from, to }: Range) => Array.from({ length: to - from }, (_, offset) => from + offset);
+const turned = ({ base, variant, relation }: Step): Step => ({ base: variant, variant: base, relation });
+
+/** Steps where each word of the variant has its equal in the base, in order. @param places Where, by index of the base. */
+function paired(places: readonly number[], b: Range, v: Range): readonly Step[] {
+  const steps: Step[] = [];
+  let done = b.from;
+  for (const [offset, i] of places.entries()) {
+    const j = v.from + offset;
+    steps.push(...gaps({ from: done, to: i }, j, 'base'));
+    steps.push({ base: { from: i, to: i + 1 }, variant: { from: j, to: j + 1 }, relation: 'equal' });
+    done = i + 1;
+  }
+  return [...steps, ...gaps({ from: done, to: b.to }, v.to, 'base')];
+}
+
+function weighed(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
+  const [n, m] = [b.to - b.from, v.to - v.from];
   const pairs = new Float64Array(n * m);
-  for (let i = 0; i < n; i++) {
-    const one = base[b.from + i];
-    for (let j = 0; j < m; j++) {
-      const other = variant[v.from + j];
+  const [ofBase, ofVariant] = [base.slice(b.from, b.to), variant.slice(v.from, v.to)];
+  const traitsOfVariant = ofVariant.map(traits);
+  for (let i = 0, at = 0; i < n; i++) {
+    const one = ofBase[i];
+    const own = one ? traits(one) : 0;
+    for (let j = 0; j < m; j++, at++) {
+      const other = ofVariant[j];
       if (!one || !other) continue;
-      if (!met) pairs[i * m + j] = score(one, other, relation(one, other));
-      else pairs[i * m + j] = isEqual(one, other) ? score(one, other, 'equal') : Number.NEGATIVE_INFINITY;
+      const isUnlike = !mayMeet(own, traitsOfVariant[j] ?? 0) && one.lexeme.stem !== other.lexeme.stem;
+      pairs[at] = score(one, other, isUnlike ? 'unlike' : relation(one, other));
     }
   }
   const joins = findJoins(base, variant, b, v);
   let [i, j] = [b.from, v.from];
-  return bestPath({ n, m, pairs, joins, met, opening: worth.opening, gap: worth.gap }).map(
-    ({ first, second }): Step => {
-      const [ofBase, ofVariant] = [
-        { from: i, to: i + first },
-        { from: j, to: j + second },
-      ];
-      [i, j] = [ofBase.to, ofVariant.to];
-      return {
-        base: ofBase,
-        variant: ofVariant,
-        relation: relationOf(base, variant, { base: ofBase, variant: ofVariant }),
-      };
-    },
-  );
+  return bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap }).map(({ first, second }): Step => {
+    const [ofBase, ofVariant] = [
+      { from: i, to: i + first },
+      { from: j, to: j + second },
+    ];
+    [i, j] = [ofBase.to, ofVariant.to];
+    return {
+      base: ofBase,
+      variant: ofVariant,
+      relation: relationOf(base, variant, { base: ofBase, variant: ofVariant }),
+    };
+  });
 }
 
 function relationOf(base: readonly Word[], variant: readonly Word[], step: Omit<Step, 'relation'>): Step['relation'] {

@@ -24,8 +24,6 @@ export interface Worths {
   /** Added once for each gap, and for each place in it; both negative. At the ends a gap costs half to open. */
   readonly opening: number;
   readonly gap: number;
-  /** The sequence whose places may not stand alone: one that is a selection of the other's. */
-  readonly met?: 'first' | 'second' | undefined;
 }
 
 const paired = 0;
@@ -36,49 +34,82 @@ const secondJoined = 2;
 
 interface Cells {
   readonly width: number;
-  /** Best worth of a path that ends here in each of the three states. */
-  readonly worth: readonly [Float64Array, Float64Array, Float64Array];
+  /** Best worth of a path that ends here, in whatever state, and that state. */
+  readonly best: Float64Array;
+  readonly last: Uint8Array;
   /** The state before, by state; a pairing's has the way it joined two places from the third bit on. */
   readonly before: readonly [Uint8Array, Uint8Array, Uint8Array];
+  /** Best worth of a path that ends in the row above, or in this one so far, with its place in the first sequence alone. */
+  readonly above: Float64Array;
 }
+
+const never = Number.NEGATIVE_INFINITY;
 
 /** @returns Steps in order that take both sequences in full. */
 export function bestPath(worths: Worths): readonly Stride[] {
   const { n, m } = worths;
   const cells = cellsFor((n + 1) * (m + 1), m + 1);
+  cells.best.fill(never, 0, m + 1);
+  cells.best[0] = 0;
+  cells.last[0] = paired;
   for (let i = 0; i <= n; i++) {
-    if (i > 0) fillFromAbove(cells, worths, i);
-    fillFromBefore(cells, worths, i);
+    if (i > 0) pairUp(cells, worths, i);
+    if (i > 0) skipFirst(cells, worths, i);
+    skipSecond(cells, worths, i);
   }
   return walkBack(cells, n, m);
 }
 
-/** A row's cells whose place in the first sequence stands alone. Cuts at the ends are the commonest of all changes, and so the cheapest. */
-function fillFromAbove({ width, worth, before }: Cells, worths: Worths, i: number): void {
-  const { m, opening } = worths;
-  const gap = worths.met === 'first' ? Number.NEGATIVE_INFINITY : worths.gap;
-  for (let j = 0, cell = i * width; j <= m; j++, cell++) {
-    const from = cell - width;
-    const last = bestState(worth, from);
-    const opened = (worth[last][from] ?? 0) + (j === 0 || j === m ? opening / 2 : opening);
-    const widened = worth[firstAlone][from] ?? 0;
-    worth[firstAlone][cell] = Math.max(opened, widened) + gap;
-    before[firstAlone][cell] = widened >= opened ? firstAlone : last;
+/** A row's cells as far as they pair two places. */
+function pairUp({ width, best, last, before }: Cells, { m, pairs, joins }: Worths, i: number): void {
+  best[i * width] = never;
+  for (let j = 1, cell = i * width + 1; j <= m; j++, cell++) {
+    const from = cell - width - 1;
+    best[cell] = (best[from] ?? 0) + (pairs[(i - 1) * m + j - 1] ?? 0);
+    before[paired][cell] = last[from] ?? 0;
+    last[cell] = paired;
+  }
+  if (joins.size === 0) return;
+  for (let j = 1; j <= m; j++) {
+    const join = joins.get((i - 1) * m + j - 1);
+    if (!join) continue;
+    const cell = i * width + j;
+    const back = cell - width - 1 - (join.two === 'first' ? width : 1);
+    const joined = (best[back] ?? 0) + join.worth;
+    if (joined <= (best[cell] ?? 0)) continue;
+    best[cell] = joined;
+    before[paired][cell] = (last[back] ?? 0) | ((join.two === 'first' ? firstJoined : secondJoined) << 2);
   }
 }
 
-/** A row's cells whose place in the second sequence stands alone, and those that pair two. */
-function fillFromBefore(cells: Cells, worths: Worths, i: number): void {
-  const { width, worth, before } = cells;
+/** Then those whose place in the first sequence stands alone. A cut at an end is the commonest of all changes, and so the cheapest. */
+function skipFirst({ width, best, last, before, above }: Cells, { m, opening, gap }: Worths, i: number): void {
+  for (let j = 0, cell = i * width; j <= m; j++, cell++) {
+    const from = cell - width;
+    const opened = (best[from] ?? 0) + (j === 0 || j === m ? opening / 2 : opening);
+    const widened = above[j] ?? 0;
+    const widens = widened >= opened;
+    before[firstAlone][cell] = widens ? firstAlone : (last[from] ?? 0);
+    const alone = (widens ? widened : opened) + gap;
+    above[j] = alone;
+    if (alone <= (best[cell] ?? 0)) continue;
+    best[cell] = alone;
+    last[cell] = firstAlone;
+  }
+}
+
+/** And those whose place in the second does. */
+function skipSecond({ width, best, last, before }: Cells, worths: Worths, i: number): void {
   const opening = i === 0 || i === worths.n ? worths.opening / 2 : worths.opening;
-  const gap = worths.met === 'second' ? Number.NEGATIVE_INFINITY : worths.gap;
+  let alone = never;
   for (let j = 1, cell = i * width + 1; j <= worths.m; j++, cell++) {
-    const last = bestState(worth, cell - 1);
-    const opened = (worth[last][cell - 1] ?? 0) + opening;
-    const widened = worth[secondAlone][cell - 1] ?? 0;
-    worth[secondAlone][cell] = Math.max(opened, widened) + gap;
-    before[secondAlone][cell] = widened >= opened ? secondAlone : last;
-    if (i > 0) pair(cells, worths, i, j);
+    const opened = (best[cell - 1] ?? 0) + opening;
+    const widens = alone >= opened;
+    before[secondAlone][cell] = widens ? secondAlone : (last[cell - 1] ?? 0);
+    alone = (widens ? alone : opened) + worths.gap;
+    if (alone <= (best[cell] ?? 0)) continue;
+    best[cell] = alone;
+    last[cell] = secondAlone;
   }
 }
 
@@ -89,56 +120,37 @@ let kept: Omit<Cells, 'width'> | null = null;
 function cellsFor(size: number, width: number): Cells {
   kept ??= roomFor(mostKept);
   const room = size <= mostKept ? kept : roomFor(size);
-  for (const worth of room.worth) worth.fill(Number.NEGATIVE_INFINITY, 0, size);
-  room.worth[paired][0] = 0;
+  room.above.fill(never, 0, width);
   return { ...room, width };
 }
 
 function roomFor(size: number): Omit<Cells, 'width'> {
-  const worth = () => new Float64Array(size);
-  const before = () => new Uint8Array(size);
-  return { worth: [worth(), worth(), worth()], before: [before(), before(), before()] };
+  const states = () => new Uint8Array(size);
+  return {
+    best: new Float64Array(size),
+    last: states(),
+    before: [states(), states(), states()],
+    above: new Float64Array(size),
+  };
 }
 
-function pair({ width, worth, before }: Cells, { m, pairs, joins }: Worths, i: number, j: number): void {
-  const cell = i * width + j;
-  const from = cell - width - 1;
-  const key = (i - 1) * m + j - 1;
-  const last = bestState(worth, from);
-  worth[paired][cell] = (worth[last][from] ?? 0) + (pairs[key] ?? 0);
-  before[paired][cell] = last;
-  const join = joins.get(key);
-  if (!join) return;
-  const back = join.two === 'first' ? from - width : from - 1;
-  const earlier = bestState(worth, back);
-  const joined = (worth[earlier][back] ?? 0) + join.worth;
-  if (joined <= (worth[paired][cell] ?? 0)) return;
-  worth[paired][cell] = joined;
-  before[paired][cell] = earlier | ((join.two === 'first' ? firstJoined : secondJoined) << 2);
-}
-
-function bestState(worth: Cells['worth'], cell: number): 0 | 1 | 2 {
-  const pairing = worth[paired][cell] ?? 0;
-  const first = worth[firstAlone][cell] ?? 0;
-  const second = worth[secondAlone][cell] ?? 0;
-  if (pairing >= first && pairing >= second) return paired;
-  return first >= second ? firstAlone : secondAlone;
-}
-
-function walkBack({ width, worth, before }: Cells, n: number, m: number): readonly Stride[] {
+function walkBack({ width, last, before }: Cells, n: number, m: number): readonly Stride[] {
   const steps: Stride[] = [];
   let [i, j] = [n, m];
-  let state = bestState(worth, n * width + m);
+  let state = stateOf(last[n * width + m]);
   while (i > 0 || j > 0) {
     const source = before[state][i * width + j] ?? 0;
     const step = stride(state, state === paired ? source >> 2 : 0);
     steps.push(step);
     i -= step.first;
     j -= step.second;
-    const next = source & 3;
-    state = next === paired ? paired : next === firstAlone ? firstAlone : secondAlone;
+    state = stateOf(source & 3);
   }
   return steps.reverse();
+}
+
+function stateOf(known: number | undefined): 0 | 1 | 2 {
+  return known === firstAlone ? firstAlone : known === secondAlone ? secondAlone : paired;
 }
 
 function stride(state: 0 | 1 | 2, joined: number): Stride {

@@ -26,6 +26,29 @@ export function relation(a: Word, b: Word): Relation {
   return alike(a, b) ?? (isOneClass(a, b) ? 'class' : 'unlike');
 }
 
+/** Bits of {@link traits}: the first may meet any word, the others only words that have them too. */
+const bits = { loose: 1, named: 2, alike: 4, negates: 8, hedges: 16, strengthens: 32, counts: 64, standsIn: 128 };
+
+/** What a word may be related by, beside its stem, as bits: most pairs of words have none in common. */
+export function traits({ lexeme, name, masked, others, hedge, intensifier }: Word): number {
+  const isLoose = masked || others.length > 0 || (!lexeme.known && !lexeme.functional);
+  return (
+    (isLoose ? bits.loose : 0) |
+    (name ? bits.named : 0) |
+    (lexeme.synsets.length > 0 ? bits.alike : 0) |
+    (lexeme.negation ? bits.negates : 0) |
+    (hedge ? bits.hedges : 0) |
+    (intensifier ? bits.strengthens : 0) |
+    (lexeme.quantity || lexeme.value !== null ? bits.counts : 0) |
+    (lexeme.standIn ? bits.standsIn : 0)
+  );
+}
+
+/** Whether two words of such {@link traits} may be related at all; where not, they are of one stem or unlike. */
+export function mayMeet(ofOne: number, ofOther: number): boolean {
+  return ((ofOne & ofOther) | ((ofOne | ofOther) & bits.loose)) !== 0;
+}
+
 /** Whether two words are the same, or an end such as 's stands for the other. */
 export function isEqual(a: Word, b: Word): boolean {
   if (a.lexeme === b.lexeme || a.lexeme.folded === b.lexeme.folded) return true;

@@ -7,9 +7,9 @@
  */
 
 import type { Span } from '../model.ts';
-import { type Lexeme, lexeme, plainLexeme, respell } from './lexemes.ts';
-import { acronyms, contractions } from './lexicon/spellings.ts';
+import { type Lexeme, lexeme, plainLexeme } from './lexemes.ts';
 import { markPhrases } from './phrases.ts';
+import { type Print, pieces } from './pieces.ts';
 import { isBoundary } from './sentences.ts';
 
 export interface Word {
@@ -44,24 +44,13 @@ export interface Word {
   readonly weight: number;
 }
 
-/** A printed word, an editor's capital in brackets with it ("[T]he"): letters or digits with the marks that belong inside. */
+/**
+ * A printed word, an editor's capital in brackets with it ("[T]he"): letters or
+ * digits with the marks that belong inside. The first way is what most words
+ * are, and found by the last too, but in a third of the time.
+ */
 const printed =
-  /\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|(?<=^|[\s(“‘"'])[-−]\d+(?:[.,]\d+)*|[$£€]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
-
-const apostrophe = /['’ʼ`]/g;
-/** The verb's end of a contraction. */
-const clitic = /(n't|'(?:re|m|ll|ve|d))$/;
-/** Words whose 's is a verb and not a genitive. */
-const takesVerb =
-  /^(?:it|he|she|that|this|there|here|what|who|where|when|how|let|everybody|everyone|somebody|someone|nobody|one)$/;
-
-/** A word cut out of its text, before anything is known of it. */
-interface Piece {
-  readonly folded: string;
-  readonly span: Span;
-  readonly others: readonly string[];
-  readonly possessive: boolean;
-}
+  /[a-z]+(?=[ ,;:!?\n])|\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|(?<=^|[\s(“‘"'])[-−]\d+(?:[.,]\d+)*|[$£€]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
 
 /** @param parts In order and disjoint; outside them nothing counts. */
 export function words(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): readonly Word[] {
@@ -118,8 +107,8 @@ function readPrint(found: Word[], place: Place, span: Span): void {
   const plain = place.joined === null ? plainLexeme(place.print) : null;
   if (plain) found.push(word(plain, span, place));
   else
-    for (const { folded, span: own, others, possessive } of pieces(place, span.start)) {
-      const one = word(lexeme(folded), own, place);
+    for (const { folded, span: own, others, possessive } of pieces(place)) {
+      const one = word(lexeme(folded), { start: span.start + own.start, end: span.start + own.end }, place);
       found.push(others.length > 0 || possessive ? { ...one, others, possessive } : one);
     }
   if (scales.has(found.at(-1)?.lexeme.folded ?? '')) putCurrencyLast(found);
@@ -167,12 +156,7 @@ function closes(slice: string, from: number): boolean {
 }
 
 /** Where a word is printed. */
-interface Place extends Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' | 'afterEllipsis'> {
-  readonly print: string;
-  /** Whether it is said to be a share: "2/3 of". */
-  readonly ofWhole: boolean;
-  /** The word printed before it, with nothing or a hyphen between; else null. */
-  readonly joined: string | null;
+interface Place extends Print, Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' | 'afterEllipsis'> {
   /** Whether it opens its sentence. */
   readonly opens: boolean;
 }
@@ -212,87 +196,8 @@ function isNamelike({ idf, proper }: Lexeme): boolean {
   return proper || idf >= 1.5;
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
 /** What most words are: nothing to take apart. */
 const simple = /^[a-z]+$/;
 const none: readonly string[] = [];
 /** "Zero boats" is "no boats". */
 const no: readonly string[] = ['no'];
-/** What a share is of, by the number under its line. */
-const shares: Readonly<Record<number, string>> = {
-  3: 'third',
-  4: 'quarter',
-  5: 'fifth',
-  6: 'sixth',
-  8: 'eighth',
-  10: 'tenth',
-};
-const shortScales: Readonly<Record<string, string>> = { m: 'million', mn: 'million', k: 'thousand' };
-const currencies: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' };
-
-function pieces(
-  { print, joined, ofWhole }: Pick<Place, 'print' | 'joined' | 'ofWhole'>,
-  start: number,
-): readonly Piece[] {
-  const plain = foldWord(print);
-  const whole = { start, end: start + print.length };
-  const piece = (folded: string, span: Span, possessive = false): Piece => ({ folded, span, others: [], possessive });
-  const currency = currencies[plain.charAt(0)];
-  if (currency) {
-    const sign = { start, end: start + 1 };
-    return [piece(plain.slice(1), { start: sign.end, end: whole.end }), piece(currency, sign)];
-  }
-  const parts = numberPieces({ plain, ofWhole }, whole);
-  if (parts) return parts;
-  const scale = joined !== null && /\d$/.test(joined) ? shortScales[plain] : undefined;
-  if (scale) return [piece(scale, whole)];
-  const genitive = plain.endsWith("'s");
-  const verb = clitic.exec(plain)?.[1] ?? (genitive && takesVerb.test(plain.slice(0, -2)) ? "'s" : '');
-  if (verb !== '' && verb.length < plain.length) return contracted(plain, verb, whole);
-  const bare = plain.replace(/'s?$/, '');
-  const spelt = (/^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(print) && acronyms[bare]) || respell(bare);
-  if (!spelt.includes(' ')) return [piece(spelt.replaceAll("'", ''), whole, genitive)];
-  const several = spelt.split(' ');
-  const cut = (index: number) => start + Math.floor((print.length * index) / several.length);
-  return several.map((folded, index) => piece(folded, { start: cut(index), end: cut(index + 1) }));
-}
-
-/** A number with a sign, a share, or a day of a month, in two; null for any other word. */
-function numberPieces(
-  { plain, ofWhole }: { readonly plain: string; readonly ofWhole: boolean },
-  { start, end }: Span,
-): readonly Piece[] | null {
-  const two = (first: string, second: string, length: number, between: number) => [
-    { folded: first, span: { start, end: start + length }, others: none, possessive: false },
-    { folded: second, span: { start: start + length + between, end }, others: none, possessive: false },
-  ];
-  if (/^[-−]/.test(plain)) return two('minus', plain.slice(1), 1, 0);
-  const [, over = '', under = ''] = /^(\d{1,2})\/(\d{1,2})$/.exec(plain) ?? [];
-  const share = ofWhole ? shares[Number(under)] : undefined;
-  if (share) return two(over, over === '1' ? share : `${share}s`, over.length, 1);
-  const month = months[Number(over) - 1];
-  return month ? two(month, under, over.length, 1) : null;
-}
-
-function contracted(plain: string, verb: string, { start, end }: Span): readonly Piece[] {
-  const irregular: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' };
-  const stem = irregular[plain] ?? plain.slice(0, -verb.length);
-  const cut = end - verb.length;
-  const [first = '', ...others] = contractions[verb] ?? [];
-  return [
-    { folded: respell(stem), span: { start, end: cut }, others: [], possessive: false },
-    { folded: first, span: { start: cut, end }, others, possessive: false },
-  ];
-}
-
-/** Lower case, plain letters, straight apostrophes, no full stops in an acronym. */
-function foldWord(print: string): string {
-  if (/^[a-z]+$/.test(print)) return print;
-  const folded = print
-    .normalize('NFKD')
-    .replace(/[\p{M}[\]]/gu, '')
-    .toLowerCase()
-    .replace(apostrophe, "'")
-    .replace(/(?<=\d)\s(?=\d{3})/g, '');
-  return /^(?:\p{L}\.)+$/u.test(folded) ? folded.replaceAll('.', '') : folded;
-}

@@ -1,0 +1,93 @@
+/**
+ * Selection: where the words of a text stand in another that has them all, in order.
+ *
+ * In: two sequences of words. Out: the place of each of the fewer words among
+ * the many. Nothing was reworded then, so only equal words meet, and each must.
+ * Of places equally good those without a gap between are taken, then the first. Time grows with the places that each word may have: one or two, in most texts.
+ */
+
+import { isEqual } from './relation.ts';
+import type { Word } from './words.ts';
+
+/** What is gained by a pair of equal words, and by each gap between two that meet, which is less than nothing; at an end half of that. */
+export interface Gains {
+  readonly pair: (few: Word, many: Word) => number;
+  readonly opening: number;
+}
+
+/** A word's place among the many: the best worth of the words up to it, and the place of the one before. */
+interface Place {
+  readonly at: number;
+  readonly worth: number;
+  readonly before: Place | null;
+}
+
+/** @returns For each of the few, its index among the many; null where these have not all of them in order. */
+export function selection(few: readonly Word[], many: readonly Word[], gains: Gains): readonly number[] | null {
+  const earliest = greedy(few, many);
+  if (!earliest) return null;
+  const latest =
+    greedy([...few].reverse(), [...many].reverse())
+      ?.map((at) => many.length - 1 - at)
+      .reverse() ?? [];
+  let places: readonly Place[] = [];
+  for (const [index, word] of few.entries()) {
+    const next: Place[] = [];
+    const reached: Reached = { places, count: 0, best: null };
+    for (let at = earliest[index] ?? 0; at <= (latest[index] ?? -1); at++) {
+      const other = many[at];
+      if (!other || !isEqual(word, other)) continue;
+      const place = index === 0 ? firstPlace(at, gains) : nextPlace(reached, at, gains);
+      if (place) next.push({ ...place, worth: place.worth + gains.pair(word, other) });
+    }
+    places = next;
+  }
+  return traced(lastPlace(places, many.length, gains));
+}
+
+/** The first place each word can have; null where one has none. */
+function greedy(few: readonly Word[], many: readonly Word[]): readonly number[] | null {
+  const places: number[] = [];
+  for (let at = 0; at < many.length && places.length < few.length; at++)
+    if (few[places.length]?.lexeme.folded === many[at]?.lexeme.folded) places.push(at);
+  return places.length === few.length ? places : null;
+}
+
+function firstPlace(at: number, gains: Gains): Place {
+  return { at, worth: at === 0 ? 0 : gains.opening / 2, before: null };
+}
+
+/** How many of the places of the word before are further back than a place that is looked at, and the best of those. */
+interface Reached {
+  readonly places: readonly Place[];
+  count: number;
+  best: Place | null;
+}
+
+function nextPlace(reached: Reached, at: number, gains: Gains): Place | null {
+  const { places } = reached;
+  for (let one = places[reached.count]; one && one.at < at - 1; one = places[++reached.count])
+    if (!reached.best || one.worth > reached.best.worth) reached.best = one;
+  const { best } = reached;
+  const next = places[reached.count];
+  const joined = next?.at === at - 1 ? next : null;
+  if (joined && (!best || joined.worth >= best.worth + gains.opening))
+    return { at, worth: joined.worth, before: joined };
+  return best && { at, worth: best.worth + gains.opening, before: best };
+}
+
+function lastPlace(places: readonly Place[], count: number, gains: Gains): Place | null {
+  let best: Place | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    const worth = place.at === count - 1 ? place.worth : place.worth + gains.opening / 2;
+    if (worth > most) [best, most] = [place, worth];
+  }
+  return best;
+}
+
+function traced(last: Place | null): readonly number[] {
+  const found: number[] = [];
+  for (let place = last; place; place = place.before) found.push(place.at);
+  return found.reverse();
+}
