@@ -23,6 +23,7 @@ import type {
 
 export type {
   ArticleRecord,
+  BaselineEntry,
   BaseReason,
   BaseRule,
   EditRecord,

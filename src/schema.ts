@@ -235,6 +235,14 @@ export const overrule = z.object({
   changed: z.boolean(),
 });
 
+/** A finding as a baseline holds it. */
+export const baselineEntry = z.object({
+  fingerprint: z.string(),
+  path: z.string(),
+  severity,
+  changes: z.array(z.string()),
+});
+
 /** What the gate was asked and what it counted. Present when there was a baseline, a rule or a choice of articles. */
 export const gate = z.object({
   failOn: z.array(z.string()),
@@ -243,8 +251,9 @@ export const gate = z.object({
   known: z.int().min(0),
   suppressed: z.int().min(0),
   beyond: z.int().min(0),
-  /** Entries of the baseline that no finding has any more. */
+  /** How many entries of the baseline no finding has any more, and which; these are absent without a baseline. */
   stale: z.int().min(0),
+  gone: z.array(baselineEntry).exactOptional(),
 });
 
 const counts = z.record(z.string(), z.int().min(0));
@@ -335,6 +344,7 @@ export type UtteranceRecord = z.infer<typeof utterance>;
 export type Overrule = z.infer<typeof overrule>;
 export type LinkRecord = z.infer<typeof link>;
 export type GateRecord = z.infer<typeof gate>;
+export type BaselineEntry = z.infer<typeof baselineEntry>;
 export type Verdict = z.infer<typeof verdict>;
 export type ProblemRecord = z.infer<typeof problem>;
 export type Report = z.infer<typeof report>;

@@ -63,7 +63,7 @@ export function leftOut(shown: number, total: number): string {
 }
 
 /** `gate: 2 differences fail (high); 2 new, 5 known, 1 suppressed; 1 entry of the baseline is stale` */
-export function gateWords({ failOn, failing, stale, ...counts }: GateRecord): string {
+export function gateWords({ failOn, failing, stale, gone: _, ...counts }: GateRecord): string {
   const asked = failOn.length === 0 ? [] : [`${count(failing, 'difference')} of ${failOn.join(', ')}`];
   const standings = (['new', 'known', 'suppressed', 'beyond'] as const).filter(
     (standing) => standing === 'new' || counts[standing] > 0,

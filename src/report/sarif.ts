@@ -4,10 +4,14 @@
  *
  * Fingerprints are ours since a paragraph is one long line: a hash of the
  * line would merge all that is found in it. Columns count code points.
+ *
+ * With a baseline a result is `new` or `unchanged`. What is gone from it is no
+ * result, which code scanning would keep as an open alert whatever its state,
+ * but stands in the run's properties.
  */
 
 import { changeName, flags, forms } from '../labels.ts';
-import type { GateRecord, ProblemRecord, Severity } from '../model.ts';
+import type { ProblemRecord, Severity } from '../model.ts';
 import { carrierWords, changeWords, type Finding, findingsOf, regionOf, speakerOf } from './findings.ts';
 import { isRemark } from './problems.ts';
 import type { Reporter } from './reporter.ts';
@@ -24,9 +28,10 @@ const levels: Readonly<Record<Severity, 'none' | 'note' | 'warning' | 'error'>> 
 };
 
 export const sarif: Reporter = (report) => {
+  const gone = report.gate?.gone;
   const rules = sarifRules({ flags, forms });
   const places = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = findingsOf(viewOf(report)).map((finding) => resultOf(finding, places, isBaselined(report.gate)));
+  const results = findingsOf(viewOf(report)).map((finding) => resultOf(finding, places, gone !== undefined));
   const { name, version } = report.tool;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -43,13 +48,14 @@ export const sarif: Reporter = (report) => {
           },
         ],
         results,
+        ...(gone === undefined ? {} : { properties: { absent: gone } }),
       },
     ],
   };
   return `${safeJson(log, 2)}\n`;
 };
 
-function resultOf(finding: Finding, places: ReadonlyMap<string, number>, wasCompared: boolean) {
+function resultOf(finding: Finding, places: ReadonlyMap<string, number>, hasBaseline: boolean) {
   const { quote, article, utterance, base, baseArticle, rule, severity } = finding;
   const { fingerprint, gate, judgement } = quote;
   const who = plain(`${speakerOf(finding)}, against the base in`);
@@ -68,7 +74,7 @@ function resultOf(finding: Finding, places: ReadonlyMap<string, number>, wasComp
       },
     ],
     ...(fingerprint === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } }),
-    ...(wasCompared ? { baselineState: gate?.standing === 'known' ? 'unchanged' : 'new' } : {}),
+    ...(hasBaseline ? { baselineState: gate?.standing === 'known' ? 'unchanged' : 'new' } : {}),
     ...(gate?.standing === 'suppressed'
       ? { suppressions: [{ kind: 'external', status: 'accepted', justification: plain(gate.reason ?? '') }] }
       : {}),
@@ -82,11 +88,6 @@ function resultOf(finding: Finding, places: ReadonlyMap<string, number>, wasComp
       flags: judgement.flags.map(({ flag }) => flag),
     },
   };
-}
-
-/** Whether a baseline had a say: it knew a finding, had one that is gone, or is what `new` is told by. */
-function isBaselined(gate: GateRecord | undefined): boolean {
-  return gate !== undefined && (gate.known > 0 || gate.stale > 0 || gate.failOn.includes('new'));
 }
 
 function notificationOf({ path, code, message, hint }: ProblemRecord) {

@@ -329,12 +329,21 @@ describe('what other tools are told', () => {
   test.each([
     { argv: ['--fail-on', 'high'], states: [] },
     { argv: ['--baseline', 'known.json'], states: ['unchanged', 'unchanged'] },
-    { argv: ['--baseline', 'none.json', '--fail-on', 'new'], states: ['new', 'new'] },
+    { argv: ['--baseline', 'none.json'], states: ['new', 'new'] },
   ])('a baselineState with $argv: $states', async ({ argv, states }) => {
     const { files: written } = await gated(['--baseline', 'known.json', '--update-baseline']);
     const given = { ...files, ...written, 'none.json': '{"version":1,"findings":[]}' };
     const { out } = await run(['desk', '-f', 'sarif', ...argv], { files: given });
     const { results } = JSON.parse(out).runs[0];
     expect(results.flatMap(({ baselineState = [] }) => baselineState)).toEqual(states);
+  });
+
+  test('what is gone from the baseline is no result, which would stay an alert, but is listed', async () => {
+    const { files: written } = await gated(['--baseline', 'known.json', '--update-baseline']);
+    const { findings } = JSON.parse(written['known.json'] ?? '');
+    const { 'desk/c.txt': _, 'desk/d.txt': __, ...left } = files;
+    const { out } = await run(['desk', '-f', 'sarif', '--baseline', 'known.json'], { files: { ...left, ...written } });
+    const [{ results, properties }] = JSON.parse(out).runs;
+    expect([results, properties]).toEqual([[], { absent: findings }]);
   });
 });

@@ -8,20 +8,17 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { QuotecheckError } from '../../errors.ts';
 import { changesOf } from '../../fingerprints.ts';
-import type { QuoteRecord, Report, Severity } from '../../model.ts';
+import type { BaselineEntry, QuoteRecord, Report, Severity } from '../../model.ts';
 import { compareText } from '../../order.ts';
 import { safeJson } from '../../report/safe.ts';
 import type { World } from '../world.ts';
 import { isRecord, readJson } from './json-file.ts';
 
-/** One finding as the file has it. Fingerprints decide; the rest is for whoever reads the file. */
-export interface Entry {
-  readonly fingerprint: string;
-  /** From where the run is; in the file, from the file's own folder. */
-  readonly path: string;
-  readonly severity: Severity;
-  readonly changes: readonly string[];
-}
+/**
+ * One finding as the file has it. Fingerprints decide; the rest is for whoever reads the file. Its path is from where
+ * the run is; in the file, from the file's own folder.
+ */
+export type Entry = BaselineEntry;
 
 export type Baseline = ReadonlyMap<string, Entry>;
 
@@ -50,7 +47,7 @@ export function entriesOf({ quotes, articles }: Report): readonly Entry[] {
     const { fingerprint, gate, judgement } = quote;
     if (fingerprint === undefined || (gate && gate.standing !== 'new' && gate.standing !== 'known')) return [];
     const path = paths.get(quote.article) ?? '';
-    return [{ fingerprint, path, severity: judgement.severity, changes: changesOf(judgement) }];
+    return [{ fingerprint, path, severity: judgement.severity, changes: [...changesOf(judgement)] }];
   });
 }
 

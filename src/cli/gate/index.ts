@@ -35,8 +35,8 @@ export interface Gated {
   readonly report: Report;
   /** What the baseline is to hold, for `--update-baseline`. */
   readonly entries: readonly Entry[];
-  /** Entries of the baseline that nothing has any more. */
-  readonly stale: number;
+  /** Entries of the baseline that nothing has any more; undefined without a baseline. */
+  readonly gone: readonly Entry[] | undefined;
   /** Suppressions that held of nothing, by number from 1. */
   readonly idle: readonly number[];
 }
@@ -83,12 +83,12 @@ export async function applyGate(whole: Report, gate: Gate, { files }: Pick<World
   });
   const report = { ...whole, quotes };
   const found = entriesOf(report);
-  const { kept, stale } = await leftOver(gate.baseline ?? new Map(), { report, read, inside }, files);
+  const { kept, gone } = await leftOver(gate.baseline ?? new Map(), { report, read, inside }, files);
   const idle = gate.suppressions.flatMap((rule, index) => (used.has(rule) ? [] : [index + 1]));
   return {
     report: gate.scope === null ? report : reported(report, articles),
     entries: [...found, ...kept],
-    stale,
+    gone: gate.baseline === null ? undefined : gone,
     idle,
   };
 }
@@ -136,15 +136,15 @@ async function leftOver(baseline: Baseline, { report, read, inside }: Looked, fi
   ];
   const isWhole = report.problems.every(({ code }) => isRemark(code));
   const kept: Entry[] = [];
-  let stale = 0;
+  const gone: Entry[] = [];
   for (const entry of baseline.values()) {
     const [isRead, isInside] = [near.has(entry.path), nearInside.has(entry.path)];
     if (found.has(entry.fingerprint) && (isInside || !isRead)) continue;
     const isGone = isInside || (!isRead && (await files.kind(entry.path)) === 'missing');
-    if (isGone) stale++;
+    if (isGone) gone.push(entry);
     if (!isGone || !isWhole) kept.push(entry);
   }
-  return { kept, stale };
+  return { kept, gone };
 }
 
 /** The utterances that a reported article has a part in. */
@@ -158,7 +158,7 @@ function reported(report: Report, articles: ReadonlyMap<string, ArticleRecord>):
 }
 
 /** The counts, on what a report has left after narrowing. */
-export function tally({ quotes }: Report, { failOn }: Gate, stale: number): GateRecord {
+export function tally({ quotes }: Report, { failOn }: Gate, gone: Gated['gone']): GateRecord {
   const differing = quotes.filter(({ fingerprint }) => fingerprint !== undefined);
   const number = (standing: Verdict['standing']) => differing.filter(({ gate }) => gate?.standing === standing).length;
   return {
@@ -168,6 +168,7 @@ export function tally({ quotes }: Report, { failOn }: Gate, stale: number): Gate
     known: number('known'),
     suppressed: number('suppressed'),
     beyond: number('beyond'),
-    stale,
+    stale: gone?.length ?? 0,
+    ...(gone === undefined ? {} : { gone: [...gone] }),
   };
 }

@@ -21,10 +21,10 @@ export interface Passage {
 }
 
 export async function passage(whole: Report, gate: Gate, world: World): Promise<Passage> {
-  const { report, entries, stale, idle } = await applyGate(whole, gate, world);
+  const { report, entries, gone, idle } = await applyGate(whole, gate, world);
   return {
     report,
-    tally: (narrowed) => tally(narrowed, gate, stale),
+    tally: (narrowed) => tally(narrowed, gate, gone),
     keep: async (options) => {
       if (idle.length > 0) {
         const numbers = idle.join(', ');
