@@ -24,15 +24,15 @@ export interface Attributed {
  */
 export type Naming = (mention: Span, how: { readonly carried: boolean; readonly confidence: number }) => Speaker;
 
-export function assemble(article: Article, attributed: readonly Attributed[], name: Naming): readonly Quote[] {
-  const groups: Attributed[][] = [];
+export function assemble(article: Article, attributed: Iterable<Attributed>, name: Naming): readonly Quote[] {
+  const quotes: Quote[] = [];
+  const group: Attributed[] = [];
   for (const one of attributed) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && continues(last, one)) group.push(one);
-    else groups.push([one]);
+    const last = group.at(-1);
+    if (last && !continues(last, one)) quotes.push(quote(article, group.splice(0), name));
+    group.push(one);
   }
-  return groups.map((group) => quote(article, group, name));
+  return group.length > 0 ? [...quotes, quote(article, group, name)] : quotes;
 }
 
 /** Whether a mark goes on with the quote of the one before it. */

@@ -69,18 +69,16 @@ const byPlace = (a: Span, b: Span) => a.start - b.start;
 
 const startOf = ({ parts }: Quote) => parts[0]?.start ?? 0;
 
-/** The marks that give somebody's words, each with its likeliest speaker. */
-function attributed(text: string, spans: readonly Span[], found: readonly Mark[]): readonly Attributed[] {
+/** The marks that give somebody's words, each with its likeliest speaker; one at a time, for each holds its whole paragraph. */
+function* attributed(text: string, spans: readonly Span[], found: readonly Mark[]): Generator<Attributed> {
   const read = reader(text, spans, found);
-  const kept: Attributed[] = [];
   let previous: Candidate | null = null;
   for (const site of sites(spans, found, read, () => previous)) {
     const choice = choose(text, site, previous);
     if (site.mark.style !== 'block' && (choice.quoted < leastQuoted || isSign(site))) continue;
-    kept.push({ site, choice });
+    yield { site, choice };
     previous = choice.candidate;
   }
-  return kept;
 }
 
 /** A transcript's line as a quote; `Q` and `A` name nobody. */

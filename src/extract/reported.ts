@@ -28,13 +28,24 @@ export function reported(cast: Cast): readonly Quote[] {
 }
 
 /** Every report, sentence by sentence. */
-export function reports({ tokens, references }: Cast): readonly Report[] {
-  return candidates({ tokens, references }).flatMap((options) => {
-    const ranked = options.map((option) => ({ ...option, chance: weigh(option.report, option.stretch) }));
-    const [best] = ranked.sort((a, b) => b.chance - a.chance);
-    if (!best || isFragment(best)) return [];
-    return best.chance >= leastReported || isPlain(best.report) ? [best.report] : [];
-  });
+export function reports(cast: Cast): readonly Report[] {
+  const found: Report[] = [];
+  for (const options of candidates(cast)) {
+    const best = likeliest(options);
+    if (!best || isFragment(best)) continue;
+    if (best.chance >= leastReported || isPlain(best.report)) found.push(best.report);
+  }
+  return found;
+}
+
+/** The first of the likeliest options. */
+function likeliest(options: readonly Option[]): (Option & { readonly chance: number }) | undefined {
+  let best: (Option & { readonly chance: number }) | undefined;
+  for (const { report, stretch } of options) {
+    const chance = weigh(report, stretch);
+    if (!best || chance > best.chance) best = { report, stretch, chance };
+  }
+  return best;
 }
 
 /** "said that", "adding that": what nothing seen elsewhere puts in doubt. */
@@ -63,12 +74,8 @@ export interface Option {
   readonly stretch: Stretch;
 }
 
-/** For each cue of an article, what it may report, with different bounds. */
-export function candidates({
-  tokens,
-  references,
-}: Pick<Cast, 'tokens' | 'references'>): readonly (readonly Option[])[] {
-  const found: (readonly Option[])[] = [];
+/** For each cue of an article, what it may report, with different bounds; one cue at a time, so that a long text is not held twice. */
+export function* candidates({ tokens, references }: Pick<Cast, 'tokens' | 'references'>): Generator<readonly Option[]> {
   const heads = new Map<number, Head>();
   for (const one of references) {
     const kind = one.figure?.kind ?? 'unknown';
@@ -84,25 +91,22 @@ export function candidates({
     while (tokens[closing + 1]?.sentence === tokens[opening]?.sentence) closing++;
     const stretch = { tokens, opening, closing, heads };
     for (const readings of inSentence(stretch))
-      found.push(readings.flatMap((report) => cuts(report, stretch)).map((report) => ({ report, stretch })));
+      yield readings.flatMap((report) => cuts(report, stretch)).map((report) => ({ report, stretch }));
     opening = closing + 1;
   }
-  return found;
 }
 
 /** For each cue of a sentence the ways to read it. */
-function inSentence(stretch: Stretch): readonly (readonly Report[])[] {
+function* inSentence(stretch: Stretch): Generator<readonly Report[]> {
   const { tokens, opening, closing } = stretch;
-  const found: (readonly Report[])[] = [];
   let last: Range | undefined;
   for (let index = opening; index <= closing; index++) {
     const token = tokens[index];
     if (!token || token.quoted || (isCapital(token) && index > opening)) continue;
     const readings = readingsAt(stretch, index, last);
     last = readings[0]?.subject ?? last;
-    if (readings.length > 0) found.push(readings);
+    if (readings.length > 0) yield readings;
   }
-  return found;
 }
 
 function readingsAt(stretch: Stretch, index: number, last: Range | undefined): readonly Report[] {

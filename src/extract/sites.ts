@@ -19,6 +19,8 @@ export interface Passage {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
+  /** A candidate for each mention: made once, for many marks may have the same. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** Somebody who might have said it. */
@@ -41,7 +43,7 @@ const reach = 90;
 /** Most candidates on each side of a mark. */
 const width = 12;
 
-/** Reads paragraphs on demand, each once. */
+/** Reads paragraphs on demand, and keeps the last two: all of a long text would fill the memory. */
 export function reader(
   text: string,
   paragraphs: readonly Span[],
@@ -56,13 +58,11 @@ export function reader(
     const inside = marks.slice(firsts[index] ?? 0, firsts[index + 1] ?? marks.length);
     const found = tokens(text, span, inside);
     const named = mentions(found);
-    const passage = {
-      index,
-      span,
-      tokens: found,
-      mentions: named,
-      links: named.map((mention) => link(found, mention)),
-    };
+    const links = named.map((mention) => link(found, mention));
+    const candidates: Candidate[] = [];
+    const passage = { index, span, tokens: found, mentions: named, links, candidates };
+    for (const mention of named.keys()) candidates.push({ passage, index: mention });
+    for (const other of read.keys()) if (Math.abs(other - index) > 1) read.delete(other);
     read.set(index, passage);
     return passage;
   };
@@ -110,7 +110,7 @@ function candidates(
   at: number,
   { read, previous }: { read: (index: number) => Passage | undefined; previous: Candidate | null },
 ): readonly Candidate[] {
-  const found: Candidate[] = near(passage, at);
+  const found = near(passage, at);
   const sentence = passage.tokens[at]?.sentence;
   const alone = !found.some(
     ({ index }) =>
@@ -134,8 +134,8 @@ function near(passage: Passage, at: number): Candidate[] {
   const split = countBefore(passage.mentions, at);
   const found: Candidate[] = [];
   for (let index = Math.max(0, split - width); index < Math.min(passage.mentions.length, split + width); index++) {
-    const mention = passage.mentions[index];
-    if (mention && mention.kind !== 'time' && Math.abs(mention.first - at) <= reach) found.push({ passage, index });
+    const [mention, candidate] = [passage.mentions[index], passage.candidates[index]];
+    if (mention && candidate && mention.kind !== 'time' && Math.abs(mention.first - at) <= reach) found.push(candidate);
   }
   return found;
 }
@@ -156,9 +156,9 @@ function lastSentences(passage: Passage): Candidate[] {
   const last = passage.tokens.at(-1)?.sentence ?? 0;
   const found: Candidate[] = [];
   for (let index = passage.mentions.length - 1; index >= 0 && found.length < width; index--) {
-    const mention = passage.mentions[index];
-    if (!mention || (passage.tokens[mention.first]?.sentence ?? 0) < last - 1) break;
-    if (mention.kind !== 'time') found.unshift({ passage, index });
+    const [mention, candidate] = [passage.mentions[index], passage.candidates[index]];
+    if (!mention || !candidate || (passage.tokens[mention.first]?.sentence ?? 0) < last - 1) break;
+    if (mention.kind !== 'time') found.unshift(candidate);
   }
   return found;
 }

@@ -9,7 +9,7 @@
 
 import type { Span } from '../model.ts';
 import type { Mark } from './marks.ts';
-import { tag } from './nlp.ts';
+import { type Term, tag } from './nlp.ts';
 
 export interface Token extends Span {
   readonly kind: 'word' | 'stop' | 'mark';
@@ -79,6 +79,20 @@ interface Word extends Span {
   readonly sentence: number;
 }
 
+/** Most windows that are remembered. */
+const most = 1_000;
+const remembered = new Map<string, readonly Term[]>();
+
+/** A window tagged, or remembered: “Qzz he said.” comes again and again, and tagging costs more than all else. */
+function tagged(window: string): readonly Term[] {
+  const known = remembered.get(window);
+  if (known) return known;
+  if (remembered.size >= most) remembered.clear();
+  const found = tag(window);
+  remembered.set(window, found);
+  return found;
+}
+
 /** The words of a text, read window by window; hyphenated ones in one piece. */
 function terms(read: string): readonly Word[] {
   const words: Word[] = [];
@@ -86,7 +100,7 @@ function terms(read: string): readonly Word[] {
   for (let from = 0; from < read.length; ) {
     const to = windowEnd(read, from);
     const base = sentence;
-    for (const term of tag(read.slice(from, to))) {
+    for (const term of tagged(read.slice(from, to))) {
       const word = { start: from + term.start, end: from + term.end, tags: term.tags, sentence: base + term.sentence };
       const last = words.at(-1);
       if (last && read.slice(last.end, word.start) === '-') words[words.length - 1] = { ...word, start: last.start };

@@ -60,7 +60,7 @@ function examples(
   );
   const isQuoted = (span: Span) => pairs.some((pair) => overlap(pair, span) > 0);
   const contents = attributions.map(({ content }) => content);
-  const cues = candidates(people).map((options): Example => {
+  const cues = [...candidates(people)].map((options): Example => {
     const spans = options.map((option) => spansOf(option, people.tokens));
     return {
       article,
