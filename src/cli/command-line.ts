@@ -12,9 +12,13 @@ import { type OptionName, type Options, optionNames, table } from './options.ts'
 import { exitStatuses, summary } from './words.ts';
 
 /** What was asked: to run a command, or to be shown a text. */
-export type Asked =
-  | { readonly name: CommandName; readonly args: readonly string[]; readonly given: Partial<Options> }
-  | { readonly text: string };
+export type Asked = CommandLine | { readonly text: string };
+
+export interface CommandLine {
+  readonly name: CommandName;
+  readonly args: readonly string[];
+  readonly given: Partial<Options>;
+}
 
 const statuses = exitStatuses.map(([number, meaning]) => `  ${number.padEnd(3)}  ${meaning}\n`).join('');
 const afterwards = `\nExit status:\n${statuses}\nA path that equals a command is written ./find.\n`;

@@ -22,6 +22,14 @@ export interface Call {
 
 export type Run = (call: Call, world: World) => Promise<Status>;
 
+/** A run that waits to be made. */
+export interface Prepared {
+  readonly run: Run;
+  readonly call: Call;
+  /** The config that its options come from, or null. */
+  readonly config: string | null;
+}
+
 export interface Command {
   /** What it takes, as the usage line shows it. */
   readonly takes: string;

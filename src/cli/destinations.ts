@@ -78,7 +78,8 @@ export async function keepNamed(
   if (options.updateBaseline) await keepApart([options.baseline], others, files);
 }
 
-function namedBy(options: Options): readonly Kept[] {
+/** Files that options name to be read. */
+export function namedBy(options: Options): readonly Kept[] {
   const names = Object.keys(keptBy) as readonly (keyof typeof keptBy)[];
   return names.flatMap((name) => [options[name] ?? []].flat().map((path) => ({ path, what: keptBy[name] })));
 }

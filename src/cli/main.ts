@@ -5,9 +5,9 @@
 
 import { QuotecheckError } from '../errors.ts';
 import { safeJson } from '../report/safe.ts';
-import { parseCommandLine } from './command-line.ts';
-import { commands } from './commands.ts';
-import { configured } from './config/index.ts';
+import { type CommandLine, parseCommandLine } from './command-line.ts';
+import { commands, type Prepared } from './commands.ts';
+import { type Configured, configured } from './config/index.ts';
 import { deliver, tell } from './deliver.ts';
 import { checkDestinations, destinationsOf, keepNamed } from './destinations.ts';
 import { widthOf } from './display.ts';
@@ -21,21 +21,33 @@ export async function main(argv: readonly string[], world: World): Promise<Statu
       await deliver(asked.text, null, world);
       return status.done;
     }
-    const { name, args, given } = asked;
-    const { options, origins, file } = await configured(name, given, world);
+    const settings = await configured(asked.name, asked.given, world);
+    const { options, origins } = settings;
     if (options.printConfig) {
       await deliver(`${safeJson({ options, origins }, 2)}\n`, null, world);
       return status.done;
     }
-    if (given.list && given.format) throw new QuotecheckError('bad-option', '--list has one form: leave out --format');
-    const call = { args, options, destinations: destinationsOf(options, commands[name].formats) };
-    await checkDestinations(call.destinations, world);
-    await keepNamed(call, file, world);
-    const run = options.list ? (await import('./commands/list.ts')).list : await commands[name].load();
-    return options.watch ? await (await import('./watching.ts')).watching(run, call, world) : await run(call, world);
+    const prepared = await prepare(asked, settings, world);
+    if (!options.watch) return await prepared.run(prepared.call, world);
+    const again = async () => prepare(asked, await configured(asked.name, asked.given, world), world);
+    return await (await import('./watching.ts')).watching(prepared, again, world);
   } catch (error) {
     if (!(error instanceof QuotecheckError)) throw error;
     tell(error, world);
     return status.failed;
   }
+}
+
+/** A run, checked as far as can be before any work is done. @throws {QuotecheckError} `bad-option` or `unwritable` */
+async function prepare(
+  { name, args, given }: CommandLine,
+  { options, file: config }: Configured,
+  world: World,
+): Promise<Prepared> {
+  if (given.list && given.format) throw new QuotecheckError('bad-option', '--list has one form: leave out --format');
+  const call = { args, options, destinations: destinationsOf(options, commands[name].formats) };
+  await checkDestinations(call.destinations, world);
+  await keepNamed(call, config, world);
+  const run = options.list ? (await import('./commands/list.ts')).list : await commands[name].load();
+  return { run, call, config };
 }

@@ -32,6 +32,13 @@ test('a run that cannot be made is told, and is not the end', async () => {
 });
 
 const list = { ...files, 'list.txt': 'a/one.txt\n' };
+const asides = {
+  'names.txt': '',
+  'o.txt': '',
+  'said.txt': first,
+  'm.csv': 'a/,Harbour Post\n',
+  'c/desk.yaml': 'width: 80',
+};
 
 test.each([
   { argv: ['a'], paths: ['a'] },
@@ -39,9 +46,25 @@ test.each([
   { argv: ['gone/*.txt', 'a'], paths: ['gone', 'a'] },
   { argv: ['gone/deeper/x.txt', 'a'], paths: ['gone', 'a'] },
   { argv: ['--files-from', 'list.txt'], paths: ['a/one.txt', 'list.txt'] },
+  {
+    argv: ['a', '--aliases', 'names.txt', '--overrides', 'o.txt', '--reference', 'said.txt', '--outlets', 'm.csv'],
+    paths: ['a', 'names.txt', 'o.txt', 'm.csv', 'said.txt'],
+  },
+  { argv: ['a', '--config', 'c/desk.yaml'], paths: ['a', 'c/desk.yaml'] },
 ])('$argv watches $paths', async ({ argv, paths }) => {
-  const { watched } = await run([...argv, '--watch'], { files: { ...list, './x': '' } });
+  const { watched } = await run([...argv, '--watch'], { files: { ...list, ...asides, './x': '' } });
   expect(watched.map((round) => round.paths)).toEqual([paths]);
+});
+
+test('a config that changes is heeded, and a broken one is told and is not the end', async () => {
+  const config = (speaker: string) => ['c.yaml', `speaker: ${speaker}`] as const;
+  const changes = [config('[]'), config('Bo Lund'), config('Ana Ruiz')];
+  const given = { ...files, 'c.yaml': 'speaker: Ana Ruiz' };
+  const { status, out, err } = await run(['a', '--watch', '--config', 'c.yaml'], { files: given, changes });
+  expect(out.match(/Ana Ruiz · 2 outlets/g)).toHaveLength(2);
+  expect(out.match(/^The base is/gm)).toHaveLength(3);
+  expect(err).toContain('c.yaml, line 1');
+  expect(status).toBe(0);
 });
 
 test('a list that changes is read anew, and what it names is watched', async () => {
