@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { type Command, commandNames, commands } from '../../src/cli/commands.ts';
 import { variableOf } from '../../src/cli/config/index.ts';
 import { sampleConfig } from '../../src/cli/config/sample.ts';
 import { configSchemaText } from '../../src/cli/config/schema-text.ts';
-import { defaults, type Options, optionNames } from '../../src/cli/options.ts';
+import { defaults, type OptionName, type Options, optionNames, table } from '../../src/cli/options.ts';
 import { run } from './fake-world.ts';
 
 const article = 'The mayor, Ada Quill, said: “We will rebuild the pier before the end of the summer.”\n';
@@ -182,29 +183,105 @@ describe('is told, with status 2:', () => {
     },
   );
 
-  test('a variable', async () => {
-    const { status, err } = await run(['a.txt'], { files: { 'a.txt': article }, env: { QUOTECHECK_WIDTH: '9' } });
-    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('QUOTECHECK_WIDTH takes') });
+  test.each([
+    { env: { QUOTECHECK_WIDTH: '9' }, words: 'QUOTECHECK_WIDTH takes' },
+    { env: { QUOTECHECK_FAILON: 'high' }, words: 'QUOTECHECK_FAILON (Did you mean QUOTECHECK_FAIL_ON?)' },
+    { env: { QUOTECHECK_CONFIG: 'x.yaml' }, words: 'there is no option for QUOTECHECK_CONFIG' },
+  ])('a variable: $env', async ({ env, words }) => {
+    const { status, err } = await run(['a.txt'], { files: { 'a.txt': article }, env });
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining(words) });
+  });
+
+  test('a package above that speaks of us and is no JSON', async () => {
+    const files = { 'a.txt': article, 'package.json': '{\n  "quotecheck": { "failOn": "high", }\n}' };
+    const { status, out, err } = await run(['a.txt'], { files });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('package.json, line 2: it is no JSON');
+  });
+
+  test('no package that does not speak of us, however broken', async () => {
+    const files = { 'a.txt': article, 'package.json': '{ "name": "x", }' };
+    expect(await run(['a.txt', '--quiet'], { files })).toMatchObject({ status: 0, err: '' });
   });
 });
 
+/** A value for each option that is not its default. */
+const values = {
+  format: 'json',
+  output: 'out.txt',
+  failOn: 'high',
+  maxFindings: '3',
+  baseline: 'known.json',
+  updateBaseline: 'true',
+  suppressions: 'kept.json',
+  reportOnly: 'a.txt',
+  since: 'main',
+  speaker: 'Ada Quill',
+  include: 'indirect',
+  minConfidence: '0.5',
+  aliases: 'names.txt',
+  overrides: 'o.txt',
+  language: 'en',
+  base: 'earliest',
+  reference: 'said.txt',
+  groupBy: 'article',
+  story: 'all',
+  text: 'false',
+  type: 'text',
+  filesFrom: 'list.txt',
+  stdinFilename: 'x.txt',
+  outlets: 'm.csv',
+  ignore: 'false',
+  maxFileSize: '5M',
+  list: 'true',
+  skipUnreadable: 'true',
+  watch: 'true',
+  color: 'never',
+  width: '70',
+  hyperlinks: 'always',
+  maxRows: '5',
+  verbose: 'true',
+  quiet: 'true',
+} as const satisfies Record<Exclude<OptionName, 'config' | 'printConfig'>, string>;
+
 describe('no option is missing', () => {
-  const settable = optionNames.filter((name) => name !== 'config' && name !== 'printConfig');
+  const settable = Object.keys(values) as readonly (keyof typeof values)[];
   const schema = JSON.parse(readFileSync('src/cli/config/config.schema.json', 'utf8'));
 
   test('from the schema, which `npm run schema` writes', () => {
     expect(readFileSync('src/cli/config/config.schema.json', 'utf8')).toBe(configSchemaText());
-    expect(Object.keys(schema.properties)).toEqual(['$schema', ...settable]);
+    expect(Object.keys(schema.properties).sort()).toEqual(['$schema', ...settable].sort());
+  });
+
+  test.each(settable)('%s: command line, environment and file say the same', async (name) => {
+    const command = commandNames.find((one) => (commands[one] as Command).options.includes(name)) ?? 'check';
+    const optionIn = async (argv: readonly string[], given: Parameters<typeof run>[1]) => {
+      const { out, err } = await run([command, 'x', '--print-config', ...argv], given);
+      expect(err).toBe('');
+      return JSON.parse(out).options[name];
+    };
+    const flag = /--[\w-]+/.exec(table[name].flags)?.[0] ?? '';
+    const value = values[name];
+    const isSwitch = typeof defaults[name] === 'boolean';
+    const [fromFlag, fromEnvironment, fromFile] = [
+      await optionIn(isSwitch ? [flag] : [flag, value], {}),
+      await optionIn([], { env: { [variableOf(name)]: value } }),
+      await optionIn([], { files: { [yaml]: `${name}: ${value}` } }),
+    ];
+    expect(fromFlag).not.toEqual(defaults[name]);
+    expect([fromEnvironment, fromFile]).toEqual([fromFlag, fromFlag]);
+  });
+
+  test.each(optionNames)('%s: the help of each command that takes it', async (name) => {
+    const takers = commandNames.filter((one) => (commands[one] as Command).options.includes(name));
+    expect(takers).not.toEqual([]);
+    for (const command of takers) expect((await run([command, '--help'])).out).toContain(table[name].flags);
   });
 
   test.each(settable)('from the sample: %s, and its default is of the schema', (name) => {
     expect(sampleConfig()).toContain(`\n# ${name}: `);
     if (defaults[name] === null) return;
     expect(validate({ [name]: defaults[name] }), JSON.stringify(validate.errors)).toBe(true);
-  });
-
-  test.each(settable)('from the environment: %s', (name) => {
-    expect(variableOf(name)).toMatch(/^QUOTECHECK_[A-Z_]+$/);
   });
 });
 

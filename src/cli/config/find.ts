@@ -49,22 +49,29 @@ async function presentIn(folder: string, { kind }: World['files']): Promise<read
 async function foundAt(path: string, folder: string, world: World): Promise<Found> {
   const text = await textFile(path, 'bad-config', world);
   const isPackage = basename(path) === packageFile;
-  if (isPackage && !hasKey(text)) throw new QuotecheckError('bad-config', `${path}: it has no key ${packageKey}`);
+  if (isPackage && !hasKey(path, text)) throw new QuotecheckError('bad-config', `${path}: it has no key ${packageKey}`);
   return { path, folder, text, within: isPackage ? packageKey : null };
 }
 
-/** The package's own config, where it has one; a package that cannot be read is none of ours. */
+/** The package's own config, where it has one. A package that does not speak of us is none of ours, however broken. */
 async function packaged(path: string, folder: string, world: World): Promise<Found | null> {
   if ((await world.files.kind(path)) !== 'file') return null;
   const text = await textFile(path, 'bad-config', world).catch(() => '');
-  return text.includes(`"${packageKey}"`) && hasKey(text) ? { path, folder, text, within: packageKey } : null;
+  return text.includes(`"${packageKey}"`) && hasKey(path, text) ? { path, folder, text, within: packageKey } : null;
 }
 
-function hasKey(text: string): boolean {
+/** @throws {QuotecheckError} `bad-config` for what is no JSON: whether it has the key cannot be known. */
+function hasKey(path: string, text: string): boolean {
+  const { [packageKey]: own } = parsed(path, text);
+  return typeof own === 'object' && own !== null;
+}
+
+function parsed(path: string, text: string): Record<string, unknown> {
   try {
-    const { [packageKey]: own } = JSON.parse(text);
-    return typeof own === 'object' && own !== null;
-  } catch {
-    return false;
+    return Object(JSON.parse(text));
+  } catch (cause) {
+    const at = Number(/at position (\d+)/.exec(String(cause))?.[1] ?? text.length);
+    const line = text.slice(0, at).split('\n').length;
+    throw new QuotecheckError('bad-config', `${path}, line ${line}: it is no JSON`, { cause });
   }
 }

@@ -96,6 +96,7 @@ async function inFile({ path, folder, text, within }: Found): Promise<readonly S
 
 /** `QUOTECHECK_FAIL_ON=high`; a list has commas between, a switch is true or false. */
 function fromEnvironment(env: World['env']): readonly Setting[] {
+  refuseUnknown(Object.keys(env));
   return settable.flatMap((option): Setting[] => {
     const variable = variableOf(option);
     const given = env[variable];
@@ -111,6 +112,14 @@ function fromEnvironment(env: World['env']): readonly Setting[] {
       throw new QuotecheckError('bad-config', `${variable} takes ${takesWords(option)}, not '${safe(given)}'`);
     return [{ option, value: own, origin: variable }];
   });
+}
+
+/** A misspelt gate would never fire, and nobody would know. */
+function refuseUnknown(variables: readonly string[]): void {
+  const known = settable.map((option): string => variableOf(option));
+  const stray = variables.find((name) => name.startsWith('QUOTECHECK_') && !known.includes(name));
+  if (stray !== undefined)
+    throw new QuotecheckError('bad-config', `there is no option for ${safe(stray)}${didYouMean(stray, known)}`);
 }
 
 const switches: ReadonlyMap<string, boolean> = new Map([
