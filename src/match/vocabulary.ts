@@ -7,6 +7,7 @@
 
 import { alikeness, homeland, type Kin, kinOf, kinship } from './kindred.ts';
 import { type Lexeme, lexeme, respell } from './lexemes.ts';
+import { placesOf } from './word-places.ts';
 
 /** The words of one text, in order. `starts` and `ends` are offsets into it. */
 export interface Words {
@@ -30,7 +31,6 @@ export interface Vocabulary {
   readonly lexeme: (id: number) => Lexeme | undefined;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 /** What a word of grammar weighs at least, a word of talk and any other beside its rarity among articles: an article has some ten times a sentence's words. */
 const [grammar, talk, telling] = [0.3, 1.2, 2.4];
 
@@ -45,8 +45,9 @@ interface Entry {
   readonly root: number;
   /** Two words that share none of these are unlike. */
   readonly marks: readonly number[];
-  /** The other words that it is like, filled as they are read. */
-  readonly alike: Map<number, number>;
+  /** The other words that it is like, of the first `known` words read. */
+  alike: Map<number, number>;
+  known: number;
 }
 
 export function vocabulary(): Vocabulary {
@@ -71,32 +72,39 @@ export function vocabulary(): Vocabulary {
     ids.set(own.folded, id);
     const kin = kinOf(own);
     const marks = marksOf(own, kin, rootOf);
-    const fresh = { lexeme: own, kin, weight: weightOf(own), root: rootOf(own), marks, alike: new Map() };
-    entries.push(fresh);
-    introduce(fresh, id);
+    entries.push({ lexeme: own, kin, weight: weightOf(own), root: rootOf(own), marks, alike: noKin, known: 0 });
+    for (const mark of marks) {
+      const sharing = byMark.get(mark);
+      if (!sharing) byMark.set(mark, [id]);
+      else if (sharing.at(-1) !== id) sharing.push(id);
+    }
     return id;
   };
-  /** Tells a new word and the known ones that share a mark with it how alike they are. */
-  const introduce = (fresh: Entry, id: number) => {
-    for (const mark of new Set(fresh.marks)) {
-      const sharing = byMark.get(mark) ?? [];
-      for (const other of sharing) {
-        const known = entries[other];
-        if (!known || fresh.alike.has(other)) continue;
-        const alike = known.root === fresh.root ? sameRoot : meet(fresh, known);
-        if (alike === 0) continue;
-        fresh.alike.set(other, alike);
-        known.alike.set(id, alike);
-      }
-      sharing.push(id);
-      byMark.set(mark, sharing);
+  /** The words that one is like, of all read so far: found when they are asked for, since most words never are. */
+  const alikeTo = (id: number): ReadonlyMap<number, number> => {
+    const own = entries[id];
+    if (!own) return noKin;
+    if (own.known === entries.length) return own.alike;
+    for (const other of sharingMark(own)) {
+      const fresh = entries[other];
+      if (!fresh || other === id || own.alike.has(other)) continue;
+      const alike = fresh.root === own.root ? sameRoot : meet(own, fresh);
+      if (alike > 0) own.alike = own.alike === noKin ? new Map([[other, alike]]) : own.alike.set(other, alike);
     }
+    own.known = entries.length;
+    return own.alike;
   };
+  /** Words that share a mark with one, of those that it does not know yet. */
+  const sharingMark = ({ marks, known }: Entry): readonly number[] =>
+    marks.flatMap((mark) => {
+      const all = byMark.get(mark) ?? [];
+      return all.slice(all.findLastIndex((id) => id < known) + 1);
+    });
   return {
     read: (text) => read(text, intern),
     weight: (id) => entries[id]?.weight ?? 0,
-    like: (a, b) => (a === b ? 1 : (entries[a]?.alike.get(b) ?? 0)),
-    kin: (id) => entries[id]?.alike ?? noKin,
+    like: (a, b) => (a === b ? 1 : (alikeTo(a).get(b) ?? 0)),
+    kin: alikeTo,
     root: (id) => entries[id]?.root ?? 0,
     marks: (id) => entries[id]?.marks ?? noMarks,
     lexeme: (id) => entries[id]?.lexeme,
@@ -104,7 +112,8 @@ export function vocabulary(): Vocabulary {
 }
 
 const noMarks: readonly number[] = [];
-const noKin: ReadonlyMap<number, number> = new Map();
+/** Shared by all words that none is like, and never added to. */
+const noKin = new Map<number, number>();
 /** Where the numbers of marks of each sort begin: sets of synonyms come first. A number's value has its negative. */
 const firstMark = { kin: 1e5, root: 2e5, denial: 1e9 } as const;
 
@@ -123,12 +132,16 @@ function setsOf({ synsets }: Lexeme, kin: Kin | null): readonly number[] {
 }
 
 function read(text: string, intern: (printed: string) => number): Words {
-  const found = [...text.matchAll(word)];
-  return {
-    ids: Int32Array.from(found, ([printed]) => intern(printed)),
-    starts: Int32Array.from(found, ({ index }) => index),
-    ends: Int32Array.from(found, ({ index, 0: printed }) => index + printed.length),
-  };
+  const places = placesOf(text);
+  const count = places.length >> 1;
+  const [ids, starts, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  for (let at = 0; at < count; at++) {
+    const [start, end] = [places[2 * at] ?? 0, places[2 * at + 1] ?? 0];
+    ids[at] = intern(text.slice(start, end));
+    starts[at] = start;
+    ends[at] = end;
+  }
+  return { ids, starts, ends };
 }
 
 function spell(printed: string): string {
