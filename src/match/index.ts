@@ -8,17 +8,17 @@
 import { contentIds } from '../ids.ts';
 import type { Article, Member, Quote, Utterance } from '../model.ts';
 import { buckets } from './buckets.ts';
-import { prefixFilter } from './candidates.ts';
 import { fragmentWords } from './fragments.ts';
 import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
 import { near } from './near.ts';
 import type { Said, Source } from './passages.ts';
+import { sharedRuns, textsOf } from './runs.ts';
 import { type Rendition, renditions } from './search.ts';
 import { stories } from './stories.ts';
 import { type Tale, tale } from './tale.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
-import { weighPair } from './weighing.ts';
+import { leastRunAcross, weighPair } from './weighing.ts';
 
 export interface MatchOptions {
   /** Whether reported speech that no article has in quotation marks is matched and listed too. */
@@ -128,9 +128,11 @@ function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): R
     const tale = first && taleOf(first.article);
     if (tale) for (const [i, j] of near(own, tale)) weigh(indices[i] ?? 0, indices[j] ?? 0);
   }
-  for (const [i, j] of prefixFilter(said, { share: 0.9, vocabulary })) {
-    if (taleAt(i) !== taleAt(j)) weigh(i, j);
-  }
+  const story = new Map([...within.keys()].map((tale, number) => [tale, number]));
+  const storyOf = (index: number) => story.get(taleAt(index)) ?? 0;
+  const weight = (index: number) => said[index]?.weight ?? 0;
+  for (const [i, j] of sharedRuns(textsOf(said), { length: leastRunAcross, weight, story: storyOf, vocabulary }))
+    weigh(i, j);
   return bonds;
 }
 

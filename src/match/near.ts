@@ -5,9 +5,10 @@
  * words, or that stand in sentences which tell the same in the course of their articles.
  */
 
-import { type Pair, prefixFilter } from './candidates.ts';
+import type { Pair } from './candidates.ts';
 import type { Passage } from './passages.ts';
 import type { Tale } from './tale.ts';
+import { wordIndex } from './word-index.ts';
 
 /** A passage and the sentences it stands in. */
 export interface Standing extends Passage {
@@ -23,7 +24,7 @@ export function near(
   { course, vocabulary }: Pick<Tale, 'course' | 'vocabulary'>,
 ): readonly Pair[] {
   const partners = passages.map(() => new Set<number>());
-  for (const [i, j] of prefixFilter(passages, { share: leastShare, vocabulary })) partners[i]?.add(j);
+  for (const [i, j] of wordIndex(passages, { share: leastShare, vocabulary })) partners[i]?.add(j);
   const standing = new Map<Passage, number[]>();
   for (const [index, { around }] of passages.entries())
     for (const sentence of around.parts) {

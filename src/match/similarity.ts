@@ -130,7 +130,7 @@ export function restsOnSynonyms(a: readonly number[], b: readonly number[], voca
 }
 
 /** Nats that a word of a run tells on average; a run of commoner words counts as so much shorter. */
-const tellingWord = 1.5;
+export const tellingWord = 1.5;
 
 /** Words in the longest run that both have; a run of words that tell little counts as shorter than it is. */
 function longestRun(a: readonly number[], b: readonly number[], { like, weight }: Vocabulary): number {

@@ -8,6 +8,7 @@
 
 import type { Evidence } from '../model.ts';
 import { fragmentScore, fragmentWords, mayBeHeld } from './fragments.ts';
+import { held } from './held.ts';
 import { type Agreement, mentionOf } from './names.ts';
 import type { Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
@@ -40,7 +41,8 @@ const bonus = { speaker: 0.2, told: 0.25, follows: 0.1 } as const;
 /** Within an article two quotes are one utterance only where one repeats the other; a little less will do for one speaker. */
 const [leastTold, leastRepeated] = [0.75, 0.9];
 /** Across stories only what is near-identical, in words that nobody else would hit upon. */
-const [leastContainedAcross, leastRunAcross] = [0.9, 8];
+const leastContainedAcross = 0.9;
+export const leastRunAcross = 8;
 
 export interface Weighing {
   readonly vocabulary: Vocabulary;
@@ -53,7 +55,8 @@ export interface Weighing {
 export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: Weighing): Bond | null {
   const speakers = agreement(a.quote.speaker.name, b.quote.speaker.name);
   const own = ({ ids, unquoted }: Said) => (speakers === 'different' ? unquoted : ids);
-  const likeness = compare(own(a), own(b), vocabulary);
+  const whole = held(own(a), own(b), vocabulary);
+  const likeness = whole ?? compare(own(a), own(b), vocabulary);
   if (!course) return across(likeness);
   const told = course.told(a.around.parts, b.around.parts);
   if (Math.min(a.ids.length, b.ids.length) <= fragmentWords)
@@ -73,7 +76,7 @@ export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: W
   if (total < leastLikeness || !isAlike || !tellsEnough({ ...likeness, contained }, speakers)) return null;
   return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), {
     ...{ likeness, speakers, told },
-    reworded: restsOnSynonyms(a.ids, b.ids, vocabulary),
+    reworded: !(whole && speakers !== 'different') && restsOnSynonyms(a.ids, b.ids, vocabulary),
   });
 }
 

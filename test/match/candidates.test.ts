@@ -1,16 +1,20 @@
-/** The prefix filter finds what comparing every pair finds. */
+/** The prefix filter and the index over words find what comparing every pair finds. */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prefixFilter } from '../../src/match/candidates.ts';
 import type { Passage } from '../../src/match/passages.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
+import { wordIndex } from '../../src/match/word-index.ts';
 
 const words = fc.array(fc.constantFrom('the', 'we', 'crane', 'pier', 'cranes', 'tide', 'ballast', 'winch', 'gantry'), {
   maxLength: 8,
 });
 
-test('for any passages and any share', () => {
+test.each([
+  ['prefix filter', prefixFilter],
+  ['word index', wordIndex],
+])('%s: for any passages and any share', (_, candidates) => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 8 }), fc.double({ min: 0.1, max: 1, noNaN: true }), (texts, share) => {
       const vocab = vocabulary();
@@ -31,7 +35,7 @@ test('for any passages and any share', () => {
           return i < j && lighter > 0 && common >= share * lighter - 1e-9 ? [[i, j]] : [];
         }),
       );
-      expect(prefixFilter(passages, { share, vocabulary: vocab })).toEqual(all);
+      expect(candidates(passages, { share, vocabulary: vocab })).toEqual(all);
     }),
   );
 });

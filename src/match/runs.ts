@@ -1,0 +1,138 @@
+/**
+ * Runs: which texts of different stories have a long run of words in common.
+ *
+ * In: texts as words, the story of each, and how long a run must be. Out:
+ * every pair of two stories that has such a run, but for runs that very many
+ * texts have: those pair each text with the heaviest alone. Only runs that are
+ * in two stories are kept in memory; time grows with the words.
+ *
+ * @see U. Manber, "Finding Similar Files in a Large File System", USENIX 1994.
+ */
+
+import type { Pair } from './candidates.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Texts as word ids, side by side. */
+export interface Texts {
+  /** Where each begins in `ids`; one more for the end. */
+  readonly from: Int32Array;
+  readonly ids: Int32Array;
+}
+
+export function textsOf(passages: readonly { readonly ids: ArrayLike<number> }[]): Texts {
+  const from = new Int32Array(passages.length + 1);
+  for (const [index, { ids }] of passages.entries()) from[index + 1] = (from[index] ?? 0) + ids.length;
+  const ids = new Int32Array(from.at(-1) ?? 0);
+  for (const [index, passage] of passages.entries()) ids.set(passage.ids, from[index]);
+  return { from, ids };
+}
+
+export interface RunOptions {
+  /** Words in a row that two texts must have in common, but for their endings. */
+  readonly length: number;
+  /** What a text weighs; those of 0 are left out. */
+  readonly weight: (text: number) => number;
+  readonly story: (text: number) => number;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A run that more texts have pairs each of them only with the heaviest. */
+const commonAbove = 24;
+/** Hashes are below this, and numbers of texts below the other: together they make one exact number. */
+const [hashes, most] = [2 ** 30, 2 ** 23];
+
+/** @returns Each pair once, the lesser index first, in order. */
+export function sharedRuns(texts: Texts, options: RunOptions): readonly Pair[] {
+  const found = new Set<number>();
+  const count = texts.from.length - 1;
+  const add = (a: number, b: number) => {
+    if (options.story(a) !== options.story(b)) found.add(Math.min(a, b) * count + Math.max(a, b));
+  };
+  for (const holders of holdersOf(texts, options)) {
+    if (holders.length <= commonAbove)
+      for (const [index, one] of holders.entries()) for (const other of holders.slice(index + 1)) add(one, other);
+    else {
+      const heaviest = holders.reduce((best, one) => (options.weight(one) > options.weight(best) ? one : best));
+      for (const one of holders) add(heaviest, one);
+    }
+  }
+  return [...Float64Array.from(found).sort()].map((key): Pair => [Math.floor(key / count), key % count]);
+}
+
+/** The texts that hold a run, for every run that texts of two stories hold. */
+function* holdersOf(texts: Texts, options: RunOptions): Generator<readonly number[]> {
+  const keys = keysOfShared(texts, options).sort();
+  let holders: number[] = [];
+  let last = -1;
+  for (const key of keys) {
+    const hash = Math.floor(key / most);
+    if (hash !== last) {
+      if (holders.length > 1) yield holders;
+      holders = [];
+    }
+    last = hash;
+    const text = key % most;
+    if (holders.at(-1) !== text) holders.push(text);
+  }
+  if (holders.length > 1) yield holders;
+}
+
+/** For every run that may be in two stories its hash and its text, as one number. */
+function keysOfShared(texts: Texts, options: RunOptions): Float64Array {
+  const classes = classesOf(texts.ids, options.vocabulary);
+  let runs = 0;
+  eachRun(texts, { ...options, classes }, () => runs++);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * runs + 1)));
+  eachRun(texts, { ...options, classes }, (hash, text) => {
+    const slot = hash & (slots.length - 1);
+    const own = options.story(text) + 1;
+    if (slots[slot] === 0) slots[slot] = own;
+    else if (slots[slot] !== own) slots[slot] = -1;
+  });
+  const keys: number[] = [];
+  eachRun(texts, { ...options, classes }, (hash, text) => {
+    if (slots[hash & (slots.length - 1)] === -1) keys.push(hash * most + text);
+  });
+  return Float64Array.from(keys);
+}
+
+interface Hashing extends RunOptions {
+  readonly classes: Int32Array;
+}
+
+function eachRun(
+  { from, ids }: Texts,
+  { length, weight, classes }: Hashing,
+  visit: (hash: number, text: number) => void,
+): void {
+  for (let text = 0; text + 1 < from.length; text++) {
+    const last = (from[text + 1] ?? 0) - length;
+    if ((from[text] ?? 0) > last || weight(text) === 0) continue;
+    for (let start = from[text] ?? 0; start <= last; start++) {
+      let hash = 0;
+      for (let at = start; at < start + length; at++)
+        hash = Math.imul(hash ^ (classes[ids[at] ?? 0] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+      visit((hash ^ (hash >>> 16)) & (hashes - 1), text);
+    }
+  }
+}
+
+/** For each word a number that it shares with words of one root and with spellings of one number. */
+function classesOf(ids: Int32Array, { root, lexeme }: Vocabulary): Int32Array {
+  const words = ids.reduce((highest, id) => Math.max(highest, id), -1) + 1;
+  const joined = new Map<number, number>();
+  const classOf = (of: number): number => {
+    let own = of;
+    for (let next = joined.get(own); next !== undefined; next = joined.get(own)) own = next;
+    return own;
+  };
+  const byValue = new Map<number, number>();
+  for (let id = 0; id < words; id++) {
+    const value = lexeme(id)?.value ?? null;
+    if (value === null) continue;
+    const [own, other] = [classOf(root(id)), classOf(byValue.get(value) ?? root(id))];
+    if (own !== other) joined.set(own, other);
+    byValue.set(value, other);
+  }
+  return Int32Array.from({ length: words }, (_, id) => classOf(root(id)));
+}

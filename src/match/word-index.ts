@@ -1,0 +1,131 @@
+/**
+ * Word index: candidates found over flat arrays.
+ *
+ * In and out as the exact prefix filter, which is its oracle in tests: the
+ * same pairs, each once. Time grows with the words, and with the pairs that
+ * share one of the rarest words of either.
+ */
+
+import type { Candidates, Pair } from './candidates.ts';
+import type { Passage } from './passages.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Sums of the same weights in another order differ by less than this. */
+const rounding = 1e-9;
+
+export const wordIndex: Candidates = (passages, { share, vocabulary }) => {
+  const bags = bagsOf(passages, vocabulary);
+  const own = new Float64Array(bags.carriers.from.length);
+  const pairs: Pair[] = [];
+  for (let index = 0; index < passages.length; index++) {
+    const enough = share * (bags.totals[index] ?? 0) - rounding;
+    eachWord(bags, index, (word, weight) => {
+      own[word] = weight;
+    });
+    for (const other of sharing(bags, index, enough))
+      if (common(own, other, bags) >= enough) pairs.push(index < other ? [index, other] : [other, index]);
+    eachWord(bags, index, (word) => {
+      own[word] = 0;
+    });
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+};
+
+/** Heavier passages that have one of the words, rarest first, without which the rest of a passage weighs too little. */
+function sharing({ from, words, weights, totals, carriers }: Bags, index: number, enough: number): ReadonlySet<number> {
+  const mine = totals[index] ?? 0;
+  const found = new Set<number>();
+  let rest = mine;
+  for (let at = from[index] ?? 0; at < (from[index + 1] ?? 0) && rest >= enough; at++) {
+    const word = words[at] ?? 0;
+    for (let i = carriers.from[word] ?? 0; i < (carriers.from[word + 1] ?? 0); i++) {
+      const other = carriers.passages[i] ?? 0;
+      const theirs = totals[other] ?? 0;
+      if (mine < theirs || (mine === theirs && index < other)) found.add(other);
+    }
+    rest -= weights[at] ?? 0;
+  }
+  return found;
+}
+
+function eachWord({ from, words, weights }: Bags, index: number, visit: (word: number, weight: number) => void): void {
+  for (let at = from[index] ?? 0; at < (from[index + 1] ?? 0); at++) visit(words[at] ?? 0, weights[at] ?? 0);
+}
+
+/** The words of all passages, those of one root as one, numbered from the rarest here to the commonest. */
+interface Bags {
+  /** Where the words of each passage begin, and one more for the end; within a passage they ascend. */
+  readonly from: Int32Array;
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  /** What each passage weighs. */
+  readonly totals: Float64Array;
+  /** For each word the passages that have it. */
+  readonly carriers: { readonly from: Int32Array; readonly passages: Int32Array };
+}
+
+function common(own: Float64Array, other: number, { from, words, weights }: Bags): number {
+  let sum = 0;
+  for (let at = from[other] ?? 0; at < (from[other + 1] ?? 0); at++)
+    sum += Math.min(own[words[at] ?? 0] ?? 0, weights[at] ?? 0);
+  return sum;
+}
+
+function bagsOf(passages: readonly Passage[], vocabulary: Vocabulary): Bags {
+  const found = postingsOf(passages, vocabulary);
+  const count = found.ends.length;
+  const startOf = (word: number) => (word === 0 ? 0 : (found.ends[word - 1] ?? 0));
+  const sizeOf = (word: number) => (found.ends[word] ?? 0) - startOf(word);
+  const rarest = Int32Array.from({ length: count }, (_, word) => word).sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
+  const carriers = { from: new Int32Array(count + 1), passages: new Int32Array(found.passages.length) };
+  const from = new Int32Array(passages.length + 1);
+  for (const passage of found.passages) from[passage + 1] = (from[passage + 1] ?? 0) + 1;
+  for (let index = 0; index < passages.length; index++) from[index + 1] = (from[index + 1] ?? 0) + (from[index] ?? 0);
+  const next = from.slice();
+  const [words, weights] = [new Int32Array(found.passages.length), new Float64Array(found.passages.length)];
+  const totals = new Float64Array(passages.length);
+  let end = 0;
+  for (const [word, was] of rarest.entries()) {
+    for (let at = startOf(was); at < (found.ends[was] ?? 0); at++) {
+      const passage = found.passages[at] ?? 0;
+      const place = next[passage] ?? 0;
+      next[passage] = place + 1;
+      words[place] = word;
+      weights[place] = found.weights[at] ?? 0;
+      totals[passage] = (totals[passage] ?? 0) + (found.weights[at] ?? 0);
+      carriers.passages[end++] = passage;
+    }
+    carriers.from[word + 1] = end;
+  }
+  return { from, words, weights, totals, carriers };
+}
+
+/** For each root the passages that have it, ascending, and the weight of its heaviest word there. */
+interface Postings {
+  /** Where the passages of each root end. */
+  readonly ends: readonly number[];
+  readonly passages: readonly number[];
+  readonly weights: readonly number[];
+}
+
+function postingsOf(all: readonly Passage[], { root, weight }: Vocabulary): Postings {
+  const ids = all.flatMap((passage) => passage.ids);
+  const of = all.flatMap((passage, index) => passage.ids.map(() => index));
+  // Roots, passages and places sorted as one number.
+  const keys = Float64Array.from(ids, (id, place) => (root(id) * all.length + (of[place] ?? 0)) * ids.length + place);
+  const [ends, passages, weights]: [number[], number[], number[]] = [[], [], []];
+  let [lastRoot, lastPassage] = [-1, -1];
+  for (const key of keys.sort()) {
+    const place = key % ids.length;
+    const [own, passage, nats] = [root(ids[place] ?? 0), of[place] ?? 0, weight(ids[place] ?? 0)];
+    if (own !== lastRoot) ends.push(0);
+    if (own === lastRoot && passage === lastPassage) weights[weights.length - 1] = Math.max(weights.at(-1) ?? 0, nats);
+    else {
+      passages.push(passage);
+      weights.push(nats);
+    }
+    ends[ends.length - 1] = passages.length;
+    [lastRoot, lastPassage] = [own, passage];
+  }
+  return { ends, passages, weights };
+}

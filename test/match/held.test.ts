@@ -1,0 +1,35 @@
+/** What stands in another word for word is as alike as comparing says. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { held } from '../../src/match/held.ts';
+import { compare, restsOnSynonyms } from '../../src/match/similarity.ts';
+import { vocabulary } from '../../src/match/vocabulary.ts';
+
+const words = fc.array(fc.constantFrom('the', 'crane', 'cranes', 'pier', 'of', 'a', 'two', '2', 'ballast', 'wharf'), {
+  maxLength: 6,
+});
+
+test('for any words and any around them', () => {
+  fc.assert(
+    fc.property(words, words, words, fc.boolean(), (before, own, after, turned) => {
+      const vocab = vocabulary();
+      const [short, long] = [own, [...before, ...own, ...after]].map((text) => [...vocab.read(text.join(' ')).ids]);
+      const [a = [], b = []] = turned ? [long, short] : [short, long];
+      const found = held(a, b, vocab);
+      if (!found) return;
+      const compared = compare(a, b, vocab);
+      for (const key of ['shared', 'contained', 'ofFirst', 'ofSecond', 'run'] as const)
+        expect(found[key]).toBeCloseTo(compared[key], 9);
+      expect(restsOnSynonyms(a, b, vocab)).toBe(false);
+    }),
+  );
+});
+
+test('only what stands there', () => {
+  const vocab = vocabulary();
+  const read = (text: string) => [...vocab.read(text).ids];
+  expect(held(read('the crane fell'), read('on Tuesday the crane fell twice'), vocab)?.contained).toBe(1);
+  expect(held(read('the crane fell'), read('the old crane fell'), vocab)).toBeNull();
+  expect(held([], read('the crane'), vocab)).toBeNull();
+});
