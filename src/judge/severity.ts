@@ -54,8 +54,8 @@ function rewordsInformation({ rewordings }: Changes, { base, variant, steps }: C
   return (
     informs ||
     steps.some(
-      ({ relation, ...step }) =>
-        (relation === 'stem' || relation === 'synonym') && (base.words[step.base.from]?.weight ?? 0) > 0,
+      (step) =>
+        (step.relation === 'stem' || step.relation === 'synonym') && (base.words[step.base.from]?.weight ?? 0) > 0,
     )
   );
 }
