@@ -2,7 +2,7 @@
 
 import { articleOfRecord } from './extracted.ts';
 import { feed } from './feed.ts';
-import type { Found, Source } from './form.ts';
+import type { Fault, Found, Source } from './form.ts';
 import { childrenOf, type Element, MarkupError, parseMarkup } from './markup.ts';
 import type { NewsRecord } from './news-record.ts';
 import { nitf } from './nitf.ts';
@@ -13,6 +13,14 @@ const roots: Readonly<Record<string, (root: Element) => readonly NewsRecord[]>> 
   rss: feed,
   feed,
   RDF: feed,
+};
+
+/** Roots of news in a form that is not read, which is a loss whatever else stands in the folder. */
+const unread: Readonly<Record<string, string>> = {
+  newsItem: 'NewsML-G2',
+  newsMessage: 'NewsML-G2',
+  packageItem: 'NewsML-G2',
+  NewsML: 'NewsML 1',
 };
 
 export async function xml({ path, text }: Source): Promise<readonly Found[]> {
@@ -27,7 +35,7 @@ export async function xml({ path, text }: Source): Promise<readonly Found[]> {
     const name = top.name.replace(/^.*:/, '');
     const read = Object.hasOwn(roots, name) ? roots[name] : undefined;
     const prefix = top.name.slice(0, top.name.length - name.length);
-    if (!read) return [{ fault: { code: 'no-article', message: unknown(name) } }];
+    if (!read) return [{ fault: unknown(name) }];
     const records = read(prefix === '' ? top : withoutPrefix(top, prefix));
     if (records.length === 0) return [{ fault: { code: 'no-article', message: 'the feed holds no items' } }];
     return await Promise.all(records.map((record, index) => found(record, path, index + 1, records.length > 1)));
@@ -59,11 +67,11 @@ function refusal(text: string): string | null {
   return declared ? 'it declares entities of its own, which are not expanded' : null;
 }
 
-function unknown(name: string): string {
-  const known = Object.keys(roots)
-    .map((root) => `<${root}>`)
-    .join(', ');
-  return name.toLowerCase() === 'html'
-    ? 'its root is <html>: read it with --type html'
-    : `its root <${name.slice(0, 40)}> is none of ${known}`;
+function unknown(name: string): Fault {
+  if (Object.hasOwn(unread, name))
+    return { code: 'unsupported', message: `it is ${unread[name]}, which is not read: take it as NITF, ninjs or text` };
+  if (name.toLowerCase() === 'html')
+    return { code: 'no-article', message: 'its root is <html>: read it with --type html' };
+  const known = Object.keys(roots).map((root) => `<${root}>`);
+  return { code: 'no-article', message: `its root <${name.slice(0, 40)}> is none of ${known.join(', ')}` };
 }
