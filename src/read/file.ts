@@ -16,6 +16,7 @@ import type { Candidate } from './discover.ts';
 import { guarded, Unreadable, whole } from './file-system.ts';
 import type { Draft, Fault, LineReader, Reader } from './form.ts';
 import { type Form, forms } from './forms.ts';
+import { asUtf8 } from './utf16.ts';
 
 export type FileRead = { readonly draft: Draft } | { readonly file: FileRecord } | { readonly problem: Problem };
 
@@ -71,7 +72,8 @@ async function* byLines(
   const encodings = new Set<string>();
   const faults = new Map<string, Told>();
   let articles = 0;
-  for await (const { number, bytes } of byteLines(hashed(chunks, hash), maxFileSize)) {
+  const utf8 = await asUtf8(hashed(chunks, hash));
+  for await (const { number, bytes } of byteLines(utf8.chunks, maxFileSize)) {
     for await (const one of lineRead(path, { number, bytes }, { read, maxFileSize, encodings })) {
       if ('draft' in one) {
         articles++;
@@ -80,9 +82,8 @@ async function* byLines(
     }
   }
   if (articles === 0 && faults.size === 0) return yield { problem: problem(path, 'empty', 'the file is empty') };
-  const [encoding = 'utf-8', ...more] = [...encodings].sort();
-  if (articles > 0)
-    yield { file: { path, sha256: hash.digest('hex'), encoding: [encoding, ...more].join('+'), articles } };
+  const encoding = utf8.encoding ?? ([...encodings].sort().join('+') || 'utf-8');
+  if (articles > 0) yield { file: { path, sha256: hash.digest('hex'), encoding, articles } };
   for (const fault of faults.values()) yield { problem: problemOf(path, fault) };
 }
 

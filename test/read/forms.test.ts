@@ -44,6 +44,36 @@ test.each([
   expect(problems).toEqual([]);
 });
 
+describe('JSON Lines in UTF-16', () => {
+  const lines = `${JSON.stringify(item('One “Ĉ”'))}\r\n${JSON.stringify(item('Two'))}\n`;
+  const little = Buffer.from(lines, 'utf16le');
+  const big = Buffer.from(little).swap16();
+
+  test.each([
+    { mark: Buffer.of(0xff, 0xfe), content: little, encoding: 'utf-16le' },
+    { mark: Buffer.of(0xfe, 0xff), content: big, encoding: 'utf-16be' },
+    { mark: Buffer.of(), content: little, encoding: 'utf-16le' },
+  ])('$encoding behind the mark $mark', async ({ mark, content, encoding }) => {
+    const files = filesOf({ 'a.jsonl': Buffer.concat([mark, content]) });
+    const { articles, files: records, problems } = await read(['a.jsonl'], files);
+    expect(articles.map(({ title, entry }) => [entry, title])).toEqual([
+      [1, 'One “Ĉ”'],
+      [2, 'Two'],
+    ]);
+    expect({ encodings: records.map((file) => file.encoding), problems }).toEqual({
+      encodings: [encoding],
+      problems: [],
+    });
+  });
+
+  test('what breaks off is told, and what stood before is kept', async () => {
+    const files = filesOf({ 'a.jsonl': Buffer.concat([Buffer.of(0xff, 0xfe), little, Buffer.of(0x41)]) });
+    const { articles, problems } = await read(['a.jsonl'], files);
+    expect(articles).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: 'unreadable', message: expect.stringContaining('is not UTF-16') }]);
+  });
+});
+
 test('a line with two articles is told so', async () => {
   const files = filesOf({ 'a.jsonl': JSON.stringify([item('One'), item('Two')]) });
   expect((await read(['a.jsonl'], files)).problems[0]?.message).toContain('2 articles');
@@ -314,6 +344,12 @@ describe('what is not is named, and never guessed at', () => {
       name: 'a.xml',
       content: '<project/>',
       says: 'no-article: its root <project> is none of',
+    },
+    {
+      title: 'news in a form that is not read',
+      name: 'a.xml',
+      content: '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet/></newsItem>',
+      says: 'unsupported: it is NewsML-G2, which is not read',
     },
     {
       title: 'XML that breaks off',
