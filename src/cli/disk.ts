@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { bytesOf } from './byte-names.ts';
 
 /** A file that is being written. One of `commit` and `abandon` is to be called, once. */
 export interface Begun {
@@ -17,7 +18,7 @@ const pieceSize = 256 * 1024;
 
 /** A file that grows, shrinks or is written to while it is read would be neither what it was nor what it is. */
 export async function* chunks(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path);
+  const handle = await open(bytesOf(path));
   try {
     const before = await handle.stat();
     for (;;) {

@@ -8,7 +8,7 @@ import { type Call, commandNames } from './commands.ts';
 import { keepApart } from './destinations.ts';
 import { nearest } from './nearest.ts';
 import type { Options } from './options.ts';
-import { textFile, wholeText } from './text-file.ts';
+import { namesIn, textFile } from './text-file.ts';
 import type { World } from './world.ts';
 
 export interface Sources {
@@ -87,7 +87,7 @@ export function withHint(found: Problem): Problem {
 
 /** One path a line; where there is a NUL, as `find -print0` writes it, one between two of them. */
 async function listedIn(file: string, world: World): Promise<readonly string[]> {
-  const list = await wholeText(file, world);
+  const list = await namesIn(file, world);
   const paths = list.includes('\0') ? list.split('\0') : list.split(/\r?\n/);
   return paths.filter((path) => path !== '');
 }

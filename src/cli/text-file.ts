@@ -3,6 +3,7 @@
 import { type ErrorCode, QuotecheckError } from '../errors.ts';
 import { decode } from '../read/decode.ts';
 import { reasonOf } from '../read/file-system.ts';
+import { nameOf } from './byte-names.ts';
 import { allOf } from './lines.ts';
 import type { World } from './world.ts';
 
@@ -13,9 +14,9 @@ export async function textFile(path: string, code: ErrorCode, world: World): Pro
   return decoded.text;
 }
 
-/** A list that may have NUL in it, and be empty. @throws {QuotecheckError} `unreadable` */
-export async function wholeText(path: string, world: World): Promise<string> {
-  return new TextDecoder().decode(await bytesOf(path, world));
+/** Names of files, as bytes that may be no UTF-8, have NUL between them, and be none. @throws {QuotecheckError} `unreadable` */
+export async function namesIn(path: string, world: World): Promise<string> {
+  return nameOf(await bytesOf(path, world)).replace(/^\uFEFF/, '');
 }
 
 async function bytesOf(path: string, { stdin, files }: World): Promise<Uint8Array> {

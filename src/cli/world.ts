@@ -5,6 +5,7 @@ import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileSystem } from '../read/index.ts';
+import { bytesOf, nameOf } from './byte-names.ts';
 import { type Begun, begin, chunks, write } from './disk.ts';
 
 export interface World {
@@ -76,9 +77,9 @@ export function world(process: NodeJS.Process): World {
     },
     files: {
       kind,
-      list: (path) => readdir(path),
+      list: async (path) => (await readdir(bytesOf(path), { encoding: 'buffer' })).map(nameOf),
       chunks,
-      real: (path) => realpath(path),
+      real: async (path) => nameOf(await realpath(bytesOf(path), { encoding: 'buffer' })),
       obstacle,
       write,
       changes,
@@ -107,10 +108,10 @@ async function git(args: readonly string[]): Promise<string> {
 
 /** What cannot be looked at is left to be read, which then says why it cannot be. */
 const kind: FileSystem['kind'] = async (path) => {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  const found = await stat(bytesOf(path)).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) {
     if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(found.code ?? '')) return 'file';
-    const isLink = await lstat(path).then(
+    const isLink = await lstat(bytesOf(path)).then(
       () => true,
       () => false,
     );
@@ -196,9 +197,9 @@ async function* changes(
 }
 
 function watcherOf(path: string, note: (path: string) => void, fail: (cause: Error) => void): FSWatcher {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = statSync(bytesOf(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
   const folder = isFolder ? path : dirname(path);
-  const watcher = watch(folder, { recursive: isFolder }, (_, name) => {
+  const watcher = watch(bytesOf(folder), { recursive: isFolder }, (_, name) => {
     if (isFolder || name === basename(path)) note(join(folder, name ?? ''));
   });
   // What is gone is a change like any other.

@@ -100,12 +100,18 @@ async function named(path: string, files: FileSystem, seeking: Seeking): Promise
 /** What a pattern such as `articles/*.html` stands for, where there is no file of that very name. */
 async function matching(path: string, files: FileSystem, seeking: Seeking): Promise<readonly Found[]> {
   const pattern = await patternOf(path);
-  if (!pattern) return [{ problem: problem(path, 'missing', 'there is no such file or folder') }];
+  if (!pattern) return [{ problem: problem(path, 'missing', missing(path)) }];
   const isThere = (await kindOf(pattern.base, files)) === 'folder';
   const found = isThere ? await walk(pattern.base, files, seeking, pattern) : [];
   return found.some((one) => !('over' in one))
     ? found
     : [...found, { problem: problem(path, 'missing', 'no file matches the pattern') }];
+}
+
+/** A shell that hands over a name that is not UTF-8 loses what it was. */
+function missing(path: string): string {
+  const isLossy = path.includes('\uFFFD');
+  return `there is no such file or folder${isLossy ? ': its name is not UTF-8, so name the folder it is in' : ''}`;
 }
 
 function orNothing(top: string, found: readonly Found[]): readonly Found[] {
@@ -176,8 +182,7 @@ function foundAs(kind: PathKind | undefined, path: string, form: FormName | unde
   if (kind === 'file') return [{ file: { path, form, named: false } }];
   if (kind === 'dangling') return [{ problem: problem(path, 'unreadable', 'the link leads nowhere') }];
   if (kind !== 'missing') return [{ over: { path, why: 'it is no file', told: true } }];
-  const isMisspelt = path.includes('\uFFFD');
-  return [{ problem: problem(path, 'unreadable', isMisspelt ? 'its name is not UTF-8' : 'it is no longer there') }];
+  return [{ problem: problem(path, 'unreadable', 'it is no longer there') }];
 }
 
 /** Each file by the first path that leads to it. */

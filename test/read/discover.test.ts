@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { type ReadOptions, read } from '../../src/read/index.ts';
-import { type Content, filesOf, misspelt } from './files.ts';
+import { type Content, filesOf, gone } from './files.ts';
 
 const story = 'The crane drivers of Port Ellis walked out on Monday, the harbour board said.';
 const denied = new Error("EACCES: permission denied, open 'a.txt'");
@@ -83,11 +83,20 @@ test.each<Case>([
     problems: ['in/b.txt: missing: the link leads nowhere'],
   },
   {
-    title: 'a name that cannot be spelt is told',
-    files: { 'in/a.txt': story, 'in/b\uFFFD.txt': misspelt },
+    title: 'a file that is gone when it is looked at is told',
+    files: { 'in/a.txt': story, 'in/b.txt': gone },
     paths: ['in'],
     found: ['in/a.txt'],
-    problems: ['in/b\uFFFD.txt: unreadable: its name is not UTF-8'],
+    problems: ['in/b.txt: unreadable: it is no longer there'],
+  },
+  {
+    title: 'a name that the shell could not hand over is told',
+    files: { 'in/a.txt': story },
+    paths: ['in', 'in/b\uFFFD.txt'],
+    found: ['in/a.txt'],
+    problems: [
+      'in/b\uFFFD.txt: missing: there is no such file or folder: its name is not UTF-8, so name the folder it is in',
+    ],
   },
   {
     title: 'a named file of another form is told',

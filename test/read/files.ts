@@ -2,10 +2,10 @@
 
 import type { FileSystem } from '../../src/read/index.ts';
 
-export type Content = string | Uint8Array | Error | typeof misspelt | { readonly link: string };
+export type Content = string | Uint8Array | Error | typeof gone | { readonly link: string };
 
-/** What a folder lists under a name that leads to nothing. */
-export const misspelt = Symbol('misspelt');
+/** What a folder lists and is no longer there. */
+export const gone = Symbol('gone');
 
 export function filesOf(contents: Readonly<Record<string, Content>>): FileSystem {
   const real = (path: string): string => {
@@ -20,7 +20,7 @@ export function filesOf(contents: Readonly<Record<string, Content>>): FileSystem
   return {
     kind: async (path) => {
       const there = real(path);
-      if (contents[there] === misspelt) return 'missing';
+      if (contents[there] === gone) return 'missing';
       if (Object.hasOwn(contents, there)) return 'file';
       return below(there).length > 0 ? 'folder' : there === path ? 'missing' : 'dangling';
     },
