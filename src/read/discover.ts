@@ -13,6 +13,7 @@ import { extensions, type FormName, formOf } from './forms.ts';
 import { type Ignores, ignoresFor, nothing } from './ignores.ts';
 import { inParallel } from './parallel.ts';
 import { type Pattern, patternOf } from './patterns.ts';
+import { savedParts } from './saved-parts.ts';
 
 export interface Candidate {
   readonly path: string;
@@ -164,15 +165,26 @@ async function entries(folder: string, files: FileSystem, ignores: Ignores): Pro
   const names = await files.list(folder).catch(reasonOf);
   if (typeof names === 'string') return names;
   await ignores.enter(folder, names);
-  const inside = [...names].sort().map((name) => joined(folder, name));
-  return inParallel(inside, async (path) => {
+  const pageOf = savedParts(names);
+  return inParallel([...names].sort(), async (name) => {
+    const path = joined(folder, name);
     const kind = await kindOf(path, files);
-    return { path, kind, why: reasonToPass(path, ignores.by(kind === 'folder' ? `${path}/` : path)) };
+    const page = kind === 'folder' ? pageOf(name) : null;
+    const ignoredBy = ignores.by(kind === 'folder' ? `${path}/` : path);
+    return { path, kind, why: reasonToPass({ name, page, ignoredBy }) };
   });
 }
 
-function reasonToPass(path: string, ignoredBy: string | null): string | null {
-  if (path.slice(path.lastIndexOf('/') + 1).startsWith('.')) return 'it is hidden';
+interface Signs {
+  readonly name: string;
+  /** The saved page whose parts it holds. */
+  readonly page: string | null;
+  readonly ignoredBy: string | null;
+}
+
+function reasonToPass({ name, page, ignoredBy }: Signs): string | null {
+  if (name.startsWith('.')) return 'it is hidden';
+  if (page !== null) return `it holds the parts of ${page}`;
   return ignoredBy === null ? null : `${ignoredBy} says to ignore it`;
 }
 

@@ -43,6 +43,30 @@ test.each<Case>([
     found: ['in/d.txt'],
   },
   {
+    title: 'what a browser saved beside a page is no article',
+    files: { 'in/A b.html': `<p>${story}</p>`, 'in/A b_files/saved_resource.html': '<p>', 'in/A b_files/a.css': '' },
+    paths: ['in'],
+    found: ['in/A b.html'],
+  },
+  {
+    title: 'what a browser saved beside a page is none of a pattern either',
+    files: { 'in/A.htm': `<p>${story}</p>`, 'in/A-Dateien/x.htm': `<p>${story}</p>` },
+    paths: ['in/**/*.htm'],
+    found: ['in/A.htm'],
+  },
+  {
+    title: 'a folder of files is read where no page has its name, or where it is no page’s parts by name',
+    files: { 'in/x_files/a.txt': story, 'in/b.html': `<p>${story}</p>`, 'in/b_archive/a.txt': story },
+    paths: ['in'],
+    found: ['in/b.html', 'in/b_archive/a.txt', 'in/x_files/a.txt'],
+  },
+  {
+    title: 'the parts of a page are read where they are asked for',
+    files: { 'in/A.html': `<p>${story}</p>`, 'in/A_files/x.html': `<p>${story}</p>` },
+    paths: ['in/A_files'],
+    found: ['in/A_files/x.html'],
+  },
+  {
     title: 'files of other forms in a folder are passed over and told',
     files: { 'in/c.pdf': story, 'in/README': story, 'in/d.txt': story },
     paths: ['in'],
