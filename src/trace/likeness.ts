@@ -18,22 +18,50 @@ const leastContent = 4;
 /** A word in more sentences than this tells none of them from the others. */
 const commonAbove = 40;
 
-/** Every run of an article's words. */
-export function runsOf(text: Numbered): ReadonlySet<number> {
-  const runs = new Set<number>();
-  for (let index = 0; index < text.words.length; index++) runs.add(runAt(text, index, run));
+/** Every run of an article's words, with where it stands; -1 where it stands several times. */
+export function runsOf(text: Numbered): ReadonlyMap<number, number> {
+  const runs = new Map<number, number>();
+  for (let index = 0; index < text.words.length; index++) {
+    const key = runAt(text, index, run);
+    if (key >= 0) runs.set(key, runs.has(key) ? -1 : index);
+  }
   return runs;
 }
 
-/** Share of the words of `to` that stand in a run of words which `from` has too: 0 to 1. */
-export function sharedWording(from: ReadonlySet<number>, to: Numbered): number {
-  let [shared, end] = [0, 0];
+export interface Wording {
+  /** Share of the words of `to` that stand in a run of words which `from` has too: 0 to 1. */
+  readonly share: number;
+  /** Stretches of such words in `to`. */
+  readonly passages: number;
+  /** Share of steps from one to the next that go forward in `from`, of stretches that tell: 0 to 1. */
+  readonly order: number;
+}
+
+export function sharedWording(from: ReadonlyMap<number, number>, to: Numbered): Wording {
+  const places: number[] = [];
+  let [shared, end, passages, isPlaced] = [0, 0, 0, false];
   for (let index = 0; index < to.words.length; index++) {
-    const key = runAt(to, index, run);
-    if (key >= 0 && from.has(key)) end = index + run;
+    const place = from.get(runAt(to, index, run));
+    if (place !== undefined) {
+      if (index >= end) {
+        passages++;
+        isPlaced = false;
+      }
+      if (place >= 0 && !isPlaced) {
+        places.push(place);
+        isPlaced = true;
+      }
+      end = index + run;
+    }
     if (index < end) shared++;
   }
-  return to.count === 0 ? 0 : shared / to.count;
+  return { share: to.count === 0 ? 0 : shared / to.count, passages, order: forwardShare(places) };
+}
+
+/** Share of steps from one place to the next that go forward: 0 to 1. */
+function forwardShare(places: readonly number[]): number {
+  const forward = places.filter((place, index) => index > 0 && place >= (places[index - 1] ?? 0)).length;
+  return places.length < 2 ? 0 : forward / (places.length - 1);
 }
 
 /** The content of each sentence, as stems. */
@@ -73,12 +101,7 @@ export function following(from: Sentences, to: Sentences): Following {
     for (const stem of stems) places.set(stem, [...(places.get(stem) ?? []), index]);
   }
   const met = to.flatMap((stems) => nearest(stems, places, from) ?? []);
-  const forward = met.filter((place, index) => index > 0 && place >= (met[index - 1] ?? 0)).length;
-  return {
-    count: met.length,
-    share: to.length === 0 ? 0 : met.length / to.length,
-    order: met.length < 2 ? 0 : forward / (met.length - 1),
-  };
+  return { count: met.length, share: to.length === 0 ? 0 : met.length / to.length, order: forwardShare(met) };
 }
 
 /** @returns The sentence that has most of the stems, or null when none has enough. */

@@ -7,10 +7,12 @@
  */
 
 import type { Article, Link, Span, Utterance } from '../model.ts';
-import { directionOf, isCredited, originEvidence } from './direction.ts';
+import { directionOf, originEvidence } from './direction.ts';
+import { type Common, evidenceOf, isInOrder, leastSentences, rewriteOrder, scoreOf } from './evidence.ts';
 import { identical } from './identical.ts';
-import { type Following, following, runsOf, sentencesOf, sharedWording } from './likeness.ts';
+import { following, runsOf, sentencesOf, sharedWording } from './likeness.ts';
 import { narratives } from './narrative.ts';
+import { type Oddities, oddities } from './oddities.ts';
 import { type Renditions, renditions } from './renditions.ts';
 import { type Numbered, numbered, type Pair, sharing, Tally } from './shingles.ts';
 import { sourcesOf } from './sources.ts';
@@ -20,17 +22,13 @@ import { sourcesOf } from './sources.ts';
  * most .23; between an agency's text and its near copies: from .40.
  */
 const copyShare = 0.36;
-/** A common source shows in less, where a credit says so or a long run is the same. */
+/** A common source shows in less: see {@link hasCommonSource}. */
 const sourceShare = 0.12;
 /** Below this no kind of link is looked for: two texts of one event that were worded apart share about as much. */
 const leastWording = 0.1;
 /** Shares of sentences that follow the other's, of both. On their own: at most .64, and out of order; reworded: from .6. */
 const rewriteShare = 0.7;
 const renderingShare = 0.55;
-/** Share of steps that go forward. */
-const rewriteOrder = 0.75;
-/** Sentences that must follow. */
-const leastSentences = 5;
 /** By how much more an article must share with one copy than with what both are made from. */
 const nearer = 0.02;
 /** Words of its own that an article needs before shares of it mean anything. */
@@ -40,26 +38,16 @@ const leastBrief = 20;
 const briefShare = 0.7;
 /** Utterances in common that make a pair worth comparing. */
 const leastUtterances = 2;
-
-/** What two articles have in common; `there` looks at the second by the first. */
-interface Common {
-  readonly pair: Pair;
-  /** Words of the one that has fewer of its own. */
-  readonly words: number;
-  readonly wordingThere: number;
-  readonly wordingBack: number;
-  readonly there: Following;
-  readonly back: Following;
-  readonly quotes: Renditions;
-  readonly credits: readonly string[];
-}
+/** Oddities in common that do, and from which a common source shows without a credit. */
+const leastSlips = 2;
 
 export function links(articles: readonly Article[], utterances: readonly Utterance[]): readonly Link[] {
   const spans = narratives(articles, utterances);
   const texts = new Map([...numbered(spans)].filter(([, { count }]) => count >= leastBrief));
-  const compare = comparison(spans, texts, renditions(utterances));
+  const odd = oddities(spans);
+  const compare = comparison(spans, texts, { quotes: renditions(utterances), odd });
   const same = new Map(identical(articles).map((pair) => [pairKey(pair), pair]));
-  const others = candidates(texts, utterances).filter((pair) => !same.has(pairKey(pair)));
+  const others = candidates(texts, utterances, odd).filter((pair) => !same.has(pairKey(pair)));
   const found = others.flatMap((pair) => {
     const common = compare(pair);
     const kind = common ? kindOf(common) : null;
@@ -72,7 +60,7 @@ export function links(articles: readonly Article[], utterances: readonly Utteran
 function comparison(
   spans: ReadonlyMap<Article, readonly Span[]>,
   texts: ReadonlyMap<Article, Numbered>,
-  quotes: (a: Article, b: Article) => Renditions,
+  { quotes, odd }: { readonly quotes: (a: Article, b: Article) => Renditions; readonly odd: Oddities },
 ): (pair: Pair) => Common | null {
   const sentences = once((article: Article) => sentencesOf(article, spans.get(article) ?? []));
   const runs = once(runsOf);
@@ -81,7 +69,7 @@ function comparison(
     const [one, other] = [texts.get(a), texts.get(b)];
     if (!one || !other) return null;
     const [wordingThere, wordingBack] = [sharedWording(runs(one), other), sharedWording(runs(other), one)];
-    if (Math.max(wordingThere, wordingBack) < leastWording) return null;
+    if (Math.max(wordingThere.share, wordingBack.share) < leastWording) return null;
     return {
       pair,
       words: Math.min(one.count, other.count),
@@ -91,17 +79,28 @@ function comparison(
       back: following(sentences(b), sentences(a)),
       quotes: quotes(a, b),
       credits: [...sourcesOf(a)].filter((source) => sourcesOf(b).has(source)),
+      oddities: odd.shared(a, b),
     };
   };
 }
 
-function candidates(texts: ReadonlyMap<Article, Numbered>, utterances: readonly Utterance[]): readonly Pair[] {
+function candidates(
+  texts: ReadonlyMap<Article, Numbered>,
+  utterances: readonly Utterance[],
+  odd: Oddities,
+): readonly Pair[] {
+  const slips = new Tally();
+  for (const holders of odd.holders) slips.addAll(holders.filter((article) => texts.has(article)));
   const tally = new Tally();
   for (const { members } of utterances) {
     const carriers = [...new Set(members.map(({ quote }) => quote.article))].filter((article) => texts.has(article));
     tally.addAll(carriers.sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
-  const pairs = [...sharing(texts), ...tally.pairs((_a, _b, count) => count >= leastUtterances)];
+  const pairs = [
+    ...sharing(texts),
+    ...tally.pairs((_a, _b, count) => count >= leastUtterances),
+    ...slips.pairs((_a, _b, count) => count >= leastSlips),
+  ];
   return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
 }
 
@@ -117,60 +116,39 @@ function linkOfSame(pair: Pair): Link {
 }
 
 function kindOf(common: Common): Link['kind'] | null {
-  const { wordingThere, wordingBack, there, back, quotes, credits } = common;
-  if (common.words < leastWords) return Math.min(wordingThere, wordingBack) >= briefShare ? 'copy' : null;
-  if (Math.max(wordingThere, wordingBack) >= copyShare && Math.max(there.count, back.count) >= 3) return 'copy';
+  const { wordingThere, wordingBack, there, back, quotes } = common;
+  if (common.words < leastWords) return Math.min(wordingThere.share, wordingBack.share) >= briefShare ? 'copy' : null;
+  if (Math.max(wordingThere.share, wordingBack.share) >= copyShare && Math.max(there.count, back.count) >= 3)
+    return 'copy';
   const share = Math.min(there.share, back.share);
   const inOrder =
     Math.min(there.order, back.order) >= rewriteOrder && Math.min(there.count, back.count) >= leastSentences;
   if (inOrder && share >= renderingShare && quotes.anew) return 'rendering';
   if (inOrder && share >= rewriteShare) return 'rewrite';
-  return Math.max(wordingThere, wordingBack) >= sourceShare && credits.length > 0 ? 'shared-source' : null;
+  return hasCommonSource(common) ? 'shared-source' : null;
+}
+
+/** Where less is shared, a credit, the order of what is shared or slips in common tell; slips alone where they are several. */
+function hasCommonSource({ wordingThere, wordingBack, credits, oddities }: Common): boolean {
+  if (oddities.length >= leastSlips) return true;
+  if (Math.max(wordingThere.share, wordingBack.share) < sourceShare) return false;
+  return credits.length > 0 || oddities.length > 0 || (isInOrder(wordingThere) && isInOrder(wordingBack));
 }
 
 function linkOf(common: Common, kind: Link['kind']): Link {
   const { pair, wordingThere, wordingBack } = common;
   const direction = kind === 'shared-source' ? 0 : directionOf(pair, { there: common.there, back: common.back, kind });
   const [from, to] = direction < 0 ? [pair[1], pair[0]] : pair;
-  const [share, flow] = direction < 0 ? [wordingBack, common.back] : [wordingThere, common.there];
-  const score =
-    kind === 'copy'
-      ? Math.max(share, flow.share * flow.order)
-      : kind === 'shared-source'
-        ? share
-        : flow.share * flow.order;
+  const [wording, flow] = direction < 0 ? [wordingBack, common.back] : [wordingThere, common.there];
   return {
     from,
     to,
     kind,
-    share: round(share),
-    score: round(score),
+    share: round(wording.share),
+    score: round(scoreOf(kind, common, { wording, flow })),
     directed: direction !== 0,
-    evidence: evidence(common, { from, to, share, flow }),
+    evidence: evidenceOf(common, { from, to, wording, flow }),
   };
-}
-
-interface Ends {
-  readonly from: Article;
-  readonly to: Article;
-  readonly share: number;
-  readonly flow: Following;
-}
-
-/** What the link rests on, of the article it leads to, in words that blame nobody. */
-function evidence(
-  { quotes, credits, wordingThere, wordingBack }: Common,
-  { from, to, share, flow }: Ends,
-): readonly string[] {
-  const wider = Math.max(wordingThere, wordingBack);
-  return [
-    `shares ${Math.round(share * 100)} % of its wording beyond the quotes`,
-    ...(share < wider / 2 ? [`the other shares ${Math.round(wider * 100)} %`] : []),
-    ...(flow.count >= leastSentences && flow.order >= rewriteOrder ? [`same order of ${flow.count} sentences`] : []),
-    ...originEvidence(from, to),
-    ...(isCredited(from, to) || credits.length === 0 ? [] : [`both credit ${credits.join(', ')}`]),
-    ...(quotes.count >= 2 && quotes.anew ? [`${quotes.different} of ${quotes.count} quotes worded anew`] : []),
-  ];
 }
 
 /**

@@ -166,3 +166,84 @@ test('many copies of one text are linked without comparing every two', () => {
   const linked = new Set(found.flatMap(({ from, to }) => [from, to]));
   expect([linked.size, found.length < 1000, cost < 3000]).toEqual([200, true, true]);
 });
+
+/** Two reports of one event, each in its own words but for one sentence, in which words can be put. */
+const apart = (committee: string, name: string, name2 = name) => [
+  article(
+    'quay.txt',
+    `Gloves hang on the fence, gulls walk about the silent yard, and a drum is beaten behind the gate. The ${committee} will hear both sides of the quarrel on Friday, according to Yusuf ${name}, who keeps its books. Families brought soup and blankets after lunch, and some retired pilots played old songs until it was dark and the rain drove everybody home to supper. A cat slept on the crane.`,
+  ),
+  article(
+    'board.txt',
+    `Behind closed doors the directors met for an hour and left by the back stairs. The ${committee} will hear both sides of the quarrel on Friday, according to Yusuf ${name2}, its treasurer since last winter. No talks are planned before then, and three ships that carry wheat have turned round and are bound for another harbour along the coast, where cranes still move and pilots answer the radio.`,
+  ),
+];
+const elsewhere = (name: string, path = 'else.txt') =>
+  article(
+    path,
+    `Wheat may be dear by autumn, merchants fear. Nobody knows who is to pay, said Yusuf ${name}, a clerk of thirty years. ${'The mills grind what they have and wait for what may come. '.repeat(5)}`,
+  );
+
+test.each([
+  { why: 'a sentence', texts: apart('committee', 'Haldanov'), slips: null },
+  { why: 'a sentence with one misprint', texts: apart('comittee', 'Haldanov'), slips: ['comittee'] },
+  { why: 'a sentence with a word printed twice', texts: apart('committee of of elders', 'Haldanov'), slips: ['of of'] },
+  {
+    why: 'a rare spelling of a name',
+    texts: [...apart('committee', 'Haldanow'), elsewhere('Haldanov'), elsewhere('Haldanov', 'again.txt')],
+    slips: ['Haldanow'],
+  },
+  { why: 'a name that others share', texts: [...apart('committee', 'Haldanov'), elsewhere('Haldanov')], slips: null },
+  {
+    why: 'a spelling of a name that more have than another',
+    texts: [...apart('committee', 'Haldanow'), elsewhere('Haldanov')],
+    slips: null,
+  },
+  { why: 'a name like another’s', texts: [...apart('committee', 'Haldanov'), elsewhere('Brandov')], slips: null },
+  {
+    why: 'two spellings of a name, one each',
+    texts: [...apart('committee', 'Haldanow', 'Haldanov'), elsewhere('Haldanov')],
+    slips: null,
+  },
+  { why: 'a rare word', texts: apart('stevedorage', 'Haldanov'), slips: null },
+  { why: 'two misprints', texts: apart('comittee of the parliment', 'Haldanov'), slips: ['comittee', 'parliment'] },
+])('two texts that share $why have a common source: $slips', ({ texts, slips }) => {
+  const found = links(texts, []).filter(({ from, to }) => [from, to].some(({ path }) => path === 'quay.txt'));
+  expect(found.map(({ kind, directed }) => [kind, directed])).toEqual(slips ? [['shared-source', false]] : []);
+  const evidence = found[0]?.evidence.join('; ') ?? '';
+  for (const slip of slips ?? []) expect(evidence).toContain(`“${slip}”`);
+});
+
+test('each shared slip, and the order of shared passages, makes a link surer', () => {
+  const [plain, once, twice] = ['credit', 'comittee', 'comittee of the parliment'].map((words) => {
+    const credited = apart(words, 'Haldanov').map((one) => ({ ...one, credits: ['Norpress'] }));
+    return links(credited, [])[0]?.score ?? 0;
+  });
+  expect([Number(plain) < Number(once), Number(once) < Number(twice)]).toEqual([true, true]);
+});
+
+test('passages in one order are evidence, and in another they are none', () => {
+  const sentences = Array.from(
+    { length: 10 },
+    (_, n) => `On quay number ${n} a ${['red', 'blue', 'green', 'white', 'black'][n % 5]} crane was left standing`,
+  );
+  const told = (order: readonly string[], filler: string) =>
+    order
+      .map(
+        (sentence, n) =>
+          `${sentence}, ${filler
+            .split(' ')
+            .slice(n, n + 12)
+            .join(' ')}.`,
+      )
+      .join(' ');
+  const first =
+    'while gulls walked about and rain fell on ropes that nobody had coiled since the early shift went home';
+  const second = 'as if some painter meant to finish later what a boy with chalk began upon that long wall by night';
+  const a = article('a.txt', told(sentences, first));
+  const [same, other] = [sentences, [...sentences].reverse()].map((order) =>
+    links([a, article('b.txt', told(order, second))], [])[0]?.evidence.join('; '),
+  );
+  expect(same).toContain('same order of 10 shared passages');
+  expect(other ?? '').not.toContain('shared passages');
+});
