@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   'aliases.ts': ['model.ts', 'fold.ts'],
   'overrides.ts': ['model.ts', 'match/'],
   'inside.ts': ['model.ts', 'marked.ts', 'fold.ts', 'judge/'],
+  'bare.ts': ['model.ts', 'lineage.ts', 'match/', 'trace/'],
   'lineage.ts': ['model.ts', 'labels.ts', 'judge/', 'reference/', 'trace/'],
   'versions.ts': ['model.ts', 'fold.ts', 'order.ts'],
   read: [

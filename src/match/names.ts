@@ -54,8 +54,21 @@ function folded(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }
 
+/** The words of names asked for so far; emptied when full, so that no run of any length outgrows it. */
+const known = new Map<string | null, readonly string[]>();
+const mostKnown = 20_000;
+
 /** The words of a name, folded, titles and possessives left out. */
 export function nameWords(name: string | null): readonly string[] {
+  const found = known.get(name);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const fresh = wordsOf(name);
+  known.set(name, fresh);
+  return fresh;
+}
+
+function wordsOf(name: string | null): readonly string[] {
   const words = [...(name ?? '').replace(/^an? /, '').matchAll(printedWord)].map(([word]) => folded(word));
   const kept = words.filter((word) => !titles.has(word));
   return kept.length > 0 ? kept : words;

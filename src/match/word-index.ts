@@ -109,23 +109,34 @@ interface Postings {
 }
 
 function postingsOf(all: readonly Passage[], { root, weight }: Vocabulary): Postings {
-  const ids = all.flatMap((passage) => passage.ids);
-  const of = all.flatMap((passage, index) => passage.ids.map(() => index));
-  // Roots, passages and places sorted as one number.
-  const keys = Float64Array.from(ids, (id, place) => (root(id) * all.length + (of[place] ?? 0)) * ids.length + place);
+  let count = 0;
+  for (const { ids } of all) count += ids.length;
+  const [words, of] = [new Int32Array(count), new Int32Array(count)];
+  /** Roots, passages and places, as one number each to be sorted by. */
+  const keys = new Float64Array(count);
+  let place = 0;
+  for (let passage = 0; passage < all.length; passage++)
+    for (const id of all[passage]?.ids ?? []) {
+      words[place] = id;
+      of[place] = passage;
+      keys[place] = (root(id) * all.length + passage) * count + place;
+      place++;
+    }
   const [ends, passages, weights]: [number[], number[], number[]] = [[], [], []];
   let [lastRoot, lastPassage] = [-1, -1];
   for (const key of keys.sort()) {
-    const place = key % ids.length;
-    const [own, passage, nats] = [root(ids[place] ?? 0), of[place] ?? 0, weight(ids[place] ?? 0)];
-    if (own !== lastRoot) ends.push(0);
-    if (own === lastRoot && passage === lastPassage) weights[weights.length - 1] = Math.max(weights.at(-1) ?? 0, nats);
+    const at = key % count;
+    const [own, passage, nats] = [root(words[at] ?? 0), of[at] ?? 0, weight(words[at] ?? 0)];
+    if (own !== lastRoot) ends.push(passages.length);
+    if (own === lastRoot && passage === lastPassage)
+      weights[weights.length - 1] = Math.max(weights[weights.length - 1] ?? 0, nats);
     else {
       passages.push(passage);
       weights.push(nats);
+      ends[ends.length - 1] = passages.length;
     }
-    ends[ends.length - 1] = passages.length;
-    [lastRoot, lastPassage] = [own, passage];
+    lastRoot = own;
+    lastPassage = passage;
   }
   return { ends, passages, weights };
 }

@@ -13,7 +13,7 @@ import type { BaseReason, BaseRule, Link, Quote, Utterance } from '../model.ts';
 import { compareText } from '../order.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { isOutlet } from './outlets.ts';
-import { because } from './reasons.ts';
+import { because, onlyRendition } from './reasons.ts';
 import { timeOf } from './times.ts';
 
 /** An agency's copy stands back only where another has more than this many times its fullness. */
@@ -92,18 +92,16 @@ export interface Bases {
 }
 
 export function basesOf(utterance: Utterance, links: readonly Link[]): Bases {
+  const [alone] = utterance.members;
+  if (alone && utterance.members.length === 1)
+    return { usual: () => ({ base: alone.quote, baseReason: 'only', baseEvidence: onlyRendition }), by: () => null };
   const copies = copiesOf(utterance, links);
   const members = utterance.members.length;
   const made = (choice: Choice | null, rule?: BaseRule): Base | null => {
     if (!choice) return null;
-    const reason = members === 1 ? 'only' : choice.reason;
-    const baseEvidence = because({ ...choice, reason, rule, members });
-    return { base: choice.copy.quote, baseReason: reason, baseEvidence };
+    return { base: choice.copy.quote, baseReason: choice.reason, baseEvidence: because({ ...choice, rule, members }) };
   };
-  return {
-    usual: () => made(usual(copies)),
-    by: (rule) => (members < 2 ? null : made(byRule(copies, rule), rule)),
-  };
+  return { usual: () => made(usual(copies)), by: (rule) => made(byRule(copies, rule), rule) };
 }
 
 export interface Choice {

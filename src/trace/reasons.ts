@@ -14,8 +14,10 @@ export interface Grounds {
   readonly members: number;
 }
 
+export const onlyRendition = 'there is no other rendition';
+
 const sentences: Readonly<Record<BaseReason, (grounds: Grounds) => string>> = {
-  only: () => 'there is no other rendition',
+  only: () => onlyRendition,
   reference: () => 'the words as the reference has them',
   marked: ({ members }) => `the other ${plural(members - 1, 'rendition')} without quotation marks`,
   'agency-copy': ({ copy }) => `its article is signed ${copy.agency}, which another carrier credits or goes back to`,
