@@ -18,7 +18,8 @@ export function isHeadline({ title, text }: Pick<Article, 'title' | 'text'>, { s
   if (end - start > most || /[\r\n]/.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - most), start);
   const after = text.slice(end, end + most);
-  const [from, to] = [before.search(/[^\r\n]*$/), after.search(/[\r\n]|$/)];
+  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const to = after.search(/[\r\n]|$/);
   if ((from === 0 && start > before.length) || (to === after.length && end + to < text.length)) return false;
   const line = before.slice(from) + text.slice(start, end) + after.slice(0, to);
   if (title !== null && line.trim() === title.trim()) return true;

@@ -64,12 +64,22 @@ function isShortened(last: Token | undefined, index: number): boolean {
 }
 
 export function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{L}\p{N}]/u.test(token.text);
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? isLetterOrDigit(code) : /^[\p{L}\p{N}]/u.test(token.text);
+}
+
+/** Of ASCII. Nearly all of an article is, and classes of Unicode are looked up slowly. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
   return (
-    token !== undefined &&
+    (code >= 128 || /^[aedlmvou]/.test(token.text)) &&
     /^(?:\p{Lu}|(?:al|el|ul|d|l|de|di|da|du|mc|mac|le|la|van|von|o)[-’']?\p{Lu}\p{Ll})/u.test(token.text)
   );
 }

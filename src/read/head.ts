@@ -60,6 +60,7 @@ function segmentsOf(text: string): readonly string[] {
 
 /** `Harbour Post, 24 June 2025. By Ana Ruiz`: the same, run on, where an outlet or a byline stands beside a day. */
 function runOn(text: string): readonly string[] {
+  if (!/\d{4}/.test(text)) return [];
   const [day] = /\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}/u.exec(text) ?? [];
   if (!day || !isTime(day)) return [];
   const rest = text.split(day).flatMap((part) => part.split(/[,.]\s+|[,.]$/));

@@ -84,30 +84,33 @@ const signOffs: readonly SignOff[] = [
     ),
   },
   {
-    may: always,
+    may: (window) => /(?:report|writ|edit)ing /i.test(window),
     pattern:
       /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?(?:additional |with )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by\b[^.!?]{2,300}(?:\.[^.!?]{2,200}){0,2}[.!?]?)$/i,
   },
   {
-    may: always,
+    may: (window) => /with (?:input|file|report|assistance|contribution)/i.test(window),
     pattern:
       /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?with (?:inputs?|files|reports?|reporting|assistance|contributions) (?:from|by)\b[^.!?]{2,120}\.?)$/i,
   },
-  { may: always, pattern: /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?sources?: ?[^.!?]{2,60}\.?)$/i },
+  {
+    may: (window) => window.includes(':'),
+    pattern: /(?:^|[.!?]["'”’)\]]*\s+)((?:[-–—]+ ?)?sources?: ?[^.!?]{2,60}\.?)$/i,
+  },
   {
     may: (window) => window.includes(' contributed '),
     pattern:
       /(?:^|[.!?]["'”’)\]]*\s+)((?:the |\p{Lu})[^.!?]{2,120} contributed (?:reporting|to this (?:report|story|article))(?: from [^.!?]{2,40})?\.?)$/u,
   },
   {
-    may: always,
+    may: (window) => /(?:first|originally) (?:appeared|published|ran)/i.test(window),
     pattern:
       /(?:^|[.!?]["'”’)\]]*\s+)((?:this|the) (?:article|story|report) (?:was )?(?:first|originally) (?:appeared|published|ran)\b[^!?]{2,160})$/i,
   },
 ];
 
 function endsInAgency(window: string): boolean {
-  const last = /([A-Za-z]+)[^A-Za-z]{0,4}$/.exec(window)?.[1];
+  const last = /([A-Za-z]+)[^A-Za-z]{0,4}$/.exec(window.slice(-30))?.[1];
   return last !== undefined && agencyEndings.has(last);
 }
 

@@ -26,6 +26,6 @@ export function linesOf(text: string): readonly Line[] {
 
 function isProse(line: string): boolean {
   if (line.length > 400) return true;
-  const words = line.split(/\s+/).length;
+  const words = (line.match(/\s+/g)?.length ?? 0) + 1;
   return words >= proseWords || (words >= sentenceWords && /[.!?…]["'”’)\]]*$/.test(line));
 }

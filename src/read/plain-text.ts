@@ -51,11 +51,12 @@ const fewest = 25;
 /** A round-up may open with its own name, day and terms: these are the head of its first article. */
 function withoutPreamble(page: readonly PageArticle[], lines: readonly Line[]) {
   const [first, second, ...rest] = page;
-  const preamble = lines.slice(first?.from, first?.to);
+  if (!first || !second) return { page, preamble: [] };
+  const preamble = lines.slice(first.from, first.to);
   const words = preamble.filter(({ prose }) => prose).flatMap(({ text }) => text.split(/\s+/)).length;
   const isArticle = words >= fewest || preamble.some(({ text }) => datelineLength(text) > 0 || /["“”]/.test(text));
   const isHead = preamble.length <= 10 && preamble.some(({ text }) => isTime(text));
-  if (!first || !second || isArticle || !isHead) return { page, preamble: [] };
+  if (isArticle || !isHead) return { page, preamble: [] };
   const head = [...preamble.keys(), ...second.head];
   return { page: [{ ...second, from: 0, head }, ...rest], preamble };
 }
