@@ -17,8 +17,9 @@ const leastLetters = 8;
 
 export function insides(lineages: readonly Lineage[]): ReadonlyMap<Quote, Inside> {
   const texts = new Map<Article, Text>();
+  const folded = new Map<string, string>();
   const textOf = (article: Article) => {
-    const known = texts.get(article) ?? indexed(article.text);
+    const known = texts.get(article) ?? indexed(article.text, folded);
     texts.set(article, known);
     return known;
   };
@@ -66,9 +67,9 @@ function wordsOf(text: string): readonly string[] {
   return text.match(printed) ?? [];
 }
 
-function indexed(text: string): Text {
+function indexed(text: string, folded: Map<string, string>): Text {
   const words = [...text.matchAll(printed)].map(({ 0: word, index }) => ({
-    word: fold(word),
+    word: foldedOnce(word, folded),
     span: { start: index, end: index + word.length },
   }));
   const places = new Map<string, number[]>();
@@ -78,6 +79,15 @@ function indexed(text: string): Text {
     else places.set(word, [at]);
   }
   return { words, places };
+}
+
+/** Articles share most of their words. */
+function foldedOnce(word: string, known: Map<string, string>): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const now = fold(word);
+  known.set(word, now);
+  return now;
 }
 
 /** Where words stand in a row outside the quote; begins with the rarest, so that common words cost nothing. */
