@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { bytesOf } from './byte-names.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /** A file that is being written. One of `commit` and `abandon` is to be called, once. */
 export interface Begun {
@@ -35,8 +36,8 @@ export async function* chunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-export async function write(path: string, text: string): Promise<void> {
-  const begun = await begin(path);
+export async function write(path: string, text: string, unfinished: Unfinished): Promise<void> {
+  const begun = await begin(path, unfinished);
   try {
     await begun.write(text);
     await begun.commit();
@@ -47,12 +48,16 @@ export async function write(path: string, text: string): Promise<void> {
 }
 
 /** Through a file beside it and a rename; devices and pipes, which a rename would replace, are written as they are. */
-export async function begin(path: string): Promise<Begun> {
+export async function begin(path: string, unfinished: Unfinished): Promise<Begun> {
   const found = await stat(path).catch(() => null);
   const isPlain = !found || found.isFile();
   const target = found ? await realpath(path) : path;
   const beside = isPlain ? `${target}.${randomBytes(6).toString('hex')}.tmp` : path;
-  const handle = await open(beside, isPlain ? 'wx' : 'w', found?.mode ?? 0o666);
+  if (isPlain) unfinished.add(beside);
+  const handle = await open(beside, isPlain ? 'wx' : 'w', found?.mode ?? 0o666).catch((cause) => {
+    unfinished.remove(beside);
+    throw cause;
+  });
   return {
     write: async (text) => {
       await handle.writeFile(text);
@@ -60,10 +65,12 @@ export async function begin(path: string): Promise<Begun> {
     commit: async () => {
       await handle.close();
       if (isPlain) await rename(beside, target);
+      unfinished.remove(beside);
     },
     abandon: async () => {
       await handle.close().catch(() => {});
       if (isPlain) await rm(beside, { force: true });
+      unfinished.remove(beside);
     },
   };
 }

@@ -1,4 +1,8 @@
-/** Early: the NDJSON of a run begun as soon as its articles are read, for whoever reads on while the rest is compared. */
+/**
+ * Early: the NDJSON of a run begun as soon as its articles are read, for whoever reads on while the rest is compared.
+ *
+ * On standard output alone: a file appears whole, so nobody reads on, and what was begun of it might be left behind.
+ */
 
 import type { Report } from '../model.ts';
 import type { Reading } from '../read/index.ts';
@@ -15,13 +19,13 @@ export interface Begun {
   readonly finish: (report: Report) => Promise<boolean>;
 }
 
-/** @returns One for each destination of NDJSON. */
+/** @returns One where NDJSON goes to standard output. */
 export async function beginEarly(
   { articles, problems }: Pick<Reading, 'articles' | 'problems'>,
   { options, destinations }: Pick<Call, 'options' | 'destinations'>,
   world: World,
 ): Promise<readonly Begun[]> {
-  const wanted = destinations.filter(({ format }) => format === 'ndjson');
+  const wanted = destinations.filter(({ format, file }) => format === 'ndjson' && file === null);
   if (wanted.length === 0) return [];
   const { opening, remainder } = await import('../report/ndjson.ts');
   const records = articles.map((article) => articleRecord(article));

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { FileSystem } from '../read/index.ts';
 import { bytesOf, nameOf } from './byte-names.ts';
 import { type Begun, begin, chunks, write } from './disk.ts';
+import { unfinished } from './unfinished.ts';
 
 export interface World {
   /** Resolves when the text has left, to false when nobody reads any more (`| head`). */
@@ -66,6 +67,7 @@ export interface Watching {
 
 export function world(process: NodeJS.Process): World {
   const { stdout, stderr, stdin, env } = process;
+  const writing = unfinished(process);
   stderr.on('error', () => {});
   return {
     out: writer(stdout),
@@ -81,9 +83,9 @@ export function world(process: NodeJS.Process): World {
       chunks,
       real: async (path) => nameOf(await realpath(bytesOf(path), { encoding: 'buffer' })),
       obstacle,
-      write,
+      write: (path, text) => write(path, text, writing),
       changes,
-      begin,
+      begin: (path) => begin(path, writing),
     },
     git,
     env,

@@ -1,10 +1,13 @@
 /** Files as they are on a disk: read piece by piece, and written whole or not at all. */
 
+import { EventEmitter } from 'node:events';
 import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { begin, chunks, write } from '../../src/cli/disk.ts';
+import * as disk from '../../src/cli/disk.ts';
+import { chunks } from '../../src/cli/disk.ts';
+import { unfinished } from '../../src/cli/unfinished.ts';
 import { world } from '../../src/cli/world.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'quotecheck-'));
@@ -14,6 +17,21 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(root, 'case-'));
 });
+
+/** A process that signals are sent to, and that tells which it sends itself. */
+function host() {
+  const emitter = new EventEmitter();
+  const sent: string[] = [];
+  const own = { on: emitter.on.bind(emitter), off: emitter.off.bind(emitter), pid: 1 };
+  return {
+    emitter,
+    sent,
+    writing: unfinished({ ...own, kill: (_, signal) => sent.push(String(signal)) > 0 } as NodeJS.Process),
+  };
+}
+
+const begin = (path: string) => disk.begin(path, host().writing);
+const write = (path: string, text: string) => disk.write(path, text, host().writing);
 
 async function read(path: string, meanwhile: () => void = () => {}): Promise<number> {
   let size = 0;
@@ -47,6 +65,31 @@ test('what is abandoned leaves what was there, and nothing beside it', async () 
   await begun.write('half of');
   await begun.abandon();
   expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['report.ndjson'], 'before']);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s while a file is written takes it away, leaves what was there and ends the run as it would have',
+  async (signal) => {
+    const { emitter, sent, writing } = host();
+    const path = join(folder, 'report.ndjson');
+    writeFileSync(path, 'before');
+    await (await disk.begin(path, writing)).write('half of');
+    expect(readdirSync(folder)).toHaveLength(2);
+    emitter.emit(signal, signal);
+    expect([readdirSync(folder), readFileSync(path, 'utf8'), sent]).toEqual([['report.ndjson'], 'before', [signal]]);
+    expect(emitter.eventNames()).toEqual([]);
+  },
+);
+
+test('signals are listened to only while a file is written, so that they end long work at once', async () => {
+  const { emitter, writing } = host();
+  const [a, b] = [await disk.begin(join(folder, 'a'), writing), await disk.begin(join(folder, 'b'), writing)];
+  await a.commit();
+  expect(emitter.listenerCount('SIGINT')).toBe(1);
+  await b.abandon();
+  expect(emitter.eventNames()).toEqual([]);
+  await expect(disk.begin(join(folder, 'none', 'c'), writing)).rejects.toThrow('ENOENT');
+  expect(emitter.eventNames()).toEqual([]);
 });
 
 test('what is written in pieces appears whole', async () => {

@@ -55,6 +55,17 @@ test.concurrent('an interrupt ends the run at once, by its signal', async () => 
   expect(await ended(child)).toEqual({ code: null, signal: 'SIGINT', err: '' });
 }, 20_000);
 
+test.concurrent('an interrupt leaves no half of a file behind', async () => {
+  const own = mkdtempSync(join(folder, 'interrupted-'));
+  const child = spawn(process.execPath, [...entry, 'compare', '-', '--format', 'ndjson', '-o', join(own, 'report')]);
+  child.stdin.on('error', () => {});
+  child.stdin.end(pair.repeat(20_000));
+  while (readdirSync(own).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+  expect(await ended(child)).toEqual({ code: null, signal: 'SIGINT', err: '' });
+  expect(readdirSync(own)).toEqual([]);
+}, 20_000);
+
 test.concurrent('a report in a file replaces the one before, and leaves nothing else behind', async () => {
   const output = join(folder, 'report.ndjson');
   writeFileSync(output, 'the one before');
@@ -62,7 +73,7 @@ test.concurrent('a report in a file replaces the one before, and leaves nothing 
   child.stdin.end(pair);
   expect(await ended(child)).toEqual({ code: 0, signal: null, err: '' });
   expect(JSON.parse(readFileSync(output, 'utf8')).id).toBe(1);
-  expect(readdirSync(folder)).toEqual(['report.ndjson']);
+  expect(readdirSync(folder).filter((name) => !name.startsWith('interrupted-'))).toEqual(['report.ndjson']);
 }, 20_000);
 
 test.concurrent('--since asks the real git', async () => {
