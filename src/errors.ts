@@ -37,6 +37,7 @@ const hints = {
   'bad-reference': 'Give a transcript, a release or captions as text, Markdown, HTML, SRT or WebVTT.',
   'reference-language': 'Give the words in English, or say --language en where it is.',
   'bad-since': 'Run it inside a git repository that has the reference; in CI, fetch the whole history.',
+  'broken-article': 'This is a fault of quotecheck: report it with the article. Those that are not named are whole.',
   'broken-form': 'This is a fault of quotecheck: report it with the articles that show it. Other forms are whole.',
   unwritable: 'Name another file, in a folder that exists and may be written to.',
 } as const;

@@ -49,7 +49,7 @@ export interface CheckOptions extends MatchOptions, ExtractOptions {
   readonly watch: (step: Step) => void;
 }
 
-/** `done` of `total`: articles while quotes are found, quotes while they are matched, utterances while they are judged. */
+/** `done` of `total`, which is 0 where it is not known: articles while quotes are found, quotes while they are matched, utterances while they are judged. */
 export interface Step {
   readonly stage: 'find' | 'match' | 'judge';
   readonly done: number;

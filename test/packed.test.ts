@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import library from '../package.json' with { type: 'json' };
+import { archive } from './bench/archive.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'quotecheck-'));
 const sources = readdirSync('test/library');
@@ -57,3 +58,18 @@ test.each(examples)('%s runs', (name) => {
   const { stderr, status } = spawnSync('node', [name], { cwd: project, encoding: 'utf8' });
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
 });
+
+test('its command finds the same in threads as without', () => {
+  const folder = join(project, 'articles');
+  mkdirSync(folder);
+  for (const [index, { text }] of [...archive(40)].entries()) writeFileSync(join(folder, `${index}.txt`), text);
+  const [alone, ...more] = ['1', '2', '3'].map((jobs) =>
+    spawnSync('node', ['node_modules/quotecheck/bin/quotecheck.js', 'extract', folder, '--jobs', jobs], {
+      cwd: project,
+      encoding: 'utf8',
+    }),
+  );
+  expect([alone?.stderr, alone?.status]).toEqual(['', 0]);
+  expect(alone?.stdout.split('\n').length).toBeGreaterThan(400);
+  for (const one of more) expect([one.status, one.stdout === alone?.stdout]).toEqual([0, true]);
+}, 120_000);

@@ -48,7 +48,7 @@ const placed = ['hyperlinks', ...look] as const;
 const reading = ['type', 'filesFrom', 'stdinFilename', 'outlets', 'ignore', 'maxFileSize', 'skipUnreadable'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
 const gating = ['failOn', 'maxFindings', 'baseline', 'updateBaseline', 'suppressions', 'reportOnly', 'since'] as const;
-const finding = ['aliases', 'language'] as const;
+const finding = ['aliases', 'language', 'jobs'] as const;
 
 export const commands = {
   check: {

@@ -223,6 +223,14 @@ export const table = {
     takes: 'a size such as 500K, 32M or 1G',
     parse: bytes,
   }),
+  jobs: row<number | null>({
+    flags: '--jobs <number>',
+    help: 'threads that look for quotes; else as many as there are processors, where there is enough to read',
+    given: ['number'],
+    fallback: null,
+    takes: 'a whole number from 1 to 64',
+    parse: (raw) => (/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(raw) ? Number(raw) : undefined),
+  }),
   list: row<boolean>({
     flags: '--list',
     help: 'only list what would be read, and what would not and why',

@@ -2,7 +2,7 @@
  * Progress: what those who wait are told on standard error.
  *
  * On a terminal a line that is written over and goes when the work is done,
- * if that takes long; with `--verbose` a line for each stage, which stays.
+ * if that takes long, with how fast it goes and how long it may still go on; with `--verbose` a line for each stage, which stays.
  */
 
 import type { Step } from '../index.ts';
@@ -27,6 +27,9 @@ const stages: Readonly<Record<Step['stage'], readonly [doing: string, what: stri
   judge: ['judging', 'utterance'],
 };
 
+/** Milliseconds of a stage, and things done in it, that say how fast it goes. */
+const telling = { time: 1000, done: 10 };
+
 const back = '\r\u001B[K';
 
 export function progressFor({ quiet, verbose }: Pick<Options, 'quiet' | 'verbose'>, world: World): Progress {
@@ -49,9 +52,8 @@ export function progressFor({ quiet, verbose }: Pick<Options, 'quiet' | 'verbose
       const isDue = drawn === null ? world.now() - started >= patience : world.now() - drawn >= interval;
       if (!isDue) return;
       drawn = world.now();
-      world.err(
-        `${back}${`${doing}: ${step.done > 0 ? `${step.done} of ` : ''}${count(step.total, what)}`.slice(0, (world.errColumns ?? 0) - 1)}`,
-      );
+      const state = `${doing}: ${amount(step, what)}${pace(step, drawn - since)}`;
+      world.err(`${back}${state.slice(0, (world.errColumns ?? 0) - 1)}`);
     },
     end: () => {
       closeStage();
@@ -59,4 +61,24 @@ export function progressFor({ quiet, verbose }: Pick<Options, 'quiet' | 'verbose
       if (drawn !== null) world.err(back);
     },
   };
+}
+
+/** How much is done, of how much where that is known. */
+function amount({ done, total }: Step, what: string): string {
+  if (total === 0) return count(done, what);
+  return `${done > 0 ? `${done} of ` : ''}${count(total, what)}`;
+}
+
+/** How fast it goes, and how long it goes on at that. @param elapsed Milliseconds. */
+function pace({ done, total }: Step, elapsed: number): string {
+  if (elapsed < telling.time || done < telling.done) return '';
+  const rate = (1000 * done) / elapsed;
+  const left = total === 0 ? '' : `, ${duration((total - done) / rate)} left`;
+  return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second${left}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

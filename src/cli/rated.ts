@@ -1,21 +1,18 @@
 /** Rated: the run of the commands that say how quotes fare with each outlet or speaker. */
 
-import { check } from '../index.ts';
 import { ratesBy } from '../rates/index.ts';
 import { safeJson } from '../report/safe.ts';
-import { checkOptions } from './checking.ts';
 import type { Run } from './commands.ts';
 import { deliverEach } from './deliver.ts';
 import type { Destination } from './destinations.ts';
 import { styleFor } from './display.ts';
-import { readPaths } from './reading.ts';
+import { checkedPaths } from './quoting.ts';
 import { ofSpeaker, ofSure } from './select.ts';
 import { complain, isDone, status } from './status.ts';
 
 export function rated(group: 'outlet' | 'speaker'): Run {
   return async ({ args, options, destinations }, world) => {
-    const reading = await readPaths(args, { options, destinations }, world);
-    const whole = check(reading, await checkOptions(options, world));
+    const { report: whole } = await checkedPaths(args, { options, destinations }, world);
     const asked = options.speaker === null ? whole : ofSpeaker(whole, options.speaker);
     const report = ofSure(asked, options.minConfidence);
     const rows = ratesBy(group, report);

@@ -2,6 +2,7 @@
 
 import { constants, type FSWatcher, statSync, watch } from 'node:fs';
 import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileSystem } from '../read/index.ts';
@@ -22,7 +23,7 @@ export interface World {
   /** The folder that paths start from, as a file URL ending in `/`. */
   readonly folder: string;
   /** What it runs on, in words. */
-  readonly host: { readonly node: string; readonly system: string };
+  readonly host: { readonly node: string; readonly system: string; readonly processors: number };
   /** Milliseconds from some start. */
   readonly now: () => number;
   /** Columns of the terminal that standard error is, absent when it is none. */
@@ -90,7 +91,7 @@ export function world(process: NodeJS.Process): World {
     git,
     env,
     folder: pathToFileURL(`${process.cwd()}${sep}`).href,
-    host: { node: process.version, system: `${process.platform} ${process.arch}` },
+    host: { node: process.version, system: `${process.platform} ${process.arch}`, processors: availableParallelism() },
     now: () => performance.now(),
     errColumns: stderr.isTTY ? stderr.columns : undefined,
     columns: stdout.isTTY ? stdout.columns : undefined,

@@ -233,6 +233,7 @@ const values = {
   outlets: 'm.csv',
   ignore: 'false',
   maxFileSize: '5M',
+  jobs: '3',
   list: 'true',
   skipUnreadable: 'true',
   watch: 'true',

@@ -61,7 +61,7 @@ export async function run(
     },
     env,
     folder: 'file:///desk/',
-    host: { node: 'v20.19.0', system: 'linux x64' },
+    host: { node: 'v20.19.0', system: 'linux x64', processors: 1 },
     now: () => (clock += 40),
     errColumns,
     columns,

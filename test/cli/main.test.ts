@@ -158,6 +158,7 @@ describe('those who wait', () => {
     const { out, err } = await run(['desk', '-f', 'json'], { files: many, errColumns: 80 });
     expect(err).toContain('\r\u001B[Kfinding quotes: ');
     expect(err).toMatch(/finding quotes: \d+ of 40 articles/);
+    expect(err).toMatch(/of 40 articles, \d+(?:\.\d)? a second, \d s left/);
     expect(err.endsWith('\r\u001B[K')).toBe(true);
     expect(out).not.toContain('\u001B');
   });
@@ -173,6 +174,14 @@ describe('those who wait', () => {
       ...given,
     });
     expect(err).not.toContain('\u001B');
+  });
+
+  test('see how far extract is, where its records do not go to the same terminal', async () => {
+    const { err } = await run(['extract', 'desk'], { files: many, errColumns: 80 });
+    expect(err).toMatch(/finding quotes: \d+ articles, \d+(?:\.\d)? a second\r/);
+    expect(err.endsWith('\r\u001B[K')).toBe(true);
+    const mixed = await run(['extract', 'desk'], { files: many, errColumns: 80, columns: 80 });
+    expect(mixed.err).toBe('');
   });
 
   test('are told each stage with --verbose', async () => {

@@ -3,18 +3,20 @@
  *
  * Reported speech is always among them: without it `match` would hold the
  * words that an outlet reports to be words that it passes off as its own.
- * Records leave as they are made; of a file that is read by lines no more than
- * one article is ever held.
+ * Records leave as they are made; of a file that is read by lines no more is
+ * ever held than one article, or what waits for threads.
  */
 
 import { type Aliases, renamed } from '../../aliases.ts';
-import { extract as extractQuotes } from '../../extract/index.ts';
-import type { Article, Problem } from '../../model.ts';
-import { inOrder, type Read } from '../../read/index.ts';
+import type { Problem, Quote } from '../../model.ts';
+import { inOrder } from '../../read/index.ts';
 import { articleRecord, extractedQuotes } from '../../records.ts';
 import { readAliases } from '../checking.ts';
 import type { Run } from '../commands.ts';
+import { findEach, type Quoted } from '../finding/index.ts';
 import type { Options } from '../options.ts';
+import { progressFor } from '../progress.ts';
+import { findOptions } from '../quoting.ts';
 import { readStream } from '../reading.ts';
 import { recordsTo } from '../record-streams.ts';
 import { mentions } from '../select.ts';
@@ -25,16 +27,23 @@ export const extract: Run = async ({ args, options, destinations }, world) => {
   const records = recordsTo(destinations, world);
   const problems: Problem[] = [];
   const count = { articles: 0, quotes: 0, left: 0 };
+  // What is drawn on a terminal would stand among the records that go there.
+  const isMixed = world.columns !== undefined && destinations.some(({ file }) => file === null);
+  const { watch, end } = progressFor({ ...options, quiet: options.quiet || isMixed }, world);
   try {
-    for await (const one of readStream(args, { options, destinations }, world)) {
+    const read = readStream(args, { options, destinations }, world);
+    for await (const one of findEach(read, findOptions(options, world))) {
+      watch({ stage: 'find', done: count.articles, total: 0 });
       if ('problem' in one) problems.push(one.problem);
       else if (!(await records.add(madeOf(one, { options, aliases, count })))) break;
     }
     for (const problem of inOrder(problems)) await records.add([{ record: 'problem', value: problem }]);
   } catch (error) {
+    end();
     await records.drop();
     throw error;
   }
+  end();
   const isDelivered = await records.end();
   complain(inOrder(problems), options, world);
   if (count.left > 0) {
@@ -53,16 +62,16 @@ interface Context {
 }
 
 /** The records of a file, or of an article and its quotes. */
-function madeOf(one: Exclude<Read, { problem: Problem }>, context: Context) {
+function madeOf(one: Exclude<Quoted, { problem: Problem }>, context: Context) {
   if ('file' in one) return [{ record: 'file', value: one.file }] as const;
   const { article } = one;
   context.count.articles++;
-  const quotes = quotesOf(article, context).map((value) => ({ record: 'quote', value }) as const);
+  const quotes = quotesOf(one.quotes, context).map((value) => ({ record: 'quote', value }) as const);
   return [{ record: 'article', value: { ...articleRecord(article), text: article.text } }, ...quotes] as const;
 }
 
-function quotesOf(article: Article, { options, aliases, count }: Context) {
-  const all = extractedQuotes(renamed(extractQuotes(article, options), aliases));
+function quotesOf(quotes: readonly Quote[], { options, aliases, count }: Context) {
+  const all = extractedQuotes(renamed(quotes, aliases));
   const { speaker: sought, minConfidence } = options;
   const kept = all.filter(
     ({ speaker }) => speaker.confidence >= minConfidence && (sought === null || mentions(speaker, sought)),

@@ -2,12 +2,10 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import { fold } from '../../fold.ts';
-import { check } from '../../index.ts';
-import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { gateFor } from '../gate/asked.ts';
 import { publish } from '../publish.ts';
-import { readPaths } from '../reading.ts';
+import { checkedPaths } from '../quoting.ts';
 import { select } from '../select.ts';
 import { remark } from '../status.ts';
 
@@ -20,14 +18,13 @@ export const find: Run = async (call, world) => {
   const [text, ...paths] = call.args;
   if (!text?.trim()) throw new QuotecheckError('bad-option', 'find takes the words to be found, then paths');
   const gate = await gateFor(call.options, world);
-  const reading = await readPaths(paths, call, world);
-  const report = check(reading, await checkOptions(call.options, world));
+  const { report, articles } = await checkedPaths(paths, call, world);
   const holders = new Set(report.quotes.flatMap((quote) => (carries(quote.text, text) ? [quote.utterance] : [])));
   if (holders.size === 0 && report.articles.length > 0)
     remark('no quote of these articles carries these words', call.options, world);
   return publish(
     select(report, ({ id }) => holders.has(id)),
-    { ...call, articles: reading.articles, detail: 'rows', gate },
+    { ...call, articles, detail: 'rows', gate },
     world,
   );
 };

@@ -1,12 +1,10 @@
 /** `quotecheck show ID PATH...`: one utterance in full, with the alignment and every reason. */
 
 import { QuotecheckError } from '../../errors.ts';
-import { check } from '../../index.ts';
 import type { Report } from '../../model.ts';
-import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { publish } from '../publish.ts';
-import { readPaths } from '../reading.ts';
+import { checkedPaths } from '../quoting.ts';
 import { select } from '../select.ts';
 import { complain } from '../status.ts';
 
@@ -14,16 +12,15 @@ export const show: Run = async (call, world) => {
   const [id, ...paths] = call.args;
   if (id === undefined)
     throw new QuotecheckError('bad-option', 'show takes the id of an utterance or a quote, then paths');
-  const reading = await readPaths(paths, call, world);
-  const report = check(reading, await checkOptions(call.options, world));
+  const { report, articles } = await checkedPaths(paths, call, world);
   const utterance = sought(report, id.toLowerCase());
   if (utterance instanceof QuotecheckError) {
-    complain(reading.problems, call.options, world);
+    complain(report.problems, call.options, world);
     throw utterance;
   }
   return publish(
     select(report, (one) => one.id === utterance),
-    { ...call, articles: reading.articles, detail: 'full', gate: null },
+    { ...call, articles, detail: 'full', gate: null },
     world,
   );
 };

@@ -1,0 +1,80 @@
+/**
+ * Finding: the quotes of what is read, in the order in which it is read.
+ *
+ * In: what reading comes upon, piece by piece. Out: the same, each article with
+ * its quotes; one that quotes could not be looked for in is a problem. What
+ * comes out does not depend on the number of threads, and no more than waits
+ * for them is ever held.
+ */
+
+import { problem } from '../../errors.ts';
+import type { ExtractOptions } from '../../extract/index.ts';
+import type { Article, Quote } from '../../model.ts';
+import type { Read } from '../../read/index.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import type { Pool } from './pool.ts';
+import { Queue } from './queue.ts';
+
+export interface FindOptions extends ExtractOptions {
+  /** Threads to look for quotes with; one is the caller's own. */
+  readonly jobs: number;
+  /** Length of articles, in UTF-16 code units, after which threads are started. */
+  readonly threadsAfter: number;
+}
+
+/** Length of articles that pays for threads, each of which has to load and warm what looks for quotes. */
+export const worthwhile = 1_000_000;
+
+/** Length of articles that wait for threads. */
+const ahead = 1_000_000;
+
+export type Quoted =
+  | Exclude<Read, { readonly article: Article }>
+  | { readonly article: Article; readonly quotes: readonly Quote[] };
+
+/** What was read, and what comes of it where it is an article. */
+interface Waiting {
+  readonly read: Read;
+  readonly outcome: Promise<Outcome> | null;
+}
+
+export async function* findEach(
+  all: AsyncIterable<Read> | Iterable<Read>,
+  options: FindOptions,
+): AsyncGenerator<Quoted> {
+  const waiting = new Queue<Waiting>();
+  let [seen, held, pool]: [number, number, Pool | null] = [0, 0, null];
+  try {
+    for await (const read of all) {
+      if (!pool && options.jobs > 1 && seen >= options.threadsAfter)
+        pool = (await import('./pool.ts')).poolOf(options.jobs, options);
+      waiting.put({ read, outcome: pool && 'article' in read ? pool.find(read.article) : null });
+      seen += lengthOf(read);
+      held += lengthOf(read);
+      while (waiting.length > 0 && (!pool || held > ahead)) {
+        const next = waiting.take();
+        held -= lengthOf(next.read);
+        yield* quoted(next, options);
+      }
+    }
+    while (waiting.length > 0) yield* quoted(waiting.take(), options);
+  } finally {
+    await pool?.close();
+  }
+}
+
+function lengthOf(read: Read): number {
+  return 'article' in read ? read.article.text.length : 0;
+}
+
+async function* quoted({ read, outcome }: Waiting, options: FindOptions): AsyncGenerator<Quoted> {
+  if (!('article' in read)) return yield read;
+  const { article } = read;
+  const come = outcome ? await outcome : outcomeOf(article, options);
+  const found = 'found' in come ? come.found : [];
+  yield { article, quotes: found.map((one) => ({ article, ...one })) };
+  if ('fault' in come)
+    yield {
+      problem: problem(article.path, 'broken-article', `no quotes were looked for in ${article.id}: ${come.fault}`),
+    };
+}

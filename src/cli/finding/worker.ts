@@ -1,0 +1,6 @@
+/** Worker: a thread that looks for the quotes of each article that it is sent, and answers in order. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { outcomeOf } from './outcome.ts';
+
+parentPort?.on('message', (article) => parentPort?.postMessage(outcomeOf(article, workerData)));

@@ -1,0 +1,74 @@
+/** Quoting: the articles that a command has read, with all their quotes and what is made of them. */
+
+import { type CheckOptions, checkQuotes } from '../index.ts';
+import type { Article, Quote, Report } from '../model.ts';
+import { inOrder, type Reading } from '../read/index.ts';
+import { checkOptions } from './checking.ts';
+import type { Call } from './commands.ts';
+import { type FindOptions, findEach, worthwhile } from './finding/index.ts';
+import type { Options } from './options.ts';
+import { progressFor } from './progress.ts';
+import { readPaths } from './reading.ts';
+import type { World } from './world.ts';
+
+export interface Checked {
+  readonly articles: readonly Article[];
+  readonly report: Report;
+}
+
+/** All that stands in `paths`, followed and judged. @throws {QuotecheckError} As {@link readPaths} and {@link checkOptions}. */
+export async function checkedPaths(
+  paths: readonly string[],
+  call: Pick<Call, 'options' | 'destinations'>,
+  world: World,
+): Promise<Checked> {
+  const reading = await readPaths(paths, call, world);
+  return checkedReading(reading, await checkOptions(call.options, world), call, world);
+}
+
+export async function checkedReading(
+  reading: Reading,
+  settings: Omit<CheckOptions, 'watch'>,
+  { options }: Pick<Call, 'options'>,
+  world: World,
+): Promise<Checked> {
+  const { watch, end } = progressFor(options, world);
+  const { quotes, ...read } = await quotesIn(reading, options, { watch, world });
+  const report = checkQuotes(read, quotes, { ...settings, watch });
+  end();
+  return { articles: reading.articles, report };
+}
+
+async function quotesIn(
+  reading: Reading,
+  options: Pick<Options, 'language' | 'jobs'>,
+  { watch, world }: Pick<CheckOptions, 'watch'> & { readonly world: World },
+): Promise<Reading & { readonly quotes: readonly Quote[] }> {
+  const { articles } = reading;
+  const quotes: Quote[] = [];
+  const problems = [...reading.problems];
+  const size = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const all = articles.map((article) => ({ article }));
+  let done = 0;
+  for await (const one of findEach(all, findOptions(options, world, size))) {
+    if ('quotes' in one) {
+      watch({ stage: 'find', done: done++, total: articles.length });
+      for (const quote of one.quotes) quotes.push(quote);
+    } else if ('problem' in one) problems.push(one.problem);
+  }
+  return { ...reading, quotes, problems: inOrder(problems) };
+}
+
+/** @param size Length of all articles, where that is known before: whether threads pay is then known, too. */
+export function findOptions(
+  { language, jobs }: Pick<Options, 'language' | 'jobs'>,
+  { host }: Pick<World, 'host'>,
+  size?: number,
+): FindOptions {
+  const isAsked = jobs !== null || (size ?? 0) >= worthwhile;
+  return {
+    language,
+    jobs: jobs ?? host.processors,
+    threadsAfter: isAsked ? 0 : size === undefined ? worthwhile : Number.POSITIVE_INFINITY,
+  };
+}

@@ -1,0 +1,68 @@
+/** Finding quotes in threads or without: the same in the same order, and no article is the end of the others. */
+
+import { expect, test } from 'vitest';
+import { findEach } from '../../../src/cli/finding/index.ts';
+import { outcomeOf } from '../../../src/cli/finding/outcome.ts';
+import { poolOf } from '../../../src/cli/finding/pool.ts';
+import { Queue } from '../../../src/cli/finding/queue.ts';
+import type { Article } from '../../../src/model.ts';
+import { articlesOf } from '../../../src/read/articles-of.ts';
+import { archive } from '../../bench/archive.ts';
+import { run } from '../fake-world.ts';
+
+const article = (text: string) => articlesOf('a.txt', text)[0] as Article;
+const options = { language: 'en' } as const;
+const dying = new URL('./dying.js', import.meta.url);
+
+test.each([1, 3])(
+  '%d threads find in every article what is found without',
+  async (size) => {
+    const articles = [...archive(12)].flatMap(({ path, text }) => articlesOf(path, text));
+    const pool = poolOf(size, options, new URL('./from-source.js', import.meta.url));
+    const outcomes = await Promise.all(articles.map(pool.find));
+    await pool.close();
+    expect(outcomes).toEqual(articles.map((one) => outcomeOf(one, options)));
+  },
+  60_000,
+);
+
+test.each([
+  { text: 'throw', reason: 'out of luck' },
+  { text: 'exit', reason: 'its thread ended' },
+])('a thread that dies ($text) is a fault of the article that it had, and of no other', async ({ text, reason }) => {
+  const pool = poolOf(1, options, dying);
+  const texts = ['one', 'two', text, 'three', text, 'four'];
+  const outcomes = await Promise.all(texts.map((one) => pool.find(article(one))));
+  await pool.close();
+  const none = { found: [] };
+  expect(outcomes).toEqual([none, none, { fault: reason }, none, { fault: reason }, none]);
+});
+
+test('an article that cannot be read is a problem, and the next is read', async () => {
+  const broken = { ...article('Ana Ruiz said it rained.'), furniture: null } as unknown as Article;
+  const all = [{ article: broken }, { article: article('“It rained,” said Ana Ruiz.') }];
+  const found = [];
+  for await (const one of findEach(all, { ...options, jobs: 1, threadsAfter: 0 })) found.push(one);
+  expect(found).toMatchObject([
+    { quotes: [] },
+    { problem: { path: 'a.txt', code: 'broken-article' } },
+    { quotes: [{ kind: 'direct' }] },
+  ]);
+});
+
+test.each(['0', '65', '1.5', 'all'])('--jobs %s is refused', async (jobs) => {
+  expect(await run(['extract', 'a.txt', '--jobs', jobs])).toMatchObject({ status: 2, out: '' });
+});
+
+test('a queue gives back what was put in, in order, whatever comes between', () => {
+  const queue = new Queue<number>();
+  const out: number[] = [];
+  for (let next = 0; next < 100; next++) {
+    queue.put(next);
+    if (next % 3 === 0) out.push(queue.take());
+  }
+  const again = queue.take();
+  queue.putFirst(again);
+  while (queue.length > 0) out.push(queue.take());
+  expect(out).toEqual(Array.from({ length: 100 }, (_, index) => index));
+});
