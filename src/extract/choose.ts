@@ -45,16 +45,21 @@ export function best(
   top = quotedOne(site, top);
   top = relayedOne(site, top, shares);
   top = answering(site, top, previous);
+  top = announced(site, shape, top);
   const candidate = candidates[top] ?? null;
   return { candidate, share, names: candidate ? features(site, shape, candidate, previous) : [] };
 }
 
-/** In "TASS quoted Ruiz as saying" the one who is quoted, not the one who quotes. */
+/** In "TASS quoted Ruiz as saying" and "the report quotes Ruiz, who said" the one who is quoted, not the one who quotes. */
 function quotedOne({ candidates }: Site, top: number): number {
   const [chosen, next] = [candidates[top], candidates[top + 1]];
-  const linkOf = (one: Candidate | undefined) => one?.passage.links[one.index];
-  const quoting = /^(?:quote|cite|report)$/.test(linkOf(chosen)?.verb?.lemma ?? '');
-  return quoting && linkOf(next)?.path === 'as-saying' ? top + 1 : top;
+  if (!chosen || !next || chosen.passage !== next.passage) return top;
+  const [link, other] = [chosen.passage.links[chosen.index], next.passage.links[next.index]];
+  const lemma = link?.verb?.lemma ?? '';
+  if (/^(?:quote|cite|report)$/.test(lemma) && other?.path === 'as-saying') return top + 1;
+  const object = next.passage.mentions[next.index];
+  const isQuoted = lemma === 'quote' && link?.path === 'sub' && object?.first === (link.cue?.[1] ?? 0) + 1;
+  return isQuoted && /^(?:name|person|role)$/.test(object.kind) ? top + 1 : top;
 }
 
 /** In "Ruiz said “...”, TASS reports" the one who spoke, not the one who passed it on. */
@@ -76,6 +81,25 @@ function answering({ candidates, passage }: Site, top: number, previous: Candida
   const before = candidates.findIndex((candidate) => isSame(candidate, previous));
   return before >= 0 && mention.kind !== 'pronoun' && isAsked(passage.tokens, mention) ? before : top;
 }
+
+/** Where the paragraph above ends in "In a statement, Ruiz defended the plan.", Ruiz and not who spoke before. */
+function announced({ candidates, passage, at }: Site, { alone }: Shape, top: number): number {
+  const above = candidates.find((one) => one.passage.index === passage.index - 1)?.passage;
+  if (!alone || at > 0 || !above || candidates[top]?.passage === passage) return top;
+  const last = above.tokens.at(-1)?.sentence;
+  const first = above.tokens.findIndex(({ sentence }) => sentence === last);
+  const opening = above.tokens.slice(first, first + occasion);
+  if (opening[0]?.lower !== 'in' || above.tokens.some(({ kind }) => kind === 'mark')) return top;
+  const venue = first + opening.findIndex(({ lower }) => /^(?:statement|letter|e-?mail|memo|post)$/.test(lower));
+  const found = candidates.findIndex((one) => {
+    const mention = above.mentions[one.index];
+    return one.passage === above && mention && mention.first > venue && /^(?:person|name|role)$/.test(mention.kind);
+  });
+  return venue < first || found < 0 ? top : found;
+}
+
+/** How many words into a sentence its occasion is told: "In a statement to the port's workers". */
+const occasion = 6;
 
 /** Whether somebody after the mark only passes on what is said there: "according to TASS", "TASS reports". */
 export function relays({ passage, at }: Site, candidate: Candidate): boolean {

@@ -40,6 +40,7 @@ export function described(scene: Scene): readonly Reference[] {
     bodies: new Map(),
     laterBodies: bodiesOf(scene, beside),
     unnamed: new Map(),
+    epithets: new Set(),
   };
   let [next, seen] = [0, 0];
   return scene.phrases.map((phrase): Reference => {
@@ -63,6 +64,8 @@ interface Read {
   /** As `bodies`, for those named only after. */
   readonly laterBodies: ReadonlyMap<string, Figure>;
   readonly unnamed: Map<string, Figure>;
+  /** Those of them that may be somebody known by another word. */
+  readonly epithets: Set<Figure>;
 }
 
 function recall({ now, bodies }: Read, figure: Figure | null | undefined): void {
@@ -84,18 +87,35 @@ function bodiesOf({ words, named }: Scene, beside: ReadonlyMap<NounPhrase, Figur
   return found;
 }
 
-function whom(phrase: NounPhrase, { scene, beside, now, later, bodies, laterBodies, unnamed }: Read): Reference {
+function whom(
+  phrase: NounPhrase,
+  { scene, beside, now, later, bodies, laterBodies, unnamed, epithets }: Read,
+): Reference {
   const companion = beside.get(phrase);
   if (companion) return asReference(phrase, { figure: companion, way: 'name', certainty: 0.95 });
   const noun = headOf(phrase, scene);
   const stands = phrase.definite && phrase.last === phrase.head;
   const body = stands ? (bodies.get(noun) ?? (phrase.class === 'body' ? laterBodies.get(noun) : undefined)) : undefined;
-  const holder = body ?? (phrase.definite && !phrase.plural ? (now.find(phrase) ?? later.find(phrase)) : undefined);
+  const party = partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']);
+  const isOf = (figure: Figure | undefined) => (figure?.party && party && figure.party !== party ? undefined : figure);
+  const single = phrase.definite && !phrase.plural;
+  const holder = body ?? (single ? (isOf(now.find(phrase)) ?? isOf(later.find(phrase))) : undefined);
   if (holder) return asReference(phrase, { figure: holder, way: 'role', certainty: 0.85 });
-  const isNew = !unnamed.has(scene.words[phrase.head]?.lower ?? '');
-  const reference = asReference(phrase, { figure: stranger(scene, phrase, unnamed), way: 'unnamed', certainty: 0.9 });
-  return isNew && isEpithet(phrase, scene) ? { ...reference, epithet: partyIn(phrase.modifiers) } : reference;
+  const paper = single && papers.test(scene.words[phrase.head]?.lower ?? '') ? unnamed.get(lastText) : undefined;
+  if (paper) return asReference(phrase, { figure: paper, way: 'role', certainty: 0.75 });
+  const before = unnamed.get(scene.words[phrase.head]?.lower ?? '');
+  const figure = stranger(scene, phrase, unnamed);
+  if (phrase.class === 'text' && !phrase.plural) unnamed.set(lastText, figure);
+  const reference = asReference(phrase, { figure, way: 'unnamed', certainty: 0.9 });
+  if (!isEpithet(phrase, scene) || (before && !epithets.has(before))) return reference;
+  epithets.add(figure);
+  return { ...reference, epithet: party };
 }
+
+/** What a paper told of before is called: "the indictment", then "the court document". */
+const papers = /^(?:document|filing|text)$/;
+/** Under which key the paper told of last is kept. */
+const lastText = '';
 
 /** Kinds of nouns that news gives to somebody already named: "the 61-year-old", "the builder". */
 const characterising = new Set('candidate lawmaker athlete businessman party artist writer native builder'.split(' '));
@@ -137,7 +157,7 @@ function rolesInOrder({ runs, named, words }: Scene, beside: ReadonlyMap<NounPhr
   for (const run of runs) {
     const figure = byFirst.get(run.first)?.figure;
     if (!figure || figure.kind === 'body') continue;
-    figure.party ||= partyIn([...run.lead, ...words.slice(run.last + 1, run.last + 4).map(({ lower }) => lower)]);
+    figure.party ||= partyIn([...run.lead, ...beyond(words, run.last)]);
     for (const word of run.lead) {
       const kind = titles.get(word) ?? titles.get(`${word}.`) ?? roleClass(word);
       if (kind && !vague.has(kind)) found.push([{ figure, class: kind, modifiers: new Set(run.lead) }, run.last]);
@@ -151,6 +171,13 @@ function rolesInOrder({ runs, named, words }: Scene, beside: ReadonlyMap<NounPhr
     if (figure.kind === 'unknown') figure.kind = 'person';
   }
   return found.sort(([, a], [, b]) => a - b);
+}
+
+/** The words of "(R-Ohio)" and ", a Republican," after a name. */
+function beyond(words: readonly Token[], last: number): readonly string[] {
+  const [sign, ...rest] = words.slice(last + 1, last + 4);
+  if (!sign || !/^[,(]$/.test(sign.text)) return [];
+  return rest.filter(({ sentence }) => sentence === sign.sentence).map(({ lower }) => lower);
 }
 
 /** Somebody without a name: the one described so before when the phrase points back, else a new one. */

@@ -6,12 +6,14 @@
  */
 
 import type { Figure } from './figures.ts';
-import { fading, type Minds, personal, rank, speaks, type Trace, voiced } from './minds.ts';
+import { fading, latestTopic, type Minds, personal, rank, speaks, type Trace, voiced } from './minds.ts';
 import type { Reference } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** How much likelier than any other the one meant by an epithet must be, and how present. */
 const [clearly, present] = [0.7, 0.8];
+/** How much likelier one who speaks by another word is the subject of the sentence before. */
+const topical = 2.5;
 
 /** Whom "the presumptive nominee" means, when it is clearly somebody known. */
 export function epithet(
@@ -22,6 +24,7 @@ export function epithet(
   if (!own || own.quoted || !mention.figure) return undefined;
   const { gender } = mention.figure;
   const isSpeaker = speaks(tokens, mention.first, mention.last);
+  const latest = latestTopic(minds, own.sentence);
   const fits = (figure: Figure, trace: Trace) => {
     if (trace.plural || trace.sentence === own.sentence || figure.full.length === 0) return 0;
     if (mention.epithet && figure.party && mention.epithet !== figure.party) return 0;
@@ -31,7 +34,8 @@ export function epithet(
     );
     const sides = mention.epithet && mention.epithet === figure.party ? 2 : 1;
     const voice = isSpeaker ? voiced * fading ** (own.sentence - trace.spoke) : 0;
-    return (trace.weight * fading ** (own.sentence - trace.sentence) + voice) * likeness * sides;
+    const topic = isSpeaker && trace.subject === latest ? topical : 1;
+    return (trace.weight * fading ** (own.sentence - trace.sentence) + voice) * likeness * sides * topic;
   };
   const [best, second] = rank(minds, fits);
   if (!best || best.score < present || (second?.score ?? 0) > clearly * best.score) return undefined;

@@ -82,13 +82,20 @@ const none: Link = { cue: null, verb: null, path: 'none' };
 function after(tokens: readonly Token[], mention: Mention): Link {
   const { last } = mention;
   if (tokens[last + 1]?.text === ':') return { cue: [last + 1, last + 1], verb: null, path: 'colon' };
-  if (mention.kind !== 'pronoun' && /['’]s?$/.test(tokens[last]?.lower ?? '')) return owned(tokens, last);
+  if (mention.kind !== 'pronoun' && isOwner(tokens, last)) return owned(tokens, last);
   return ahead(tokens, mention);
+}
+
+/** `Ruiz’s`, and `Torres’` with its apostrophe taken for a stop. */
+function isOwner(tokens: readonly Token[], last: number): boolean {
+  const [own, next] = [tokens[last], tokens[last + 1]];
+  return /['’]s?$/.test(own?.lower ?? '') || (/^['’]$/.test(next?.text ?? '') && next?.start === own?.end);
 }
 
 /** `Ruiz’s sharp criticism`: the noun is the cue. */
 function owned(tokens: readonly Token[], last: number): Link {
-  for (let index = last + 1; index <= last + 4 && tokens[index]?.kind === 'word'; index++)
+  const from = tokens[last + 1]?.kind === 'stop' ? last + 2 : last + 1;
+  for (let index = from; index <= from + 3 && tokens[index]?.kind === 'word'; index++)
     if (isCueNoun(tokens[index]?.lower ?? '')) return { ...none, path: 'poss+cue' };
   return { ...none, path: 'poss' };
 }
@@ -127,11 +134,17 @@ function verbAt(tokens: readonly Token[], index: number): CueVerb | undefined {
   const before = tokens[index - 1];
   const verb = token?.kind === 'word' ? cueVerb(token.lower) : undefined;
   if (!token || !verb) return undefined;
-  if (verb.form === 'past' || verb.form === 'gerund')
-    return /^(the|a|an|his|her|their|its|of|by)$/.test(before?.lower ?? '') ? undefined : verb;
+  if (before?.kind === 'word' && /^(the|a|an|his|her|their|its|of|by)$/.test(before.lower)) return undefined;
+  if (verb.form === 'past' || verb.form === 'gerund') return verb;
+  if (isCapital(token) && isCapital(before)) return undefined;
   if (closesWith(token, before, tokens[index + 1])) return verb;
   if (isCueNoun(token.lower) && (!token.tags.has('Verb') || isPart(verb, before))) return undefined;
   return token.tags.has('Verb') || /^(?:say|write|ask)$/.test(verb.class) ? verb : undefined;
+}
+
+/** "the United States": a part of a name. */
+function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
 }
 
 /** "a newspaper report": a bare form after a noun in the singular is a noun. */

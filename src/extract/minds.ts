@@ -157,6 +157,13 @@ export function rank(minds: Minds, scored: (figure: Figure, trace: Trace) => num
     .sort((a, b) => b.score - a.score);
 }
 
+/** The latest sentence before `sentence` with a subject in mind; -1 for none. */
+export function latestTopic(minds: Minds, sentence: number): number {
+  let latest = -1;
+  for (const { subject } of minds.values()) if (subject < sentence) latest = Math.max(latest, subject);
+  return latest;
+}
+
 /** How well a figure can be a man or a woman: 0 to 1. */
 export function personal({ kind, gender, full, words }: Figure, asked: 'male' | 'female'): number {
   if (kind === 'body') return 0;

@@ -60,7 +60,7 @@ export function titlesAlone(tokens: readonly Token[], runs: readonly NameRun[]):
   return runs.flatMap(({ words, last }) => {
     const lower = tokens[last]?.lower ?? '';
     const kind = titles.get(lower) ?? roleClass(lower);
-    return words.length > 0 || !kind ? [] : [phrase(tokens, last, { kind, byFirst })];
+    return words.length > 0 || !kind || isCompounded(tokens, last) ? [] : [phrase(tokens, last, { kind, byFirst })];
   });
 }
 

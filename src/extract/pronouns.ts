@@ -9,7 +9,19 @@
 import { cueVerb } from './cues.ts';
 import { epithet } from './epithets.ts';
 import type { Figure } from './figures.ts';
-import { fading, type Minds, note, personal, rank, remember, speaks, type Trace, voiced, weights } from './minds.ts';
+import {
+  fading,
+  latestTopic,
+  type Minds,
+  note,
+  personal,
+  rank,
+  remember,
+  speaks,
+  type Trace,
+  voiced,
+  weights,
+} from './minds.ts';
 import type { Reference } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -100,13 +112,6 @@ function refer(kind: Kind, index: number, { tokens, minds }: Setting): Reference
   const { sentence } = token;
   remember(minds, { figure, weight, sentence, isSpeaker, isTopic: isNominative, last: index, plural: trace.plural });
   return { ...base, figure, certainty, plural: trace.plural };
-}
-
-/** The latest sentence before `sentence` with a subject in mind; -1 for none. */
-function latestTopic(minds: Minds, sentence: number): number {
-  let latest = -1;
-  for (const { subject } of minds.values()) if (subject < sentence) latest = Math.max(latest, subject);
-  return latest;
 }
 
 /** In "Vale said he" and "Vale said that he", the last token of "Vale"; -1 elsewhere. */

@@ -129,6 +129,61 @@ describe('says who said', () => {
   });
 });
 
+describe('of a paragraph that is a quote alone', () => {
+  const before = '“The harbour stays open,” Jan Ek said.\n';
+  const quote = '\n“We have seen the plan and we will answer it in May.';
+  test.each([
+    [
+      'the speaker is who gave the statement above',
+      'In a statement on Monday, port spokesman Piet Moran defended the plan.',
+      'Piet Moran',
+    ],
+    ['the speaker is who wrote the letter above', 'In a letter to the town, Ana Ruiz defended the plan.', 'Ana Ruiz'],
+    ['what fell does not speak', 'The crane fell in a storm on Monday.', 'Jan Ek'],
+    ['a statement further up is not meant', 'In a statement, Ana Ruiz left.\nThe crane fell.', 'Jan Ek'],
+  ])('%s', (_, line, name) => {
+    const found = extract(article(`${before}${line}${quote}`)).filter(isMarked);
+    expect(found.at(-1)?.speaker.name).toBe(name);
+  });
+});
+
+describe('of words that one quotes of another', () => {
+  test.each([
+    [
+      'the other is the speaker',
+      'The report quotes Ana Ruiz, who said that the harbour was “open all night.”',
+      'Ana Ruiz',
+    ],
+    [
+      'the other may be a body',
+      'The letter quotes the Harbour Union, which wrote of “cranes that fall.”',
+      'Harbour Union',
+    ],
+    [
+      'what is quoted is no speaker',
+      'Ana Ruiz quoted figures, saying that the harbour was “open all night.”',
+      'Ana Ruiz',
+    ],
+    ['one who is told is no speaker', 'Ana Ruiz told Jan Ek that the harbour was “open all night.”', 'Ana Ruiz'],
+  ])('%s', (_, text, name) => {
+    expect(extract(article(text)).filter(isMarked)[0]?.speaker.name).toBe(name);
+  });
+});
+
+describe('a noun that is spelled like a cue', () => {
+  test.each([
+    [
+      'owned by a name in s',
+      'Jan Torres was unmoved by Ana Ruiz’ comments, calling them “a storm in a harbour.”',
+      'Jan Torres',
+    ],
+    ['in an office', 'The former secretary of state talked of “a storm in a harbour.”', 'former secretary of state'],
+    ['in the name of a country', 'Ana Ruiz complained that the United States was “a storm in a harbour.”', 'Ana Ruiz'],
+  ])('is none %s', (_, text, name) => {
+    expect(extract(article(text)).filter(isMarked)[0]?.speaker.name).toBe(name);
+  });
+});
+
 describe('stays silent about', () => {
   test.each([
     ['a nickname', 'Roberto “Bobby” Ruiz moved the crane on Monday.'],

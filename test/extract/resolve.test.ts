@@ -57,6 +57,12 @@ describe('finds the full name', () => {
       'role',
     ],
     ['of a wider role', 'Rep. Peter Vale left. Then [the lawmaker] came back.', 'Peter Vale', 'role'],
+    [
+      'of the one whom a further word means, though it was used in her own sentence before',
+      'Ana Ruiz was named the presumptive nominee on Monday. Ana Ruiz answered on Tuesday. “We stay,” [the presumptive nominee] said.',
+      'Ana Ruiz',
+      'role',
+    ],
     ['of she', 'Ana Ruiz met Peter Vale. [She] left.', 'Ana Ruiz', 'pronoun'],
     ['of he, past the subject of the other sex', 'Ana Ruiz met Peter Vale. [He] left.', 'Peter Vale', 'pronoun'],
     ['of he, the subject before the object', 'Peter Vale met Juan Ruiz. [He] left.', 'Peter Vale', 'pronoun'],
@@ -147,6 +153,18 @@ describe('names bodies and the unnamed as the article does', () => {
   });
 });
 
+describe('a paper told of before', () => {
+  const before = 'The indictment names Peter Vale. It was filed on Monday.';
+  test.each([
+    ['is the court document', `${before} [The court document] says no.`, 'indictment'],
+    ['is the filing', `${before} [The filing] says no.`, 'indictment'],
+    ['is not another document', `${before} [A court document] says no.`, 'A court document'],
+    ['is not where none was told of', 'The crane fell. [The court document] says no.', 'court document'],
+  ])('%s', (_, text, name) => {
+    expect(whom(text).name).toBe(name);
+  });
+});
+
 describe('does not guess', () => {
   test.each([
     ['a pronoun without anybody before it', '[He] left.'],
@@ -169,6 +187,16 @@ describe('does not guess', () => {
       'Peter Vale',
     ],
     ["another's lawyer is another lawyer", 'Lawyer Peter Vale left. Then [Ruiz’s lawyer] came.', 'Peter Vale'],
+    [
+      'a Republican is not the Democrat who is called a candidate',
+      'Ana Ruiz, a Democrat, left. Then [the Republican] came.',
+      'Ana Ruiz',
+    ],
+    [
+      'a party named after the sentence is not the one of whom it speaks',
+      'The Democrats saw Ana Ruiz. Republicans left. Then [the Republican] came.',
+      'Ana Ruiz',
+    ],
     ['a tower is not whom it is named after', 'Mr. Peter Vale left. Then [Vale Tower] fell.', 'Peter Vale'],
     ['two first names are two people', 'Ana Ruiz left. Then [Peter Ruiz] came.', 'Ana Ruiz'],
     ['a son is not his father', 'Peter Vale left. Then [Peter Vale Jr.] came.', 'Peter Vale'],
