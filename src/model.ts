@@ -132,6 +132,9 @@ export interface Quote {
   readonly relayedBy: string | null;
 }
 
+/** A quote before it is known which article it stands in. */
+export type FoundQuote = Omit<Quote, 'article'>;
+
 /** Words to be compared: a text, the spans of it that count, and how they were printed. */
 export interface Wording {
   readonly text: string;

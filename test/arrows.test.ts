@@ -58,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node:crypto',
     'node:fs',
   ],
+  store: ['model.ts', 'read/', 'node:crypto'],
   'coverage.ts': ['model.ts'],
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
@@ -103,6 +104,7 @@ const mayImport: Record<string, readonly string[]> = {
     'rates/',
     'reference/',
     'report/',
+    'store/',
     'commander',
     'chalk',
     'node:',

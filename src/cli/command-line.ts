@@ -103,7 +103,7 @@ function commandList(): string {
 }
 
 function optionFor(name: OptionName, { formats }: Command): Option {
-  const { flags, help, fallback, choices, takes, parse } = table[name];
+  const { flags, help, fallback, choices, takes, parse, preset } = table[name];
   const listed = name === 'format' ? formats : choices;
   const usual = name === 'format' ? formats[0] : choices?.find((word) => word === fallback);
   const values = listed
@@ -111,6 +111,7 @@ function optionFor(name: OptionName, { formats }: Command): Option {
     : '';
   const option = new Option(flags, `${help}${values}`);
   if (!parse) return option;
+  if (preset !== undefined) option.preset(preset);
   return option.argParser((raw: string, before: unknown) => {
     const value = parse(raw, (before ?? fallback) as never);
     if (value !== undefined) return value;

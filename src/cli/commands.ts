@@ -48,7 +48,7 @@ const placed = ['hyperlinks', ...look] as const;
 const reading = ['type', 'filesFrom', 'stdinFilename', 'outlets', 'ignore', 'maxFileSize', 'skipUnreadable'] as const;
 const narrowing = ['speaker', 'minConfidence', 'include', 'story'] as const;
 const gating = ['failOn', 'maxFindings', 'baseline', 'updateBaseline', 'suppressions', 'reportOnly', 'since'] as const;
-const finding = ['aliases', 'language', 'jobs'] as const;
+const finding = ['aliases', 'language', 'cache', 'jobs'] as const;
 
 export const commands = {
   check: {
@@ -181,6 +181,14 @@ export const commands = {
       'articles - --stdin-filename page.html < page.html',
     ],
     load: async () => (await import('./commands/articles.ts')).articles,
+  },
+  cache: {
+    takes: 'info|clear',
+    help: 'where the cache is and how large; or take away what is in it',
+    formats: ['table', 'json'],
+    options: ['format', 'output', 'cache', 'config'],
+    examples: ['cache info', 'cache clear --cache build/cache'],
+    load: async () => (await import('./commands/cache.ts')).cache,
   },
   explain: {
     takes: 'WORD',

@@ -18,6 +18,8 @@ interface Row<T> {
   readonly given?: readonly ('string' | 'number')[];
   /** The words it takes, where it takes one of a list. */
   readonly choices?: readonly string[];
+  /** What the flag says where nothing stands behind it. */
+  readonly preset?: string;
   /** What it takes, in words, where it is no list. */
   readonly takes?: string;
   /** @returns The value, or undefined when `raw` is not acceptable. Absent for a switch. @param before What it was given before. */
@@ -222,6 +224,14 @@ export const table = {
     fallback: readDefaults.maxFileSize,
     takes: 'a size such as 500K, 32M or 1G',
     parse: bytes,
+  }),
+  cache: row<string | null>({
+    flags: '--cache [folder]',
+    help: 'remember what was found in files from run to run, in this folder; auto: in the place for it; stands behind the paths',
+    preset: 'auto',
+    fallback: null,
+    takes: 'the path of a folder, or auto',
+    parse: (raw) => raw || undefined,
   }),
   jobs: row<number | null>({
     flags: '--jobs <number>',

@@ -3,6 +3,8 @@
 import { type CheckOptions, checkQuotes } from '../index.ts';
 import type { Article, Quote, Report } from '../model.ts';
 import { inOrder, type Reading } from '../read/index.ts';
+import type { Store } from '../store/index.ts';
+import { cacheFor, settle } from './cache/index.ts';
 import { checkOptions } from './checking.ts';
 import type { Call } from './commands.ts';
 import { type FindOptions, findEach, worthwhile } from './finding/index.ts';
@@ -22,18 +24,26 @@ export async function checkedPaths(
   call: Pick<Call, 'options' | 'destinations'>,
   world: World,
 ): Promise<Checked> {
-  const reading = await readPaths(paths, call, world);
-  return checkedReading(reading, await checkOptions(call.options, world), call, world);
+  const cache = await cacheFor(call.options, world);
+  const reading = await readPaths(paths, call, world, cache);
+  const settings = await checkOptions(call.options, world);
+  return checkedReading({ ...reading, cache }, settings, call, world);
+}
+
+/** What was read, and the memory of it. */
+export interface Remembering extends Reading {
+  readonly cache: Store | undefined;
 }
 
 export async function checkedReading(
-  reading: Reading,
+  { cache, ...reading }: Remembering,
   settings: Omit<CheckOptions, 'watch'>,
   { options }: Pick<Call, 'options'>,
   world: World,
 ): Promise<Checked> {
   const { watch, end } = progressFor(options, world);
   const { quotes, ...read } = await quotesIn(reading, options, { watch, world });
+  await settle(cache, options, world);
   const report = checkQuotes(read, quotes, { ...settings, watch });
   end();
   return { articles: reading.articles, report };
@@ -44,11 +54,11 @@ async function quotesIn(
   options: Pick<Options, 'language' | 'jobs'>,
   { watch, world }: Pick<CheckOptions, 'watch'> & { readonly world: World },
 ): Promise<Reading & { readonly quotes: readonly Quote[] }> {
-  const { articles } = reading;
+  const { articles, slots } = reading;
   const quotes: Quote[] = [];
   const problems = [...reading.problems];
-  const size = articles.reduce((sum, { text }) => sum + text.length, 0);
-  const all = articles.map((article) => ({ article }));
+  const all = articles.map((article) => ({ article, slot: slots.get(article.id) }));
+  const size = all.reduce((sum, { article, slot }) => sum + (slot?.found ? 0 : article.text.length), 0);
   let done = 0;
   for await (const one of findEach(all, findOptions(options, world, size))) {
     if ('quotes' in one) {

@@ -2,7 +2,7 @@
 
 import { problem, QuotecheckError } from '../errors.ts';
 import type { Problem } from '../model.ts';
-import { gathered, type Read, type Reading, type ReadOptions, readEach } from '../read/index.ts';
+import { gathered, type Memory, type Read, type Reading, type ReadOptions, readEach } from '../read/index.ts';
 import { type OutletMap, outletMap } from '../read/outlet-map.ts';
 import { type Call, commandNames } from './commands.ts';
 import { keepApart } from './destinations.ts';
@@ -45,11 +45,12 @@ export async function* readStream(
   args: readonly string[],
   { options, destinations }: Pick<Call, 'options' | 'destinations'>,
   world: World,
+  memory?: Memory,
 ): AsyncGenerator<Read> {
   const sources = await sourcesOf(args, options, world);
   const written = [...destinations.map(({ file }) => file), options.updateBaseline ? options.baseline : null];
   let isEmpty = true;
-  for await (const one of readEach(sources.paths, world.files, sources.options)) {
+  for await (const one of readEach(sources.paths, world.files, { ...sources.options, memory })) {
     isEmpty = false;
     if ('file' in one) await keepApart(written, [one.file], world.files);
     if (!('problem' in one)) yield one;
@@ -63,8 +64,9 @@ export async function readPaths(
   args: readonly string[],
   { options, destinations }: Pick<Call, 'options' | 'destinations'>,
   world: World,
+  memory?: Memory,
 ): Promise<Reading> {
-  return gathered(readStream(args, { options, destinations }, world));
+  return gathered(readStream(args, { options, destinations }, world, memory));
 }
 
 function nothingIn(paths: readonly string[]): Problem {

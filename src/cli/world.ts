@@ -7,6 +7,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileSystem } from '../read/index.ts';
 import { bytesOf, nameOf } from './byte-names.ts';
+import type { Shelves } from './cache/shelf.ts';
 import { type Begun, begin, chunks, write } from './disk.ts';
 import { unfinished } from './unfinished.ts';
 
@@ -39,6 +40,10 @@ export interface Environment {
   readonly FORCE_COLOR?: string | undefined;
   readonly NO_COLOR?: string | undefined;
   readonly TERM?: string | undefined;
+  readonly HOME?: string | undefined;
+  readonly USERPROFILE?: string | undefined;
+  readonly LOCALAPPDATA?: string | undefined;
+  readonly XDG_CACHE_HOME?: string | undefined;
   readonly TERM_PROGRAM?: string | undefined;
   readonly VTE_VERSION?: string | undefined;
   readonly KONSOLE_VERSION?: string | undefined;
@@ -52,6 +57,8 @@ export interface Writing {
   readonly write: (path: string, text: string) => Promise<void>;
   /** The same for what is not all there yet. */
   readonly begin: (path: string) => Promise<Begun>;
+  /** Entries in a folder, which need not be there yet. */
+  readonly shelf: (folder: string) => Promise<Shelves>;
 }
 
 export interface Watching {
@@ -87,6 +94,7 @@ export function world(process: NodeJS.Process): World {
       write: (path, text) => write(path, text, writing),
       changes,
       begin: (path) => begin(path, writing),
+      shelf: async (folder) => (await import('./cache/shelf.ts')).shelfIn(folder, writing),
     },
     git,
     env,

@@ -14,14 +14,18 @@ import { articlesInText } from './plain-text.ts';
 /** Splits the decoded text of one file into its articles. */
 export function articlesOf(path: string, text: string): readonly Article[] {
   const named = namer();
-  return articlesInText(path, text).map((draft) => ({ id: named(draft), ...draft }));
+  return articlesInText(path, text).map((draft) => ({ id: named(idHash(draft)), ...draft }));
 }
 
-/** Ids from path, place and text; the second article that would have an id that is taken has a longer one. */
-export function namer(): (draft: Draft) => string {
+/** What an article's id is cut from: its path, place and text. */
+export function idHash({ path, origin, entry, text }: Draft): string {
+  return sha256(`${path}\n${entry === undefined ? origin.start : `#${entry}`}\n${fold(text)}`);
+}
+
+/** Ids from hashes; the second article that would have an id that is taken has a longer one. */
+export function namer(): (hash: string) => string {
   const taken = new Set<string>();
-  return ({ path, origin, entry, text }) => {
-    const hash = sha256(`${path}\n${entry === undefined ? origin.start : `#${entry}`}\n${fold(text)}`);
+  return (hash) => {
     const id = [8, 16, 64].map((digits) => `a-${hash.slice(0, digits)}`).find((one) => !taken.has(one)) ?? `a-${hash}`;
     taken.add(id);
     return id;

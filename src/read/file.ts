@@ -8,20 +8,28 @@
 
 import { createHash } from 'node:crypto';
 import { type ErrorCode, problem } from '../errors.ts';
+import { isEnglish } from '../language.ts';
 import type { FileRecord, Problem } from '../model.ts';
 import { sha256 } from '../sha256.ts';
+import { idHash } from './articles-of.ts';
 import { byteLines } from './byte-lines.ts';
 import { decode } from './decode.ts';
 import type { Candidate } from './discover.ts';
 import { guarded, Unreadable, whole } from './file-system.ts';
-import type { Draft, Fault, LineReader, Reader } from './form.ts';
+import type { Fault, Found, LineReader, Reader } from './form.ts';
 import { type Form, forms } from './forms.ts';
+import type { Contents, Known, Memory, Piece, Remembered, Slot } from './memory.ts';
 import { asUtf8 } from './utf16.ts';
 
-export type FileRead = { readonly draft: Draft } | { readonly file: FileRecord } | { readonly problem: Problem };
+export type FileRead = Drafted | { readonly file: FileRecord } | { readonly problem: Problem };
+
+export interface Drafted extends Known {
+  readonly slot: Slot | undefined;
+}
 
 interface Bounds {
   readonly maxFileSize: number;
+  readonly memory?: Memory | undefined;
 }
 
 export async function* readFile(
@@ -42,20 +50,19 @@ export async function* readFile(
 }
 
 async function* atOnce(
-  { path, named }: Candidate,
+  { path, form, named }: Candidate,
   chunks: AsyncIterable<Uint8Array>,
-  { read, data, maxFileSize }: Bounds & { readonly read: Reader; readonly data: boolean },
+  { read, data, maxFileSize, memory }: Bounds & { readonly read: Reader; readonly data: boolean },
 ): AsyncGenerator<FileRead> {
   const bytes = await whole(chunks, maxFileSize);
   if (bytes === null) return yield { problem: problem(path, 'too-large', `it has more than ${sizeOf(maxFileSize)}`) };
-  const decoded = decode(bytes);
-  if ('code' in decoded) return yield { problem: problem(path, decoded.code, decoded.message) };
-  const found = await read({ path, text: decoded.text });
-  const drafts = found.flatMap((one) => ('draft' in one ? [one.draft] : []));
-  const faults = found.flatMap((one) => ('fault' in one ? [one.fault] : []));
-  for (const draft of drafts) yield { draft };
-  if (drafts.length > 0)
-    yield { file: { path, sha256: sha256(bytes), encoding: decoded.encoding, articles: drafts.length } };
+  const held = await contentsOf({ path, form, line: 0, bytes }, (text) => read({ path, text }), memory);
+  if ('code' in held) return yield { problem: problem(path, held.code, held.message) };
+  const drafts = draftsOf(held);
+  const faults = faultsOf(held);
+  yield* drafts;
+  const { encoding } = held.contents;
+  if (drafts.length > 0) yield { file: { path, sha256: sha256(bytes), encoding, articles: drafts.length } };
   const isOther = data && !named && drafts.length === 0;
   for (const fault of together(faults))
     yield {
@@ -66,15 +73,15 @@ async function* atOnce(
 async function* byLines(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
-  { read, maxFileSize }: Bounds & { readonly read: LineReader },
+  { read, ...bounds }: Bounds & { readonly read: LineReader },
 ): AsyncGenerator<FileRead> {
   const hash = createHash('sha256');
   const encodings = new Set<string>();
   const faults = new Map<string, Told>();
   let articles = 0;
   const utf8 = await asUtf8(hashed(chunks, hash));
-  for await (const { number, bytes } of byteLines(utf8.chunks, maxFileSize)) {
-    for await (const one of lineRead(path, { number, bytes }, { read, maxFileSize, encodings })) {
+  for await (const { number, bytes } of byteLines(utf8.chunks, bounds.maxFileSize)) {
+    for await (const one of lineRead(path, { number, bytes }, { read, encodings, ...bounds })) {
       if ('draft' in one) {
         articles++;
         yield one;
@@ -95,17 +102,45 @@ interface LineContext extends Bounds {
 async function* lineRead(
   path: string,
   { number, bytes }: { readonly number: number; readonly bytes: Uint8Array | null },
-  { read, maxFileSize, encodings }: LineContext,
-): AsyncGenerator<{ readonly draft: Draft } | { readonly fault: Fault }> {
+  { read, maxFileSize, encodings, memory }: LineContext,
+): AsyncGenerator<Drafted | { readonly fault: Fault }> {
   if (bytes === null)
     return yield { fault: { code: 'too-large', message: `it has more than ${sizeOf(maxFileSize)}`, line: number } };
-  const decoded = decode(bytes);
-  if ('code' in decoded) {
-    if (decoded.code !== 'empty') yield { fault: { ...decoded, line: number } };
+  const piece = { path, form: 'jsonl', line: number, bytes } as const;
+  const held = await contentsOf(piece, (text) => read({ path, text }, number), memory);
+  if ('code' in held) {
+    if (held.code !== 'empty') yield { fault: { ...held, line: number } };
     return;
   }
-  encodings.add(decoded.encoding);
-  yield* await read({ path, text: decoded.text }, number);
+  encodings.add(held.contents.encoding);
+  yield* draftsOf(held);
+  for (const fault of faultsOf(held)) yield { fault };
+}
+
+/** What a piece holds, from memory where it is there; or why it is no text. */
+async function contentsOf(
+  piece: Piece,
+  read: (text: string) => Promise<readonly Found[]>,
+  memory: Memory | undefined,
+): Promise<Remembered | Extract<ReturnType<typeof decode>, { readonly code: ErrorCode }>> {
+  const known = await memory?.recall(piece);
+  if (known) return known;
+  const decoded = decode(piece.bytes);
+  if ('code' in decoded) return decoded;
+  const found = (await read(decoded.text)).map((one) =>
+    'fault' in one ? one : { draft: one.draft, hash: idHash(one.draft), isEnglish: isEnglish(one.draft.text) },
+  );
+  const contents: Contents = { encoding: decoded.encoding, found };
+  return memory?.learn(piece, contents) ?? { contents, slots: [] };
+}
+
+function draftsOf({ contents, slots }: Remembered): readonly Drafted[] {
+  const known = contents.found.flatMap((one) => ('fault' in one ? [] : [one]));
+  return known.map((one, index) => ({ ...one, slot: slots[index] }));
+}
+
+function faultsOf({ contents }: Remembered): readonly Fault[] {
+  return contents.found.flatMap((one) => ('fault' in one ? [one.fault] : []));
 }
 
 async function* hashed(

@@ -6,7 +6,6 @@
  */
 
 import { problem } from '../errors.ts';
-import { isEnglish } from '../language.ts';
 import type { Article, FileRecord, Problem } from '../model.ts';
 import { withVersions } from '../versions.ts';
 import { namer } from './articles-of.ts';
@@ -16,11 +15,13 @@ import type { FileSystem } from './file-system.ts';
 import type { Draft } from './form.ts';
 import { type FormName, formOf } from './forms.ts';
 import { readDefaults } from './limits.ts';
+import type { Memory, Slot } from './memory.ts';
 import type { OutletMap } from './outlet-map.ts';
 
 export { type Discovered, discover } from './discover.ts';
 export type { FileSystem } from './file-system.ts';
 export { extensions, type FormName, formNames } from './forms.ts';
+export type { Memory } from './memory.ts';
 
 export interface ReadOptions extends Seeking {
   /** Bytes that a file may have, or a line of one that is read by lines. */
@@ -29,6 +30,8 @@ export interface ReadOptions extends Seeking {
   readonly outlets?: OutletMap;
   /** What `-` stands for. */
   readonly stdin?: { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> };
+  /** What was read before. */
+  readonly memory?: Memory | undefined;
 }
 
 export interface Reading {
@@ -37,10 +40,15 @@ export interface Reading {
   readonly articles: readonly Article[];
   /** By path. */
   readonly problems: readonly Problem[];
+  /** What is known of articles by their ids, where something is remembered. */
+  readonly slots: ReadonlyMap<string, Slot>;
 }
 
 /** What reading comes upon, one at a time. */
-export type Read = { readonly article: Article } | { readonly file: FileRecord } | { readonly problem: Problem };
+export type Read =
+  | { readonly article: Article; readonly slot?: Slot | undefined }
+  | { readonly file: FileRecord }
+  | { readonly problem: Problem };
 
 export async function read(
   paths: readonly string[],
@@ -52,12 +60,15 @@ export async function read(
 
 export async function gathered(all: AsyncIterable<Read>): Promise<Reading> {
   const reading = { files: [] as FileRecord[], articles: [] as Article[], problems: [] as Problem[] };
+  const slots = new Map<string, Slot>();
   for await (const one of all) {
-    if ('article' in one) reading.articles.push(one.article);
-    else if ('file' in one) reading.files.push(one.file);
+    if ('article' in one) {
+      reading.articles.push(one.article);
+      if (one.slot) slots.set(one.article.id, one.slot);
+    } else if ('file' in one) reading.files.push(one.file);
     else reading.problems.push(one.problem);
   }
-  return { ...reading, articles: withVersions(reading.articles), problems: inOrder(reading.problems) };
+  return { ...reading, articles: withVersions(reading.articles), problems: inOrder(reading.problems), slots };
 }
 
 /** By path; those of one path as they came. */
@@ -84,10 +95,10 @@ export async function* readEach(
     for await (const one of readFile(candidate, chunks, options)) {
       if (!('draft' in one)) yield one;
       else {
-        const article = { id: named(one.draft), ...mapped(one.draft, options.outlets) };
-        yield { article };
-        if (!isEnglish(article.text))
-          yield { problem: problem(article.path, 'language', `${placeOf(article)} is not in English`) };
+        const { draft, hash, isEnglish, slot } = one;
+        const article = { id: named(hash), ...mapped(draft, options.outlets) };
+        yield { article, slot };
+        if (!isEnglish) yield { problem: problem(article.path, 'language', `${placeOf(article)} is not in English`) };
       }
     }
   }

@@ -233,6 +233,7 @@ const values = {
   outlets: 'm.csv',
   ignore: 'false',
   maxFileSize: '5M',
+  cache: 'kept',
   jobs: '3',
   list: 'true',
   skipUnreadable: 'true',

@@ -1,5 +1,6 @@
 /** A world of strings, so that the command runs in-process. */
 
+import { shelfIn } from '../../src/cli/cache/shelf.ts';
 import { main } from '../../src/cli/main.ts';
 import type { World } from '../../src/cli/world.ts';
 
@@ -93,6 +94,8 @@ export async function run(
         if (path.startsWith('full/')) throw new Error('no space left on device');
         written[path] = text;
       },
+      // On the disk: tests of the cache name folders of their own.
+      shelf: async (folder) => shelfIn(folder, { add: () => {}, remove: () => {} }),
       begin: async (path) => {
         let text = '';
         return {

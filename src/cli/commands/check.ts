@@ -1,5 +1,6 @@
 /** `quotecheck PATH...`: the whole way from files to a report. */
 
+import { cacheFor } from '../cache/index.ts';
 import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { beginEarly } from '../early.ts';
@@ -10,9 +11,10 @@ import { readPaths } from '../reading.ts';
 
 export const check: Run = async (call, world) => {
   const gate = await gateFor(call.options, world);
-  const reading = await readPaths(call.args, call, world);
+  const cache = await cacheFor(call.options, world);
+  const reading = await readPaths(call.args, call, world, cache);
   const settings = await checkOptions(call.options, world);
   const begun = await beginEarly(reading, call, world);
-  const { report, articles } = await checkedReading(reading, settings, call, world);
+  const { report, articles } = await checkedReading({ ...reading, cache }, settings, call, world);
   return publish(report, { ...call, articles, begun, gate }, world);
 };

@@ -11,6 +11,7 @@ import { type Aliases, renamed } from '../../aliases.ts';
 import type { Problem, Quote } from '../../model.ts';
 import { inOrder } from '../../read/index.ts';
 import { articleRecord, extractedQuotes } from '../../records.ts';
+import { cacheFor, settle } from '../cache/index.ts';
 import { readAliases } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { findEach, type Quoted } from '../finding/index.ts';
@@ -25,13 +26,14 @@ import { complain, isDone, remark, status } from '../status.ts';
 export const extract: Run = async ({ args, options, destinations }, world) => {
   const aliases = await readAliases(options, world);
   const records = recordsTo(destinations, world);
+  const cache = await cacheFor(options, world);
   const problems: Problem[] = [];
   const count = { articles: 0, quotes: 0, left: 0 };
   // What is drawn on a terminal would stand among the records that go there.
   const isMixed = world.columns !== undefined && destinations.some(({ file }) => file === null);
   const { watch, end } = progressFor({ ...options, quiet: options.quiet || isMixed }, world);
   try {
-    const read = readStream(args, { options, destinations }, world);
+    const read = readStream(args, { options, destinations }, world, cache);
     for await (const one of findEach(read, findOptions(options, world))) {
       watch({ stage: 'find', done: count.articles, total: 0 });
       if ('problem' in one) problems.push(one.problem);
@@ -44,6 +46,7 @@ export const extract: Run = async ({ args, options, destinations }, world) => {
     throw error;
   }
   end();
+  await settle(cache, options, world);
   const isDelivered = await records.end();
   complain(inOrder(problems), options, world);
   if (count.left > 0) {

@@ -5,6 +5,7 @@
  */
 
 import { isAbsolute, join, relative } from 'node:path';
+import { usual } from '../cache/folder.ts';
 import { defaults, type OptionName, type Options, table } from '../options.ts';
 
 /** What is wrong with a value. */
@@ -44,5 +45,6 @@ function placed(name: OptionName, value: string, folder: string): string {
   if (name === 'format') return value.replace(/=(.+)$/s, (_, path: string) => `=${from(path)}`);
   // A name alone is one in any folder. What is matched are paths from where the run is.
   if (name === 'reportOnly') return value.includes('/') ? relative('', from(value)) : value;
+  if (name === 'cache') return value === usual ? value : from(value);
   return /<file(?:\.\.\.)?>$/.test(table[name].flags) ? from(value) : value;
 }

@@ -46,10 +46,10 @@ export async function* findEach(
   let [seen, held, pool]: [number, number, Pool | null] = [0, 0, null];
   try {
     for await (const read of all) {
-      if (!pool && options.jobs > 1 && seen >= options.threadsAfter)
+      if (!pool && isOpen(read) && options.jobs > 1 && seen >= options.threadsAfter)
         pool = (await import('./pool.ts')).poolOf(options.jobs, options);
-      waiting.put({ read, outcome: pool && 'article' in read ? pool.find(read.article) : null });
-      seen += lengthOf(read);
+      waiting.put({ read, outcome: pool && isOpen(read) ? pool.find(read.article) : null });
+      if (isOpen(read)) seen += lengthOf(read);
       held += lengthOf(read);
       while (waiting.length > 0 && (!pool || held > ahead)) {
         const next = waiting.take();
@@ -63,15 +63,21 @@ export async function* findEach(
   }
 }
 
+/** Whether quotes are to be looked for: in an article in which none are remembered. */
+function isOpen(read: Read): read is Extract<Read, { readonly article: Article }> {
+  return 'article' in read && !read.slot?.found;
+}
+
 function lengthOf(read: Read): number {
   return 'article' in read ? read.article.text.length : 0;
 }
 
 async function* quoted({ read, outcome }: Waiting, options: FindOptions): AsyncGenerator<Quoted> {
   if (!('article' in read)) return yield read;
-  const { article } = read;
-  const come = outcome ? await outcome : outcomeOf(article, options);
+  const { article, slot } = read;
+  const come = slot?.found ? { found: slot.found } : outcome ? await outcome : outcomeOf(article, options);
   const found = 'found' in come ? come.found : [];
+  if ('found' in come) slot?.keep(found);
   yield { article, quotes: found.map((one) => ({ article, ...one })) };
   if ('fault' in come)
     yield {

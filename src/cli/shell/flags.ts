@@ -44,6 +44,6 @@ const everywhere: readonly Flag[] = [
 function flagOf(name: OptionName, formats: readonly string[]): Flag {
   const { flags, help, choices = [] } = table[name];
   const [, short = null, long = '', value = null] =
-    /^(?:(-\w), )?(--[\w-]+)(?: <(\w+)(?:\.\.\.)?>)?$/.exec(flags) ?? [];
+    /^(?:(-\w), )?(--[\w-]+)(?: [<[](\w+)(?:\.\.\.)?[>\]])?$/.exec(flags) ?? [];
   return { short, long, value, choices: name === 'format' ? formats : choices, takesFile: value === 'file', help };
 }
