@@ -15,7 +15,9 @@ export function lineageOf(utterance: Utterance, { others, ...found }: Origin): L
   const judgements = judged(utterance, found.base);
   const counted = new Map<Quote, number>();
   const changed = (base: Quote) => {
-    const known = counted.get(base) ?? difference(judgements, judged(utterance, base));
+    const known =
+      counted.get(base) ??
+      (printOf(base) === printOf(found.base) ? 0 : difference(judgements, judged(utterance, base)));
     counted.set(base, known);
     return known;
   };
@@ -69,13 +71,24 @@ function stitched(judgement: Judgement): Judgement {
 type Judgements = ReadonlyMap<Quote, Judgement>;
 
 function judged({ members }: Utterance, base: Quote): Judgements {
-  const variants = members.map(({ quote }) => quote).filter((quote) => quote !== base);
-  return new Map(
-    variants.map((quote) => {
-      const circumstances = { speakers: differingSpeakers(base, quote), contexts: differingContexts(base, quote) };
-      return [quote, judge(wordingOf(base), wordingOf(quote), circumstances)];
-    }),
-  );
+  const known = new Map<string, Judgement>();
+  const judgements = new Map<Quote, Judgement>();
+  for (const { quote } of members) {
+    if (quote === base) continue;
+    const [speakers, contexts] = [differingSpeakers(base, quote), differingContexts(base, quote)];
+    const places = quote.parts.map(({ start }) => start).join();
+    const key = speakers || contexts ? null : `${places}\n${printOf(quote)}`;
+    const judgement =
+      (key !== null && known.get(key)) || judge(wordingOf(base), wordingOf(quote), { speakers, contexts });
+    if (key !== null) known.set(key, judgement);
+    judgements.set(quote, judgement);
+  }
+  return judgements;
+}
+
+/** All that judging sees of a quote but its places: its parts as printed, with the mark that follows each. */
+function printOf({ article, parts, kind }: Quote): string {
+  return [kind, ...parts.map(({ start, end }) => article.text.slice(start, end + 1))].join('\n');
 }
 
 /** What of a quote is judged: its words where they stand, and how they were printed. */

@@ -33,14 +33,16 @@ export interface Copy {
   readonly agency: string | null;
 }
 
+/** What is known of a quote from its words alone. */
+type Reading = Pick<Copy, 'words' | 'wording' | 'information' | 'fullness'>;
+
 export function copiesOf({ members }: Utterance, links: readonly Link[]): readonly Copy[] {
   const renditions = members.map(({ quote }) => quote);
   const marked = renditions.filter(isMarked);
   const quotes = marked.length > 0 ? marked : renditions;
-  const wordings = new Map(renditions.map((quote) => [quote, wordsOf(quote)]));
-  const wordingOf = (quote: Quote) => wordings.get(quote) ?? [];
-  const carriers = carriersOf(wordings);
-  const alike = buckets(quotes, (quote) => textOf(wordingOf(quote)));
+  const readings = readingsOf(renditions);
+  const carriers = carriersOf(readings);
+  const alike = buckets(quotes, (quote) => readings.get(quote)?.wording);
   const agreements = new Map(
     [...alike.values()].flatMap((same) => {
       const agreement = independent(same, links);
@@ -49,17 +51,16 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   );
   const articles = [...new Set(renditions.map(({ article }) => article))];
   const agencies = new Map(articles.map((article) => [article, agencyOf(article, articles, links)]));
-  return quotes.map((quote) => {
-    const own = wordingOf(quote);
+  return quotes.flatMap((quote) => {
+    const reading = readings.get(quote);
+    if (!reading) return [];
     const outlet = outletOf(quote.article);
-    const isElsewhere = (outlets: ReadonlySet<string>) => outlets.size > (outlets.has(outlet) ? 1 : 0);
-    const supported = own.filter(({ lexeme }) => isElsewhere(carriers.get(lexeme.stem) ?? new Set()));
+    const isElsewhere = (outlets: ReadonlySet<string> | undefined) =>
+      outlets !== undefined && outlets.size > (outlets.has(outlet) ? 1 : 0);
+    const supported = reading.words.filter(({ lexeme }) => isElsewhere(carriers.get(lexeme.stem)));
     return {
       quote,
-      words: own,
-      wording: textOf(own),
-      information: information(own),
-      fullness: information(own) + plainWord * own.length,
+      ...reading,
       agreement: agreements.get(quote) ?? 0,
       support: information([...new Map(supported.map((word) => [word.lexeme.stem, word])).values()]),
       supportedWords: supported.length,
@@ -68,22 +69,38 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   });
 }
 
+/** Quotes that are printed alike are read once. */
+function readingsOf(quotes: readonly Quote[]): ReadonlyMap<Quote, Reading> {
+  const known = new Map<string, Reading>();
+  return new Map(
+    quotes.map((quote) => {
+      const printed = quote.parts.map(({ start, end }) => quote.article.text.slice(start, end)).join('\n');
+      const reading = known.get(printed) ?? readingOf(quote);
+      known.set(printed, reading);
+      return [quote, reading];
+    }),
+  );
+}
+
+function readingOf({ article, parts }: Quote): Reading {
+  const own = words(article.text, parts).filter(({ bracketed }) => !bracketed);
+  const told = information(own);
+  const wording = own.map(({ lexeme }) => lexeme.folded).join(' ');
+  return { words: own, wording, information: told, fullness: told + plainWord * own.length };
+}
+
 /** The outlets that have a word, by its stem. */
-function carriersOf(wordings: ReadonlyMap<Quote, readonly Word[]>): ReadonlyMap<string, ReadonlySet<string>> {
+function carriersOf(readings: ReadonlyMap<Quote, Reading>): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const [{ article }, own] of wordings) {
+  for (const [{ article }, { words: own }] of readings) {
     const outlet = outletOf(article);
-    for (const { lexeme } of own) found.set(lexeme.stem, (found.get(lexeme.stem) ?? new Set()).add(outlet));
+    for (const { lexeme } of own) {
+      const outlets = found.get(lexeme.stem);
+      if (outlets) outlets.add(outlet);
+      else found.set(lexeme.stem, new Set([outlet]));
+    }
   }
   return found;
-}
-
-function textOf(own: readonly Word[]): string {
-  return own.map(({ lexeme }) => lexeme.folded).join(' ');
-}
-
-function wordsOf({ article, parts }: Quote): readonly Word[] {
-  return words(article.text, parts).filter(({ bracketed }) => !bracketed);
 }
 
 function information(own: readonly Word[]): number {
