@@ -26,6 +26,16 @@ export function held(a: readonly number[], b: readonly number[], vocabulary: Voc
   };
 }
 
+/** Weight, in nats, of the words with which both of two passages begin and end. */
+export function sameEnds(a: readonly number[], b: readonly number[], { weight }: Vocabulary): number {
+  const most = Math.min(a.length, b.length);
+  let sum = 0;
+  let first = 0;
+  while (first < most && a[first] === b[first]) sum += weight(a[first++] ?? -1);
+  for (let last = 1; first + last <= most && a.at(-last) === b.at(-last); last++) sum += weight(a.at(-last) ?? -1);
+  return sum;
+}
+
 function stands(short: readonly number[], long: readonly number[]): boolean {
   for (let from = 0; from <= long.length - short.length; from++) {
     let at = 0;

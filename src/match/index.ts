@@ -13,10 +13,11 @@ import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
 import { near } from './near.ts';
 import type { Said, Source } from './passages.ts';
-import { sharedRuns, textsOf } from './runs.ts';
+import { sharedRuns } from './runs.ts';
 import { type Rendition, renditions } from './search.ts';
 import { stories } from './stories.ts';
 import { type Tale, tale } from './tale.ts';
+import { textsOf } from './texts.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 import { leastRunAcross, weighPair } from './weighing.ts';
 
@@ -39,7 +40,7 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const read = ordered.map(({ text }) => words.read(text));
   const dates = ordered.map(({ published }) => published);
-  const story = options.story === 'all' ? read.map(() => 0) : stories(read, dates, words);
+  const story = options.story === 'all' ? read.map(() => 0) : stories(textsOf(read), dates, words);
   const byArticle = buckets(quotes, ({ article }) => article.id);
   const tales = [...buckets(ordered.keys(), (index) => story[index] ?? 0).values()].map((indices) =>
     told(

@@ -8,8 +8,9 @@
  * and with the articles of any twenty days that have a word in common.
  */
 
+import type { Texts } from './texts.ts';
 import { type Vectors, vectors } from './vectors.ts';
-import type { Vocabulary, Words } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Least cosine of two articles, and on average of two groups, to be one story. */
 const near = 0.17;
@@ -31,7 +32,7 @@ interface Edge {
  * @returns For each article the index of the first article of its story, in the order given.
  */
 export function stories(
-  articles: readonly Pick<Words, 'ids'>[],
+  articles: Texts,
   published: readonly (string | null)[],
   vocabulary: Vocabulary,
 ): readonly number[] {

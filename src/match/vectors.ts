@@ -6,7 +6,8 @@
  * them, so that a hundred thousand articles take little more than their words.
  */
 
-import type { Vocabulary, Words } from './vocabulary.ts';
+import type { Texts } from './texts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Articles that the background counts stand for beside those of the run. */
 const backgroundArticles = 800;
@@ -20,13 +21,14 @@ export interface Vectors {
   readonly weights: Float32Array;
 }
 
-export function vectors(articles: readonly Pick<Words, 'ids'>[], vocabulary: Vocabulary): Vectors {
+export function vectors(articles: Texts, vocabulary: Vocabulary): Vectors {
+  const count = articles.from.length - 1;
   const { from, words, counts } = tallied(articles, vocabulary);
-  const telling = tellings(articles.length, words, vocabulary);
+  const telling = tellings(count, words, vocabulary);
   const starts = new Int32Array(from.length);
   const weights = new Float32Array(words.length);
   let kept = 0;
-  for (let article = 0; article < articles.length; article++) {
+  for (let article = 0; article < count; article++) {
     const first = kept;
     let square = 0;
     for (let at = from[article] ?? 0; at < (from[article + 1] ?? 0); at++) {
@@ -40,7 +42,7 @@ export function vectors(articles: readonly Pick<Words, 'ids'>[], vocabulary: Voc
     for (let at = first; at < kept; at++) weights[at] = (weights[at] ?? 0) / Math.sqrt(square);
     starts[article + 1] = kept;
   }
-  return { from: starts, roots: words.slice(0, kept), weights: weights.slice(0, kept) };
+  return { from: starts, roots: words.subarray(0, kept), weights: weights.subarray(0, kept) };
 }
 
 /** How often each root stands in each article. */
@@ -51,17 +53,21 @@ interface Tallies {
   readonly counts: Uint32Array;
 }
 
-function tallied(articles: readonly Pick<Words, 'ids'>[], { root }: Vocabulary): Tallies {
-  const from = new Int32Array(articles.length + 1);
-  const all = articles.reduce((sum, { ids }) => sum + ids.length, 0);
-  const [words, counts] = [new Int32Array(all), new Uint32Array(all)];
+function tallied({ from: starts, ids }: Texts, { root }: Vocabulary): Tallies {
+  const from = new Int32Array(starts.length);
+  const [words, counts] = [new Int32Array(ids.length), new Uint32Array(ids.length)];
   let end = 0;
-  for (const [article, { ids }] of articles.entries()) {
-    let last = -1;
+  for (let article = 0; article + 1 < starts.length; article++) {
+    const [start, length] = [starts[article] ?? 0, (starts[article + 1] ?? 0) - (starts[article] ?? 0)];
     // Roots and, behind them, places: sorted as one number, words of one root are in order of place.
-    for (const key of Float64Array.from(ids, (id, place) => root(id) * ids.length + place).sort()) {
-      const own = Math.floor(key / ids.length);
-      if (own !== last) words[end++] = ids[key % ids.length] ?? 0;
+    const keys = new Float64Array(length);
+    for (let place = 0; place < length; place++) keys[place] = root(ids[start + place] ?? 0) * length + place;
+    keys.sort();
+    let last = -1;
+    for (let at = 0; at < length; at++) {
+      const key = keys[at] ?? 0;
+      const own = Math.floor(key / length);
+      if (own !== last) words[end++] = ids[start + (key % length)] ?? 0;
       counts[end - 1] = (counts[end - 1] ?? 0) + 1;
       last = own;
     }

@@ -7,6 +7,7 @@
 
 import { alikeness, homeland, type Kin, kinOf, kinship } from './kindred.ts';
 import { type Lexeme, lexeme, respell } from './lexemes.ts';
+import { PrintedWords } from './printed-words.ts';
 import { placesOf } from './word-places.ts';
 
 /** The words of one text, in order. `starts` and `ends` are offsets into it. */
@@ -18,6 +19,8 @@ export interface Words {
 
 export interface Vocabulary {
   readonly read: (text: string) => Words;
+  /** Puts the ids of a text's words down from a place on. @returns The place after the last. */
+  readonly readInto: (ids: Int32Array, at: number, text: string) => number;
   /** How much a word tells, in nats: next to 0 for "the", about 7 for a word hardly ever seen. */
   readonly weight: (id: number) => number;
   /** How alike two words are: 1 the same, 0.9 of one root, 0.7 of like meaning, less where they are but kin, 0 unlike. */
@@ -54,7 +57,6 @@ export function vocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const roots = new Map<string, number>();
   const entries: Entry[] = [];
-  const known = new Map<string, number>();
   const byMark = new Map<number, number[]>();
   const rootOf = (own: Lexeme): number => {
     const stem = own.proper ? homeland(own.folded) : own.stem;
@@ -62,12 +64,9 @@ export function vocabulary(): Vocabulary {
     roots.set(stem, root);
     return root;
   };
-  const intern = (printed: string): number => {
-    const at = known.get(printed);
-    if (at !== undefined) return at;
+  const words = new PrintedWords((printed) => {
     const own = lexeme(spell(printed));
     const id = ids.get(own.folded) ?? entries.length;
-    known.set(printed, id);
     if (id < entries.length) return id;
     ids.set(own.folded, id);
     const kin = kinOf(own);
@@ -79,7 +78,7 @@ export function vocabulary(): Vocabulary {
       else if (sharing.at(-1) !== id) sharing.push(id);
     }
     return id;
-  };
+  });
   /** The words that one is like, of all read so far: found when they are asked for, since most words never are. */
   const alikeTo = (id: number): ReadonlyMap<number, number> => {
     const own = entries[id];
@@ -101,7 +100,13 @@ export function vocabulary(): Vocabulary {
       return all.slice(all.findLastIndex((id) => id < known) + 1);
     });
   return {
-    read: (text) => read(text, intern),
+    read: (text) => read(text, words),
+    readInto: (ids, at, text) => {
+      const places = placesOf(text);
+      for (let i = 0; i < places.length; i += 2)
+        ids[at + (i >> 1)] = words.numberOf(text, places[i] ?? 0, places[i + 1] ?? 0);
+      return at + (places.length >> 1);
+    },
     weight: (id) => entries[id]?.weight ?? 0,
     like: (a, b) => (a === b ? 1 : (alikeTo(a).get(b) ?? 0)),
     kin: alikeTo,
@@ -131,13 +136,13 @@ function setsOf({ synsets }: Lexeme, kin: Kin | null): readonly number[] {
   return [...synsets, ...[...main, ...minor, ...below, ...above].map((set) => firstMark.kin + set)];
 }
 
-function read(text: string, intern: (printed: string) => number): Words {
+function read(text: string, words: PrintedWords): Words {
   const places = placesOf(text);
   const count = places.length >> 1;
   const [ids, starts, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (let at = 0; at < count; at++) {
     const [start, end] = [places[2 * at] ?? 0, places[2 * at + 1] ?? 0];
-    ids[at] = intern(text.slice(start, end));
+    ids[at] = words.numberOf(text, start, end);
     starts[at] = start;
     ends[at] = end;
   }

@@ -8,7 +8,7 @@
 
 import type { Evidence } from '../model.ts';
 import { fragmentScore, fragmentWords, mayBeHeld } from './fragments.ts';
-import { held } from './held.ts';
+import { held, sameEnds } from './held.ts';
 import { type Agreement, mentionOf } from './names.ts';
 import type { Said } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
@@ -76,8 +76,21 @@ export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: W
   if (total < leastLikeness || !isAlike || !tellsEnough({ ...likeness, contained }, speakers)) return null;
   return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), {
     ...{ likeness, speakers, told },
-    reworded: !(whole && speakers !== 'different') && restsOnSynonyms(a.ids, b.ids, vocabulary),
+    reworded: !isInSameWords(a, b, speakers === 'different' ? null : likeness, vocabulary),
   });
+}
+
+/** Where so much of what they share are the same words, two quotes do not rest on synonyms: see `restsOnSynonyms`. */
+const sameWords = 0.9;
+
+/**
+ * Whether hardly anything that two quotes share rests on words of like meaning: mostly their ends alone show it.
+ *
+ * @param likeness Of all their words; null where that is not known.
+ */
+function isInSameWords(a: Said, b: Said, likeness: Likeness | null, vocabulary: Vocabulary): boolean {
+  const most = likeness?.shared ?? Math.min(a.weight, b.weight);
+  return sameEnds(a.ids, b.ids, vocabulary) >= sameWords * most || !restsOnSynonyms(a.ids, b.ids, vocabulary);
 }
 
 /** Whether two people's words are so much the same, and so many, that an outlet must have mistaken who spoke. */

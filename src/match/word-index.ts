@@ -76,7 +76,7 @@ function bagsOf(passages: readonly Passage[], vocabulary: Vocabulary): Bags {
   const count = found.ends.length;
   const startOf = (word: number) => (word === 0 ? 0 : (found.ends[word - 1] ?? 0));
   const sizeOf = (word: number) => (found.ends[word] ?? 0) - startOf(word);
-  const rarest = Int32Array.from({ length: count }, (_, word) => word).sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
+  const rarest = bySize(count, sizeOf, passages.length);
   const carriers = { from: new Int32Array(count + 1), passages: new Int32Array(found.passages.length) };
   const from = new Int32Array(passages.length + 1);
   for (const passage of found.passages) from[passage + 1] = (from[passage + 1] ?? 0) + 1;
@@ -98,6 +98,20 @@ function bagsOf(passages: readonly Passage[], vocabulary: Vocabulary): Bags {
     carriers.from[word + 1] = end;
   }
   return { from, words, weights, totals, carriers };
+}
+
+/** Words by the number of passages that have them. */
+function bySize(count: number, sizeOf: (word: number) => number, most: number): Int32Array {
+  const next = new Int32Array(most + 2);
+  for (let word = 0; word < count; word++) next[sizeOf(word) + 1] = (next[sizeOf(word) + 1] ?? 0) + 1;
+  for (let size = 0; size <= most; size++) next[size + 1] = (next[size + 1] ?? 0) + (next[size] ?? 0);
+  const ordered = new Int32Array(count);
+  for (let word = 0; word < count; word++) {
+    const size = sizeOf(word);
+    ordered[next[size] ?? 0] = word;
+    next[size] = (next[size] ?? 0) + 1;
+  }
+  return ordered;
 }
 
 /** For each root the passages that have it, ascending, and the weight of its heaviest word there. */

@@ -117,7 +117,7 @@ function statementsOf(state: State, count: number): readonly Statement[] {
 function phrase(phrases: string[][], { random, language: own }: State): readonly string[] {
   const known = phrases[Math.floor(random() * 300)];
   if (known) return known;
-  const fresh = own.sentence(4 + Math.floor(6 * random()), []);
+  const fresh = own.sentence(3 + Math.floor(5 * random()), []);
   phrases.push(fresh);
   return fresh;
 }

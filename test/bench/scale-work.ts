@@ -5,7 +5,7 @@
  * measured is the built program: a developer's loader adds to every call.
  */
 
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type * as Program from '../../src/bare.ts';
 import type { BareQuote } from '../../src/match/bare/index.ts';
 import type { Article } from '../../src/model.ts';
@@ -63,7 +63,7 @@ function readArchive(path: string) {
     truths: [],
   };
   const speakers = new Map<string | null, BareQuote['speaker']>();
-  for (const line of linesOf(readFileSync(path))) {
+  for (const line of linesOf(path)) {
     const given: GivenArticle = JSON.parse(line);
     const article = found.articles.length;
     found.articles.push(articleOf(given, article));
@@ -77,13 +77,17 @@ function readArchive(path: string) {
   return found;
 }
 
-/** One line at a time: the archive as one string would take more than the work. */
-function* linesOf(bytes: Buffer): Generator<string> {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(10, start);
-    yield bytes.toString('latin1', start, end);
-    start = end + 1;
+/** One line at a time: the archive as a whole would take more than the work. */
+function* linesOf(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  const chunk = Buffer.alloc(1 << 20);
+  let rest = '';
+  for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+    const lines = `${rest}${chunk.toString('latin1', 0, size)}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
   }
+  closeSync(file);
 }
 
 function articleOf({ outlet, published }: GivenArticle, number: number): Article {

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { held } from '../../src/match/held.ts';
-import { compare, restsOnSynonyms } from '../../src/match/similarity.ts';
+import { held, sameEnds } from '../../src/match/held.ts';
+import { compare, heaviest, restsOnSynonyms } from '../../src/match/similarity.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 
 const words = fc.array(fc.constantFrom('the', 'crane', 'cranes', 'pier', 'of', 'a', 'two', '2', 'ballast', 'wharf'), {
@@ -22,6 +22,19 @@ test('for any words and any around them', () => {
       for (const key of ['shared', 'contained', 'ofFirst', 'ofSecond', 'run'] as const)
         expect(found[key]).toBeCloseTo(compared[key], 9);
       expect(restsOnSynonyms(a, b, vocab)).toBe(false);
+    }),
+  );
+});
+
+test('for any passages that begin and end alike', () => {
+  fc.assert(
+    fc.property(words, words, words, words, (before, one, other, after) => {
+      const vocab = vocabulary();
+      const read = (text: readonly string[]) => [...vocab.read([...before, ...text, ...after].join(' ')).ids];
+      const [a, b] = [read(one), read(other)];
+      const found = sameEnds(a, b, vocab);
+      expect(found).toBeLessThanOrEqual(heaviest(a, b, vocab) + 1e-9);
+      if (found >= 0.9 * heaviest(a, b, vocab)) expect(restsOnSynonyms(a, b, vocab)).toBe(false);
     }),
   );
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stories } from '../../src/match/stories.ts';
+import { textsOf } from '../../src/match/texts.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 
 const crane = 'The crane at Pier 4 in Marlow harbour fell on Tuesday and crushed two containers of ballast.';
@@ -14,11 +15,7 @@ function storiesOf(
   dates: readonly (string | null)[] = texts.map(() => null),
 ): readonly number[] {
   const words = vocabulary();
-  return stories(
-    texts.map((text) => words.read(text)),
-    dates,
-    words,
-  );
+  return stories(textsOf(texts.map((text) => words.read(text))), dates, words);
 }
 
 test.each([

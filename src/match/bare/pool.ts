@@ -8,8 +8,8 @@
 
 import type { Article, Quote, Speaker } from '../../model.ts';
 import type { MatchOptions } from '../index.ts';
-import type { Texts } from '../runs.ts';
 import { stories } from '../stories.ts';
+import type { Texts } from '../texts.ts';
 import { type Vocabulary, vocabulary } from '../vocabulary.ts';
 
 /** A quote whose article's text is not known. */
@@ -86,22 +86,13 @@ function inOrder(quotes: readonly BareQuote[], ranks: Int32Array): Int32Array {
   return order;
 }
 
-function read(count: number, at: (number: number) => BareQuote, { read: wordsOf }: Vocabulary): Texts {
+function read(count: number, at: (number: number) => BareQuote, { readInto }: Vocabulary): Texts {
   const from = new Int32Array(count + 1);
-  let ids = new Int32Array(1 << 16);
-  let end = 0;
-  for (let number = 0; number < count; number++) {
-    const own = wordsOf(at(number).text).ids;
-    if (end + own.length > ids.length) {
-      const wider = new Int32Array(2 * (ids.length + own.length));
-      wider.set(ids);
-      ids = wider;
-    }
-    ids.set(own, end);
-    end += own.length;
-    from[number + 1] = end;
-  }
-  return { from, ids: ids.slice(0, end) };
+  let most = 0;
+  for (let number = 0; number < count; number++) most += wordsAtMost(at(number).text);
+  const ids = new Int32Array(most);
+  for (let number = 0; number < count; number++) from[number + 1] = readInto(ids, from[number] ?? 0, at(number).text);
+  return { from, ids: ids.subarray(0, from[count]) };
 }
 
 interface Reading {
@@ -119,17 +110,23 @@ function storiesOf(
 ): readonly number[] {
   const published: (string | null)[] = [];
   for (const [index, article] of articles.entries()) published[ranks[index] ?? 0] = article.published;
-  const about = articles.map((): { ids: Int32Array } => ({ ids: new Int32Array(0) }));
   const count = texts.from.length - 1;
-  for (let first = 0, next = 0; first < count; first = next) {
+  const from = new Int32Array(articles.length + 1);
+  let most = texts.ids.length;
+  for (let number = 0; number < count; number++) most += wordsAtMost(at(number).speaker.name ?? '');
+  const ids = new Int32Array(most);
+  for (let rank = 0, number = 0; rank < articles.length; rank++) {
+    const first = number;
     const speakers = new Set<string>();
-    while (next < count && rankOf(next) === rankOf(first)) speakers.add(at(next++).speaker.name ?? '');
-    const names = words.read([...speakers].join(' ')).ids;
-    const ids = texts.ids.subarray(texts.from[first], texts.from[next]);
-    const all = new Int32Array(ids.length + names.length);
-    all.set(ids);
-    all.set(names, ids.length);
-    about[rankOf(first)] = { ids: all };
+    while (number < count && rankOf(number) === rank) speakers.add(at(number++).speaker.name ?? '');
+    const own = texts.ids.subarray(texts.from[first], texts.from[number]);
+    ids.set(own, from[rank]);
+    from[rank + 1] = words.readInto(ids, (from[rank] ?? 0) + own.length, [...speakers].join(' '));
   }
-  return stories(about, published, words);
+  return stories({ from, ids: ids.subarray(0, from.at(-1)) }, published, words);
+}
+
+/** A word takes a letter and a space at least. Arrays of this length take no more memory than is written to. */
+function wordsAtMost(text: string): number {
+  return (text.length + 1) >> 1;
 }
