@@ -67,12 +67,15 @@ async function opened(browser: Browser, address: string, options: BrowserContext
   return { page, deeds };
 }
 
-/** What a run of the command writes as a page. @param files Path to content. */
+/** What a run of the command writes as a page. @param files Path to content. @param argv In place of all their folders. */
 export async function pageOf(
   files: Readonly<Record<string, string | Uint8Array>>,
+  argv?: readonly string[],
 ): Promise<{ html: string; json: string }> {
   const paths = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))];
-  const { files: written } = await run([...paths, '-f', 'html=report.html', '-f', 'json=report.json'], { files });
+  const { files: written } = await run([...(argv ?? paths), '-f', 'html=report.html', '-f', 'json=report.json'], {
+    files,
+  });
   return { html: written['report.html'] ?? '', json: written['report.json'] ?? '' };
 }
 

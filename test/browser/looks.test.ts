@@ -1,5 +1,6 @@
 /** The page for everybody: no fault that axe finds, by day and by night; on a phone, in large letters, and on paper. */
 
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +18,18 @@ beforeAll(async () => {
   const harbour = await pageOf(folderOf('fixtures/gold/harbour-strike'));
   reports.set('a story of five outlets', JSON.parse(harbour.json));
   pages.set('a story of five outlets', harbour.html);
+  const captions = 'fixtures/reference/ferry-captions';
+  const gated = await pageOf(
+    {
+      ...folderOf(captions),
+      'said.srt': readFileSync(`${captions}/reference.srt`),
+      'known.json':
+        '{"version":1,"findings":[{"fingerprint":"00:1","path":"gone.txt","severity":"high","changes":["negation"]}]}',
+    },
+    ['news', '--reference', 'said.srt', '--baseline', 'known.json', '--fail-on', 'high'],
+  );
+  reports.set('articles beside captions, and a gate', JSON.parse(gated.json));
+  pages.set('articles beside captions, and a gate', gated.html);
   reports.set('the sample', sample);
   pages.set('the sample', html(sample, style));
 });
@@ -28,7 +41,7 @@ function everyView({ utterances, articles }: Report): readonly string[] {
   return [...views, `quote/${widest?.id}`, `article/${articles[0]?.id}`, 'no-such-view'];
 }
 
-describe.each(['a story of five outlets', 'the sample'])('%s', (name) => {
+describe.each(['a story of five outlets', 'the sample', 'articles beside captions, and a gate'])('%s', (name) => {
   test.each(['light', 'dark'] as const)(
     'has no fault that axe finds in any view, when it is %s',
     async (colorScheme) => {

@@ -13,6 +13,7 @@ import type { Reporter } from '../reporter.ts';
 import { safeJson } from '../safe.ts';
 import { count } from '../words.ts';
 import { script, style } from './assets.ts';
+import { figuresOf } from './figures.ts';
 import { legend } from './legend.ts';
 
 const policy = [
@@ -41,6 +42,7 @@ export const html: Reporter = (report) => {
 <body>
 <noscript>This report is drawn by the script that it carries, which is not allowed to run here. Save the file and open it in a browser. It fetches nothing.</noscript>
 <script type="application/json" id="report">${dataOf(report)}</script>
+<script type="application/json" id="figures">${dataOf(figuresOf(report))}</script>
 <script type="application/json" id="legend">${dataOf(legend)}</script>
 <script>${script}</script>
 </body>

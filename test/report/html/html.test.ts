@@ -29,7 +29,7 @@ describe.each(reports)('%s', (_, report) => {
   test('changes nothing of the page but its data and title', () => {
     const frame = (of: Report) => {
       const document = parsed(of);
-      for (const element of document.querySelectorAll('#report, title')) element.textContent = '';
+      for (const element of document.querySelectorAll('#report, #figures, title')) element.textContent = '';
       return document.toString();
     };
     expect(frame(report)).toBe(frame(empty));

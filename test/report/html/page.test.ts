@@ -1,10 +1,10 @@
 /** What the page works out before it draws: addresses, filters, places in a text, words to copy. */
 
 import { expect, test } from 'vitest';
+import { figuresOf } from '../../../src/report/html/figures.ts';
 import { addressOf, placeOf } from '../../../src/report/html/page/address.js';
 import { asMarkdown, literal } from '../../../src/report/html/page/copying.js';
 import { choicesOf, facets, filtered, indexOf, matching } from '../../../src/report/html/page/filter.js';
-import { interval } from '../../../src/report/html/page/interval.js';
 import { modelOf } from '../../../src/report/html/page/model.js';
 import { basePieces, variantPieces } from '../../../src/report/html/page/pieces.js';
 import { around, paragraphs } from '../../../src/report/html/page/place-in-text.js';
@@ -15,7 +15,7 @@ import { run } from '../../cli/fake-world.ts';
 import { attacks } from '../hostile.ts';
 import { sample } from '../sample.ts';
 
-const model = modelOf(sample);
+const model = modelOf(sample, figuresOf(sample));
 const index = indexOf(model);
 const asked = (query: string) => filtered(index, new URLSearchParams(query)).map(({ utterance }) => utterance.id);
 
@@ -38,6 +38,14 @@ test.each([
   { query: 'sort=nonsense&color=red', found: ['u-00000001', 'u-00000002', 'u-00000003', 'u-00000004'] },
 ])('asked for "$query", shows $found', ({ query, found }) => {
   expect(asked(query)).toEqual(found);
+});
+
+test('a rendition without attribution is found by the speaker of its utterance', () => {
+  const nobody = { name: null, mention: null, via: 'none', confidence: 0 } as const;
+  const quotes = sample.quotes.map((one) => (one.kind === 'unmarked' ? { ...one, speaker: nobody } : one));
+  const without = indexOf(modelOf({ ...sample, quotes }, figuresOf(sample)));
+  const found = filtered(without, new URLSearchParams('speaker=Ana+Ruiz&kind=unmarked'));
+  expect(found.map(({ utterance }) => utterance.id)).toEqual(['u-00000002']);
 });
 
 test('every choice that is offered finds as many as it says', () => {
@@ -93,15 +101,6 @@ test('a finding in Markdown is the finding, with both wordings', () => {
   );
 });
 
-test.each([
-  { hits: 0, all: 1, low: 0, high: 0.793 },
-  { hits: 5, all: 10, low: 0.237, high: 0.763 },
-  { hits: 10, all: 10, low: 0.722, high: 1 },
-])('$hits of $all is a share from $low to $high', ({ hits, all, low, high }) => {
-  expect(interval(hits, all).low).toBeCloseTo(low, 3);
-  expect(interval(hits, all).high).toBeCloseTo(high, 3);
-});
-
 test('each outlet is counted once, with what it does not carry', () => {
   const found = Object.fromEntries(
     tallies(model).map(({ outlet, missing, ...rest }) => [outlet, { ...rest, missing: missing.map(({ id }) => id) }]),
@@ -123,7 +122,8 @@ test('every quote of the seeds stands in its article in the very words, and is c
   );
   const { files: written } = await run(['seeds', '-f', 'html=report.html'], { files });
   const [, data = 'null'] = /id="report">(.*?)<\/script>/s.exec(written['report.html'] ?? '') ?? [];
-  const seeds = modelOf(JSON.parse(data));
+  const report = JSON.parse(data);
+  const seeds = modelOf(report, figuresOf(report));
   expect(seeds.report.quotes.length).toBeGreaterThan(40);
   for (const quote of seeds.report.quotes) {
     const article = seeds.article(quote.article);

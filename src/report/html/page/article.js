@@ -14,11 +14,12 @@ export function articleView(model, id, chosen) {
   const article = model.article(id);
   if (!article) return undefined;
   const quotes = model.report.quotes.filter((quote) => quote.article === id);
+  const isReference = model.isReference(id);
   const facts = [
     model.outlet(id),
     article.byline,
-    article.published ?? 'time unknown',
-    article.credits.length > 0 ? `credits ${listed(article.credits)}` : 'credits no source',
+    isReference ? 'a reference' : (article.published ?? 'time unknown'),
+    isReference ? undefined : article.credits.length > 0 ? `credits ${listed(article.credits)}` : 'credits no source',
     `${article.path}:${article.line}`,
     count(quotes.length, 'quote'),
   ].filter((fact) => fact !== undefined);
@@ -40,9 +41,30 @@ export function articleView(model, id, chosen) {
               runs.map((run) => runOf(run, model, chosen)),
             ),
           )
-        : el('p', { class: 'aside' }, 'This report was made without the text of articles.'),
+        : withoutText(quotes),
     ),
   };
+}
+
+/** The quotes alone, line by line. @param {readonly QuoteRecord[]} quotes */
+function withoutText(quotes) {
+  return el(
+    'div',
+    {},
+    el('p', { class: 'aside' }, 'The whole text is not in this report; these are the passages that are quoted.'),
+    el(
+      'ul',
+      { class: 'files' },
+      quotes.map((quote) =>
+        el(
+          'li',
+          {},
+          link(addressOf('quote', quote.id), `line ${quote.parts[0]?.line ?? 1}`),
+          quote.text !== '' && [': ', el('bdi', {}, quote.text)],
+        ),
+      ),
+    ),
+  );
 }
 
 /** @param {Run} run @param {Model} model @param {string} chosen */

@@ -10,7 +10,7 @@
 /** @import { Model } from './model.js' */
 import { alphabetical, severities, worst } from './model.js';
 
-/** @typedef {'speaker' | 'outlet' | 'label' | 'flag' | 'severity' | 'kind' | 'story'} Facet */
+/** @typedef {'speaker' | 'outlet' | 'label' | 'flag' | 'severity' | 'kind' | 'standing' | 'story'} Facet */
 /** @typedef {{ readonly value: string, readonly words: string, readonly number: number }} Choice */
 /** @typedef {ReturnType<typeof indexOf>} Index */
 
@@ -18,11 +18,13 @@ import { alphabetical, severities, worst } from './model.js';
 const traits = {
   severity: (quote, model) => (model.baseOf(quote) === quote ? [] : [quote.judgement.severity]),
   outlet: ({ article }, model) => [model.outlet(article)],
-  speaker: ({ speaker }) => [speaker.name ?? 'unknown'],
+  // A rendition without attribution is still of the speaker's words.
+  speaker: ({ speaker, utterance }, model) => [speaker.name ?? model.utterance(utterance)?.speaker ?? 'unknown'],
   label: ({ judgement }) =>
     judgement.labels.flatMap(({ label, form }) => (form === null ? [label] : [label, `${label} (${form})`])),
   flag: ({ judgement }) => judgement.flags.map(({ flag }) => flag),
   kind: ({ kind }) => [kind],
+  standing: ({ gate, judgement }) => (gate && judgement.severity !== 'none' ? [gate.standing] : []),
 };
 
 export const facets = /** @type {readonly Facet[]} */ ([...Object.keys(traits), 'story']);
@@ -83,7 +85,7 @@ export function indexOf(model) {
         ].join('\n'),
       ),
       severity: severities.indexOf(worst(quotes)),
-      carriers: new Set(quotes.map(({ article }) => model.outlet(article))).size,
+      carriers: new Set(model.carried(utterance).map(({ article }) => model.outlet(article))).size,
       place: places.get(utterance.base) ?? 0,
     };
   });

@@ -1,6 +1,7 @@
 /** Main: reads the report that stands in the page, and draws the view that the address names. */
 
 /** @import { Report } from '../../../model.ts' */
+/** @import { Figures } from '../figures.ts' */
 /** @import { Legend } from '../legend.ts' */
 /** @import { Child } from './dom.js' */
 /** @import { Index } from './filter.js' */
@@ -25,7 +26,7 @@ import { wordsView } from './words.js';
 
 const report = /** @type {Report} */ (data('report'));
 const legend = /** @type {Legend} */ (data('legend'));
-const model = modelOf(report);
+const model = modelOf(report, /** @type {Figures} */ (data('figures')));
 /** @type {Index | undefined} */
 let index;
 const indexed = () => {

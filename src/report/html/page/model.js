@@ -5,20 +5,26 @@
  */
 
 /** @import { ArticleRecord, QuoteRecord, Report, Severity, UtteranceRecord } from '../../../model.ts' */
+/** @import { Figures } from '../figures.ts' */
 /** @typedef {ReturnType<typeof modelOf>} Model */
 
 /** Most severe first. @type {readonly Severity[]} */
 export const severities = ['high', 'medium', 'low', 'none'];
 
-/** @param {Report} report */
-export function modelOf(report) {
-  const articles = byId(report.articles);
+/** @param {Report} report @param {Figures} figures */
+export function modelOf(report, figures) {
+  const references = report.references ?? [];
+  const all = [...report.articles, ...references];
+  const articles = byId(all);
   const quotes = byId(report.quotes);
   const utterances = byId(report.utterances);
-  const names = articleNames(report.articles);
+  const names = articleNames(all);
   const stories = storyNames(report.articles, names);
+  const given = new Set(references.map(({ id }) => id));
   /** @param {UtteranceRecord} utterance */
   const members = (utterance) => utterance.quotes.flatMap((id) => quotes.get(id) ?? []);
+  /** Quotes of articles: a reference carries nothing. @param {UtteranceRecord} utterance */
+  const carried = (utterance) => members(utterance).filter(({ article: id }) => !given.has(id));
   /** @param {UtteranceRecord} utterance */
   const base = (utterance) => quotes.get(utterance.base);
   /** @param {string} id */
@@ -27,12 +33,17 @@ export function modelOf(report) {
   const baseOf = ({ utterance }) => quotes.get(utterances.get(utterance)?.base ?? '');
   return {
     report,
+    figures,
+    references,
     article,
     members,
     base,
     baseOf,
     stories,
-    outlets: [...new Set(names.values())].sort(alphabetical),
+    outlets: [...new Set(report.articles.map(({ id }) => names.get(id) ?? id))].sort(alphabetical),
+    /** Whether an id is of a reference and of no article. @param {string} id */
+    isReference: (id) => given.has(id),
+    carried,
     hasText: report.quotes.some(({ text }) => text !== ''),
     /** The outlet; where the article names none, its file. @param {string} id */
     outlet: (id) => names.get(id) ?? id,
@@ -47,8 +58,12 @@ export function modelOf(report) {
       members(utterance)
         .filter(({ id }) => id !== utterance.base)
         .sort(bySeverity),
-    /** The story an utterance belongs to: its base's. @param {UtteranceRecord} utterance */
-    storyOf: (utterance) => storyOf(article(base(utterance)?.article ?? '')),
+    /** The story an utterance belongs to: its base's; its first quote's, where a reference is the base. @param {UtteranceRecord} utterance */
+    storyOf: (utterance) => {
+      const [first] = carried(utterance);
+      const own = base(utterance)?.article ?? '';
+      return storyOf(article(given.has(own) ? (first?.article ?? own) : own));
+    },
   };
 }
 

@@ -7,10 +7,10 @@
 import { addressOf } from './address.js';
 import { carriedTable } from './carried.js';
 import { el, link } from './dom.js';
-import { interval } from './interval.js';
 import { lineage } from './lineage.js';
 import { alphabetical, severities } from './model.js';
-import { count, percent } from './sentences.js';
+import { rateCell } from './rate.js';
+import { count } from './sentences.js';
 import { tallies } from './tally.js';
 import { timeline } from './timeline.js';
 
@@ -24,6 +24,7 @@ export function outletsView(model, legend, asked) {
 
 /** @param {Model} model */
 export function gradesSection(model) {
+  const { least } = model.figures;
   return el(
     'section',
     {},
@@ -31,7 +32,7 @@ export function gradesSection(model) {
     el(
       'p',
       { class: 'aside' },
-      'Counts of wording, not of worth: an outlet that differs from a base may be the one that is right, and the base’s own outlet differs from nothing. The range in brackets is where the share would lie, 19 times of 20, were these quotes a sample of many.',
+      `Counts of wording, not of worth: an outlet that differs from a base may be the one that is right, and the base’s own outlet differs from nothing. Rates are those of the command “outlets”: of quotes in marks, copies of another article left out, and none under ${least.quotes} quotes in ${least.articles} articles. The range in brackets is where 95 of 100 rates lie when other articles are drawn from these.`,
     ),
     el(
       'div',
@@ -51,7 +52,7 @@ export function gradesSection(model) {
               'Bases',
               'Judged',
               'High, medium, low, verbatim',
-              'High or medium',
+              'Changed unseen, of those in marks',
               'Not carried',
             ].map((name) => el('th', { scope: 'col' }, name)),
           ),
@@ -59,17 +60,15 @@ export function gradesSection(model) {
         el(
           'tbody',
           {},
-          tallies(model).map((tally) => gradeRow(tally)),
+          tallies(model).map((tally) => gradeRow(model, tally)),
         ),
       ),
     ),
   );
 }
 
-/** @param {Tally} tally */
-function gradeRow({ outlet, articles, bases, judged, severities: graded, missing }) {
-  const grave = graded.high + graded.medium;
-  const { low, high } = interval(grave, Math.max(1, judged));
+/** @param {Model} model @param {Tally} tally */
+function gradeRow(model, { outlet, articles, bases, judged, severities: graded, missing }) {
   return el(
     'tr',
     {},
@@ -81,13 +80,7 @@ function gradeRow({ outlet, articles, bases, judged, severities: graded, missing
       judged === 0 ? '' : stacked(graded, judged),
       ` ${severities.map((severity) => graded[severity]).join(', ')}`,
     ),
-    el(
-      'td',
-      {},
-      judged === 0
-        ? 'nothing judged'
-        : `${percent(grave / judged)} of ${judged} (${Math.round(low * 100)} to ${percent(high)})`,
-    ),
+    el('td', {}, rateCell(model, outlet)),
     el('td', { class: 'number' }, missing.length),
   );
 }

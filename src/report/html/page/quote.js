@@ -8,9 +8,11 @@ import { bar } from './bar.js';
 import { collationTable } from './collation-table.js';
 import { copyButtons } from './copying.js';
 import { el, link } from './dom.js';
+import { insideParts, referenceParts } from './elsewhere.js';
 import { grade, kindWords, marksLegend, placeWords, sides } from './finding.js';
 import { around } from './place-in-text.js';
 import { count, percent, tell } from './sentences.js';
+import { stemmaSection } from './stemma.js';
 import { verdictList } from './verdict.js';
 import { baseWording, variantWording } from './wording.js';
 
@@ -22,7 +24,7 @@ export function quoteView(model, legend, id) {
   if (!utterance || !base) return undefined;
   const chosen = found === utterance ? '' : (found?.id ?? '');
   return {
-    title: `${utterance.speaker ?? 'Speaker unknown'}, in ${count(new Set(model.members(utterance).map(({ article }) => model.outlet(article))).size, 'outlet')}`,
+    title: `${utterance.speaker ?? 'Speaker unknown'}, in ${count(new Set(model.carried(utterance).map(({ article }) => model.outlet(article))).size, 'outlet')}`,
     body: utteranceParts(model, legend, utterance, chosen),
     focus: chosen,
   };
@@ -45,6 +47,7 @@ export function utteranceParts(model, legend, utterance, chosen = '') {
     variants.length > 0 && marksLegend(),
     variants.map((quote) => variantCard(model, legend, quote, chosen)),
     base && variants.length > 0 && collationTable(model, base, variants),
+    stemmaSection(model, utterance.id),
     variants.length > 0 && coverageTable(model, utterance),
   );
 }
@@ -58,7 +61,7 @@ function baseCard(model, legend, utterance, base, chosen) {
     el(
       'p',
       { class: 'aside' },
-      `${kindWords[base.kind]}; ${utterance.baseEvidence || legend.reasonWords[utterance.baseReason]}.`.replace(
+      `${model.isReference(base.article) ? '' : `${kindWords[base.kind]}; `}${utterance.baseEvidence || legend.reasonWords[utterance.baseReason]}.`.replace(
         '..',
         '.',
       ),
@@ -106,6 +109,8 @@ function variantCard(model, legend, quote, chosen) {
       { class: 'aside' },
       `Has ${percent(kept)} of the base’s words that bear information; ${percent(own)} of its own are the base’s.`,
     ),
+    referenceParts(quote),
+    insideParts(quote),
     placeParts(model, quote),
     severity !== 'none' && copyButtons(model, quote, legend.caveat),
   );
@@ -128,7 +133,10 @@ function asides(model, { kind, speaker, relayedBy, place, utterance, gate }) {
 /** Where a quote stands: its paragraph, folded away, and the way to the whole article. @param {Model} model @param {QuoteRecord} quote */
 function placeParts(model, quote) {
   const article = model.article(quote.article);
-  const whole = link(addressOf('article', quote.article, { quote: quote.id }), 'Whole article');
+  const whole = link(
+    addressOf('article', quote.article, { quote: quote.id }),
+    model.isReference(quote.article) ? 'All passages' : 'Whole article',
+  );
   const { prefix, suffix } = quote.context;
   const runs = article?.text ? around(article, quote) : [];
   return el(

@@ -31,7 +31,9 @@ export function quotesView(model, index, asked) {
         autocomplete: 'off',
       }),
     ),
-    facets.map((facet) => field(facet, choice(held, facet, asked.get(facet) ?? ''))),
+    facets
+      .filter((facet) => choicesOf(held, facet).length > 0)
+      .map((facet) => field(facet, choice(held, facet, asked.get(facet) ?? ''))),
     field(
       'carried by',
       options(

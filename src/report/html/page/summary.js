@@ -4,14 +4,17 @@
 /** @import { Legend } from '../legend.ts' */
 /** @import { Model } from './model.js' */
 import { addressOf } from './address.js';
-import { el, link } from './dom.js';
+import { el, link, spaced } from './dom.js';
 import { findingItem, marksLegend } from './finding.js';
+import { gateSection } from './gate.js';
 import { findingsOf } from './model.js';
 import { count, listed } from './sentences.js';
 import { unknowns } from './unknowns.js';
 
 /** How many findings of one severity stand on the first screen; the others are one click away, and counted. */
 const shownFirst = 12;
+/** More outlets than this are counted and not named. */
+const mostNamed = 6;
 
 /** @param {Model} model @param {Legend} legend */
 export function summaryView(model, legend) {
@@ -33,6 +36,7 @@ export function summaryView(model, legend) {
           link(addressOf('quotes', '', { severity: 'low' }), `${count(low, 'smaller difference')}`),
           `: ${legend.severities.low.toLowerCase()}`,
         ),
+      gateSection(model),
       el(
         'section',
         {},
@@ -47,19 +51,26 @@ export function summaryView(model, legend) {
   };
 }
 
-/** What was compared, in two sentences. @param {Model} model */
-function compared({ report, outlets }) {
-  const { articles, quotes } = report;
-  const shared = report.utterances.filter(({ status }) => status !== 'one-outlet').length;
+/** What was compared, in a few sentences; each outlet leads to its quotes. @param {Model} model */
+function compared({ report, outlets, references, outlet, carried, isReference }) {
+  const { articles, quotes, utterances } = report;
   if (articles.length === 0) return 'No article was read.';
-  const who = outlets.length <= 6 ? `: ${listed(outlets)}` : '';
+  const own = quotes.filter(({ article }) => !isReference(article));
+  const shared = utterances.filter(
+    (one) => new Set(carried(one).map(({ article }) => outlet(article))).size > 1,
+  ).length;
+  const found = utterances.filter(({ baseReason }) => baseReason === 'reference').length;
+  const names = outlets.map((name) => link(addressOf('quotes', '', { outlet: name }), el('bdi', {}, name)));
   return [
-    `${count(articles.length, 'article')} of ${count(outlets.length, 'outlet')}${who}.`,
-    `They hold ${count(quotes.length, 'quote')} of ${count(report.utterances.length, 'statement')};`,
+    `${count(articles.length, 'article')} of ${count(outlets.length, 'outlet')}`,
+    outlets.length <= mostNamed && [': ', spaced(names, ', ')],
+    `. They hold ${count(own.length, 'quote')} of ${count(utterances.length, 'statement')}; `,
     shared === 0
-      ? 'no statement is carried by two outlets, so nothing was compared.'
+      ? `no statement is carried by two outlets${references.length > 0 ? '' : ', so nothing was compared'}.`
       : `${shared} of these ${shared === 1 ? 'is' : 'are'} carried by two outlets or more, and compared word by word.`,
-  ].join(' ');
+    references.length > 0 &&
+      ` ${listed(references.map(({ id }) => outlet(id)))} ${references.length === 1 ? 'has' : 'have'} the words of ${found} of them, and what was said there is the base.`,
+  ];
 }
 
 /** @param {Model} model @param {Severity} severity @param {string} heading @param {Legend} legend */

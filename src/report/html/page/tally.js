@@ -42,7 +42,7 @@ export function tallies(model) {
     }
   }
   for (const utterance of report.utterances) {
-    const carriers = new Set(model.members(utterance).map(({ article }) => model.outlet(article)));
+    const carriers = new Set(model.carried(utterance).map(({ article }) => model.outlet(article)));
     if (carriers.size < 2) continue;
     for (const outlet of present.get(model.storyOf(utterance)) ?? []) {
       if (!carriers.has(outlet)) held.get(outlet)?.missing.push(utterance);

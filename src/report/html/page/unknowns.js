@@ -10,6 +10,7 @@ const sure = 0.7;
 /** @param {Model} model @param {Legend} legend @returns {string[]} */
 export function unknowns(model, legend) {
   const { articles, quotes, utterances, problems } = model.report;
+  const unfound = utterances.filter(({ status }) => status === 'not-found-in-reference').length;
   const undated = articles.filter(({ published }) => published === null);
   const unnamed = articles.filter(({ outlet }) => outlet === null);
   const nameless = quotes.filter(({ speaker }) => speaker.name === null);
@@ -20,7 +21,9 @@ export function unknowns(model, legend) {
   const leaning = utterances.filter(({ status }) => status === 'one-source').length;
   const are = (/** @type {readonly unknown[]} */ some) => (some.length === 1 ? 'is' : 'are');
   return [
-    `Who is right. ${legend.caveat} Nothing but these articles was looked at.`,
+    `Who is right. ${legend.caveat} Nothing but these articles${model.references.length > 0 ? ' and references' : ''} was looked at.`,
+    unfound > 0 &&
+      `Whether it was said: no passage of the reference has ${count(unfound, 'statement')} of somebody who speaks there.`,
     undated.length > 0 &&
       `When: ${count(undated.length, 'article')} of ${articles.length} ${undated.length === 1 ? 'gives' : 'give'} no time that could be read.`,
     unnamed.length > 0 &&

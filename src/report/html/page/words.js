@@ -41,6 +41,7 @@ export function glossary(heading, table) {
 /** @param {Model} model */
 export function filesSection(model) {
   const { articles, problems, files } = model.report;
+  const { references } = model;
   return el(
     'section',
     {},
@@ -61,11 +62,16 @@ export function filesSection(model) {
     el(
       'ul',
       { class: 'files' },
-      articles.map(({ id, path, line, title }) =>
+      [...articles, ...references].map(({ id, path, line, title }) =>
         el(
           'li',
           {},
-          link(addressOf('article', id), el('bdi', {}, model.outlet(id)), ': ', el('bdi', {}, title ?? 'no title')),
+          link(
+            addressOf('article', id),
+            el('bdi', {}, model.outlet(id)),
+            ': ',
+            el('bdi', {}, model.isReference(id) ? 'a reference' : (title ?? 'no title')),
+          ),
           el('span', { class: 'aside' }, ` ${path}:${line}`),
         ),
       ),
