@@ -9,6 +9,7 @@
 import type {
   BaseReason,
   BaseRule,
+  DoubtKind,
   EditRecord,
   Evidence,
   Flag,
@@ -26,6 +27,7 @@ export type {
   BaselineEntry,
   BaseReason,
   BaseRule,
+  DoubtKind,
   EditRecord,
   Evidence,
   FileRecord,
@@ -86,6 +88,13 @@ export interface Article {
   readonly credits: readonly string[];
   /** Standing matter that is nobody's words: captions, sign-offs, share lines, datelines. In order, disjoint. */
   readonly furniture: readonly Span[];
+  /** What could be something else and was left in, in order; absent where there is nothing. */
+  readonly doubts?: readonly Doubt[];
+}
+
+/** A line that was kept as the article's own, though it may begin another article, or be standing matter. */
+export interface Doubt extends Span {
+  readonly kind: DoubtKind;
 }
 
 /** How an article is another one again. */

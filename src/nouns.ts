@@ -6,7 +6,7 @@
  * articles are taken as given, those of quotes are made anew.
  */
 
-import type { Article, ArticleRecord, Quote, Span } from './model.ts';
+import type { Article, ArticleRecord, Doubt, Quote, Span } from './model.ts';
 import { unitsOf } from './places.ts';
 import type { ExtractedQuoteRecord } from './schema.ts';
 
@@ -37,6 +37,8 @@ export function articleOf(record: ArticleRecord): Placing | string {
   };
   const spans = furniture.map(span);
   if (!spans.every((found) => found !== undefined)) return 'its furniture is not all in the article';
+  const doubts = (record.doubts ?? []).map(({ kind, ...place }) => ({ kind, ...span(place) }));
+  if (!doubts.every(isPlaced)) return 'its doubts are not all in the article';
   const known = { id, path, text, outlet, title, published, url, credits, furniture: spans };
   const { entry, outletFrom, byline, publishedFrom } = record;
   const learnt = {
@@ -44,8 +46,13 @@ export function articleOf(record: ArticleRecord): Placing | string {
     ...(outletFrom ? { outletFrom } : {}),
     ...(byline ? { byline } : {}),
     ...(publishedFrom ? { publishedFrom } : {}),
+    ...(doubts.length > 0 ? { doubts } : {}),
   };
   return { article: { ...known, ...learnt, origin: { start, line, column } }, span };
+}
+
+function isPlaced(doubt: Partial<Doubt>): doubt is Doubt {
+  return doubt.start !== undefined;
 }
 
 export function quoteOf(record: ExtractedQuoteRecord, { article, span }: Placing): Quote | string {

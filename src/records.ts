@@ -11,6 +11,7 @@ import { contentIds } from './ids.ts';
 import type {
   Article,
   ArticleRecord,
+  Doubt,
   FileRecord,
   Inside,
   Judgement,
@@ -145,7 +146,7 @@ export function summarise(parts: {
 /** @param story Absent before matching. */
 export function articleRecord(article: Article, story?: string): ArticleRecord {
   const { id, path, outlet, title, published, url, credits, origin, furniture, text, entry } = article;
-  const { outletFrom, publishedFrom, byline, version } = article;
+  const { outletFrom, publishedFrom, byline, version, doubts } = article;
   const place = locator(article);
   return {
     id,
@@ -167,8 +168,14 @@ export function articleRecord(article: Article, story?: string): ArticleRecord {
     ...(story === undefined ? {} : { story }),
     offsets: entry === undefined ? 'file' : 'text',
     furniture: furniture.map(({ start, end }) => ({ start: place(start).start, end: place(end).start })),
+    ...(doubts === undefined ? {} : { doubts: doubts.map((doubt) => doubtRecord(doubt, place)) }),
     ...(entry === undefined ? {} : { text }),
   };
+}
+
+function doubtRecord({ kind, start, end }: Doubt, place: Locator): NonNullable<ArticleRecord['doubts']>[number] {
+  const { line, start: from } = place(start);
+  return { kind, start: from, end: place(end).start, line };
 }
 
 /** Quotes as `extract` writes them, in the order given. */

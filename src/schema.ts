@@ -51,6 +51,8 @@ export const baseRule = z.union([
 ]);
 /** From the surest to the least: `--outlets`, the file's metadata, what the article prints, its address, the file's name. */
 export const knownFrom = z.enum(['map', 'metadata', 'text', 'address', 'file-name']);
+/** What a line may be that was kept as its article's own. */
+export const doubtKind = z.enum(['another-article', 'furniture']);
 export const evidence = z.enum(['base', 'words', 'order', 'neighbours', 'speaker', 'name', 'synonyms', 'override']);
 
 const span = { text: z.string(), start: offset, end: offset };
@@ -123,6 +125,8 @@ export const article = z.object({
   offsets: z.enum(['file', 'text']),
   /** Captions, sign-offs and other standing matter, never searched for words. */
   furniture: z.array(z.object({ start: offset, end: offset })),
+  /** Lines that were kept, though they may begin another article or be standing matter; absent where there are none. */
+  doubts: z.array(z.object({ kind: doubtKind, start: offset, end: offset, line: place })).exactOptional(),
   text: z.string().optional(),
 });
 
@@ -331,6 +335,7 @@ export type UtteranceStatus = z.infer<typeof utteranceStatus>;
 export type BaseReason = z.infer<typeof baseReason>;
 export type BaseRule = z.infer<typeof baseRule>;
 export type KnownFrom = z.infer<typeof knownFrom>;
+export type DoubtKind = z.infer<typeof doubtKind>;
 export type Evidence = z.infer<typeof evidence>;
 export type Label = z.infer<typeof label>;
 export type Flag = z.infer<typeof flag>;

@@ -90,6 +90,11 @@ describe('a record that contradicts itself is refused, in words', () => {
     { why: 'no text', change: { text: undefined }, says: 'no text' },
     { why: 'a text too short', change: { text: 'She' }, says: 'characters' },
     { why: 'furniture beyond its end', change: { furniture: [{ start: 5, end: 999 }] }, says: 'furniture' },
+    {
+      why: 'a doubt beyond its end',
+      change: { doubts: [{ kind: 'furniture', start: 5, end: 999, line: 1 }] },
+      says: 'doubts',
+    },
   ])('an article of $why', ({ change, says }) => {
     expect(articleOf({ ...record, ...change } as ArticleRecord)).toContain(says);
   });
@@ -119,6 +124,12 @@ describe('a record that contradicts itself is refused, in words', () => {
 });
 
 function made({ text, origin, cuts }: { text: string; origin: Article['origin']; cuts: number[] }) {
+  const units = unitsOf(text);
+  const length = [...text].length;
+  const places = cuts.map((cut) => units(Math.min(cut, length))).sort((a, b) => a - b);
+  const parts: Span[] = [];
+  for (let index = 0; index + 1 < places.length; index += 2)
+    parts.push({ start: places[index] ?? 0, end: places[index + 1] ?? 0 });
   const article: Article = {
     id: 'a-00000001',
     path: 'harbour/a.txt',
@@ -130,13 +141,8 @@ function made({ text, origin, cuts }: { text: string; origin: Article['origin'];
     url: null,
     credits: ['Reuters'],
     furniture: [],
+    doubts: parts.map(({ start, end }) => ({ kind: 'furniture', start, end })),
   };
-  const units = unitsOf(text);
-  const length = [...text].length;
-  const places = cuts.map((cut) => units(Math.min(cut, length))).sort((a, b) => a - b);
-  const parts: Span[] = [];
-  for (let index = 0; index + 1 < places.length; index += 2)
-    parts.push({ start: places[index] ?? 0, end: places[index + 1] ?? 0 });
   const quote: Quote = {
     article,
     kind: 'direct',

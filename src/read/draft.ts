@@ -5,10 +5,10 @@
  * metadata left open is looked for in the text, its address and its name.
  */
 
-import type { KnownFrom } from '../model.ts';
+import type { Doubt, DoubtKind, KnownFrom } from '../model.ts';
 import { creditsOf } from './credits.ts';
 import type { Draft } from './form.ts';
-import { furniture } from './furniture.ts';
+import { doubtfulLines, furniture, type Standing, standsWhole } from './furniture.ts';
 import { hostOf, type Known } from './known.ts';
 import { type Line, linesOf } from './lines.ts';
 import { bylineOf, outletOf, publishedOf, titleOf, urlOf } from './metadata.ts';
@@ -23,12 +23,14 @@ export interface Given {
   readonly outlet?: string | null;
   /** The time that the page gives all of its articles. */
   readonly published?: string | null;
+  /** Lines on which another article may begin, by index. */
+  readonly doubtful?: readonly number[];
 }
 
 export function drafted(
   text: string,
   place: Place,
-  { known = {}, head = [], outlet = null, published: ofPage = null }: Given = {},
+  { known = {}, head = [], outlet = null, published: ofPage = null, doubtful = [] }: Given = {},
 ): Draft {
   const lines: readonly Line[] = linesOf(text);
   const title = known.title ?? titleOf(lines, head);
@@ -45,6 +47,7 @@ export function drafted(
     ['file-name', dayInName(place.path)],
   ]);
   const byline = known.byline ?? bylineOf(lines);
+  const doubts = doubtsOf(lines, standing, doubtful);
   return {
     ...place,
     text,
@@ -57,7 +60,17 @@ export function drafted(
     url,
     credits: creditsWith(known.credits ?? [], creditsOf(text, standing)),
     furniture: standing.map(({ start, end }) => ({ start, end })),
+    ...(doubts.length > 0 ? { doubts } : {}),
   };
+}
+
+/** What a line may be that nothing tells for sure; what stands whole is told. */
+function doubtsOf(lines: readonly Line[], standing: readonly Standing[], starts: readonly number[]): readonly Doubt[] {
+  const isTold = standsWhole(standing);
+  const others = starts.flatMap((index) => lines[index] ?? []).filter((line) => !isTold(line));
+  const of = (kind: DoubtKind, those: readonly Line[]) => those.map(({ start, end }): Doubt => ({ kind, start, end }));
+  const all = [...of('another-article', others), ...of('furniture', doubtfulLines(lines, standing))];
+  return all.sort((a, b) => a.start - b.start);
 }
 
 function creditsWith(given: readonly string[], printed: readonly string[]): readonly string[] {

@@ -8,7 +8,9 @@
 import { drafted } from './draft.ts';
 import type { Found } from './form.ts';
 import { type Known, tidied } from './known.ts';
+import { linesOf } from './lines.ts';
 import type { NewsRecord } from './news-record.ts';
+import { articlesOnPage } from './page.ts';
 import { type Body, isCut } from './record-body.ts';
 
 export interface Entry {
@@ -25,7 +27,10 @@ export function extracted(body: string | null, known: Known, { path, entry }: En
   const { title } = tidy;
   const begins = title !== undefined && text.startsWith(title) && /^\s*(?:\n|$)/.test(text.slice(title.length));
   const whole = title === undefined || begins ? text : `${title}\n\n${text}`;
-  return { draft: drafted(whole, { path, origin: { start: 0, line: 1, column: 1 }, entry }, { known: tidy }) };
+  const parts = articlesOnPage(linesOf(whole));
+  const doubtful = parts.flatMap(({ from, doubtful: own }) => [from, ...own]).slice(1);
+  const place = { path, origin: { start: 0, line: 1, column: 1 }, entry };
+  return { draft: drafted(whole, place, { known: tidy, doubtful }) };
 }
 
 /** The article that a record gives. Its markup, if it has any, is made text. */

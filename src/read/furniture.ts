@@ -51,6 +51,27 @@ export function furniture({ text, lines, title, head }: Body): readonly Standing
   );
 }
 
+/** A test of lines: whether one stands whole. */
+export function standsWhole(standing: readonly Span[]): (line: Line) => boolean {
+  const ends = new Map(standing.map(({ start, end }) => [start, end]));
+  return ({ start, end }) => ends.get(start) === end;
+}
+
+/** Lines of a few words below the last running text that nothing tells to be standing matter: they may be. */
+export function doubtfulLines(lines: readonly Line[], standing: readonly Span[]): readonly Line[] {
+  const isTaken = standsWhole(standing);
+  const last = lines.findLastIndex((line) => line.prose && !isTaken(line));
+  const rest = last < 0 ? [] : lines.slice(last + 1);
+  return rest.filter((line) => !isTaken(line) && isLabelLike(line));
+}
+
+/** Words of a line that may be a label; more are a line of hard-wrapped text. */
+const fewWords = 7;
+
+function isLabelLike({ text }: Line): boolean {
+  return text.split(/\s+/).length <= fewWords && !/[.!?…]["'”’)\]]*$/.test(text);
+}
+
 /** In order; a line that stands whole takes in what stands in it. */
 function disjoint(spans: readonly Standing[]): readonly Standing[] {
   let reached = 0;
@@ -97,20 +118,15 @@ function covered(parts: readonly Span[]): number {
 
 /** After the last running text: whatever stands between two labels, or below a heading for other stories. */
 function closing(lines: readonly Line[], found: readonly Standing[]): readonly Standing[] {
-  const spans = new Map(found.map(({ start, end }) => [start, end]));
-  const taken = new Set(lines.filter(({ start, end }) => spans.get(start) === end).map(({ start }) => start));
-  const last = lines.findLastIndex((line) => line.prose && !taken.has(line.start));
+  const isTaken = standsWhole(found);
+  const last = lines.findLastIndex((line) => line.prose && !isTaken(line));
   const rest = lines.slice(last + 1);
-  const first = rest.findIndex(({ start }) => taken.has(start));
+  const first = rest.findIndex(isTaken);
   const heading = rest.findIndex(isRelatedHeading);
   const below = heading >= 0 ? heading : rest.length;
-  const final = heading >= 0 ? rest.length : rest.findLastIndex(({ start }) => taken.has(start));
+  const final = heading >= 0 ? rest.length : rest.findLastIndex(isTaken);
   return rest.flatMap((line, index) =>
-    first >= 0 &&
-    index > first &&
-    index < final &&
-    !taken.has(line.start) &&
-    (index > below || !/["“”]/.test(line.text))
+    first >= 0 && index > first && index < final && !isTaken(line) && (index > below || !/["“”]/.test(line.text))
       ? [{ start: line.start, end: line.end, kind: 'label' as const }]
       : [],
   );

@@ -3,7 +3,8 @@
  *
  * In: the lines of a page. Out: its articles, each a run of lines with what its
  * head says of outlet and time. A page is cut only where two signs or more say
- * so and running text stands on both sides; where unsure it stays one article.
+ * so and running text stands on both sides; where one does it stays one article,
+ * and the line is handed on as doubtful.
  */
 
 import { isTime } from './dates.ts';
@@ -29,6 +30,8 @@ export interface PageArticle {
   readonly head: readonly number[];
   /** The outlet that the head names. */
   readonly outlet: string | null;
+  /** Lines on which another article may begin, by one sign alone. Indexes, ascending. */
+  readonly doubtful: readonly number[];
 }
 
 interface Start {
@@ -43,7 +46,7 @@ interface Start {
 const needed = 2;
 
 export function articlesOnPage(lines: readonly Line[]): readonly PageArticle[] {
-  const cuts: Start[] = [];
+  const parts: Part[] = [{ start: { from: 0, ...headAt(lines, 0), signs: 0 }, others: [] }];
   let [related, prose] = [0, false];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -51,20 +54,32 @@ export function articlesOnPage(lines: readonly Line[]): readonly PageArticle[] {
     if (isRelatedHeading(line)) related = 1;
     const start = prose ? startAt(lines, index) : null;
     if (start && start.signs + related + breakBefore(lines, index) >= needed) {
-      cuts.push(start);
+      parts.push({ start, others: [] });
       prose = false;
       index = Math.max(index, start.head.at(-1) ?? index);
-    } else prose ||= line.prose && !isStanding(line);
+    } else {
+      prose ||= line.prose && !isStanding(line);
+      if (start) parts.at(-1)?.others.push(start);
+    }
   }
-  if (!prose) cuts.pop();
-  const first = { from: 0, ...headAt(lines, 0), signs: 0 };
-  const starts = [first, ...cuts];
-  return starts.map(({ from, head, outlet }, index) => ({
-    from,
-    to: starts[index + 1]?.from ?? lines.length,
-    head,
-    outlet,
-  }));
+  if (!prose && parts.length > 1) parts.pop();
+  return parts.map(({ start: { from, head, outlet }, others }, index) => {
+    const to = parts[index + 1]?.start.from ?? lines.length;
+    return { from, to, head, outlet, doubtful: firstLines(others, to) };
+  });
+}
+
+/** An article, and where another may begin in it. */
+interface Part {
+  readonly start: Start;
+  readonly others: Start[];
+}
+
+/** Each start once, though every line of its head may look like one; none whose head is that of the next article. */
+function firstLines(starts: readonly Start[], end: number): readonly number[] {
+  const isNew = ({ from, head }: Start, index: number) =>
+    !head.includes(end) && !(starts[index - 1]?.head.includes(from) ?? false);
+  return starts.filter(isNew).map(({ from }) => from);
 }
 
 export function isRelatedHeading({ text }: Line): boolean {

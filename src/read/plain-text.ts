@@ -38,6 +38,7 @@ export function articlesInText(
         published: told,
         head: part.head.map((line) => line - part.from),
         outlet: part.outlet,
+        doubtful: part.doubtful.map((line) => line - part.from),
       },
     );
   });

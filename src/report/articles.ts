@@ -1,6 +1,6 @@
 /** Articles as they were understood, for people: a row each. */
 
-import type { ArticleRecord, FileRecord, ProblemRecord } from '../model.ts';
+import type { ArticleRecord, DoubtKind, FileRecord, ProblemRecord } from '../model.ts';
 import { problemLines } from './closing.ts';
 import { type Cell, frameWidth, grid } from './grid.ts';
 import { addressOf } from './hyperlink.ts';
@@ -58,6 +58,7 @@ function facts(article: ArticleRecord, encoding: string | undefined): readonly W
     ...(url === null ? [] : [[{ text: url }]]),
     ...(outletFrom === undefined ? [] : [[{ text: `outlet ${sources[outletFrom]}`, ink: 'dim' as const }]]),
     ...(version ? [[{ text: `${versions[version.kind]} ${version.of}: counts once with it` }]] : []),
+    ...(article.doubts ?? []).map(({ kind, line }) => [{ text: unsure[kind](line) }]),
     [{ text: `${size}${share}; ${encoding ?? 'encoding unknown'}; ${article.id}`, ink: 'dim' }],
   ];
 }
@@ -69,6 +70,11 @@ const sources: Readonly<Record<NonNullable<ArticleRecord['outletFrom']>, string>
   text: 'as printed',
   address: 'from its address alone',
   'file-name': 'from the file’s name alone',
+};
+
+const unsure: Readonly<Record<DoubtKind, (line: number) => string>> = {
+  'another-article': (line) => `unsure whether another article begins on line ${line}`,
+  furniture: (line) => `unsure whether line ${line} is its own`,
 };
 
 const versions = { copy: 'word for word the same as', update: 'another version of' } as const;

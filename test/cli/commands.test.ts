@@ -92,6 +92,21 @@ describe('show', () => {
 });
 
 describe('articles', () => {
+  test('says where it was unsure, and keeps the text', async () => {
+    const said = 'The harbour board met on Monday, and Mayor Ana Ruiz told reporters that work would begin in May.';
+    const pages = { 'p.txt': `Harbour\n${said}\n\nFerry\nNORTON - ${said}\n\nPier Correspondent Network\n` };
+    const { out } = await run(['articles', 'p.txt'], { files: pages });
+    expect(out.replaceAll(/[│\s]+/g, ' ')).toContain(
+      'unsure whether another article begins on line 4 unsure whether line 7 is its own',
+    );
+    const { articles } = JSON.parse((await run(['articles', 'p.txt', '-f', 'json'], { files: pages })).out);
+    expect(articles).toHaveLength(1);
+    expect(articles[0].doubts).toMatchObject([
+      { kind: 'another-article', line: 4 },
+      { kind: 'furniture', line: 7 },
+    ]);
+  });
+
   test('a row each, with where it is', async () => {
     const { status, out } = await run(['articles', 'harbour'], { files });
     expect(status).toBe(0);

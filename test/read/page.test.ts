@@ -93,3 +93,36 @@ test('each article says where in the file it begins, in code points, line and co
   const before = text.slice(0, text.indexOf('Harbour Post'));
   expect(second?.origin).toEqual({ start: [...before].length, line: before.split('\n').length, column: 1 });
 });
+
+test.each([
+  {
+    title: 'a title above a dateline, and nothing else that says so',
+    text: `First\n${body('Trade')}\n\nSecond\nNORTON - ${body('Rail')}`,
+    doubts: ['another-article: Second'],
+  },
+  {
+    title: 'an outlet and a time in the midst of the text, told once',
+    text: `First\n${body('Trade')}\nHarbour Post\n3 days ago\nSecond\n${body('Rail')}`,
+    doubts: ['another-article: Harbour Post'],
+  },
+  {
+    title: 'a few words below the last paragraph',
+    text: `First\n${body('Trade')}\n\nPier Correspondent Network\n`,
+    doubts: ['furniture: Pier Correspondent Network'],
+  },
+  { title: 'nothing of what is cut', text: aggregated, doubts: [] },
+  { title: 'no title that is repeated', text: `First\nA caption\nFirst\nNORTON - ${body('Rail')}`, doubts: [] },
+  { title: 'no subheading', text: `First\n${body('Trade')}\nWhat now?\n${body('Rail')}`, doubts: [] },
+  { title: 'no known furniture', text: `First\n${body('Trade')}\nComments\nNo comments yet...`, doubts: [] },
+  { title: 'no short last sentence', text: `First\n${body('Trade')}\n\nThe strike goes on.`, doubts: [] },
+  {
+    title: 'no hard-wrapped paragraph',
+    text: `First\n${body('Trade')}\n\nThe board counted forty ships that wait outside the\nharbour.\n`,
+    doubts: [],
+  },
+])('is doubted and kept: $title', ({ text, doubts }) => {
+  const found = articlesOf('page.txt', text).flatMap(({ doubts = [], text: own }) =>
+    doubts.map(({ kind, start, end }) => `${kind}: ${own.slice(start, end)}`),
+  );
+  expect(found).toEqual(doubts);
+});
