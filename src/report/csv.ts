@@ -48,6 +48,12 @@ const columns: Readonly<Record<string, (pair: Pair) => string | number>> = {
   quote: ({ quote }) => quote.id,
   base: ({ base }) => base.id,
   fingerprint: ({ quote }) => quote.fingerprint ?? '',
+  article: ({ article }) => article.id,
+  entry: ({ article }) => article.entry ?? '',
+  published: ({ article }) => article.published ?? '',
+  url: ({ article }) => article.url ?? '',
+  base_article: ({ baseArticle }) => baseArticle.id,
+  base_entry: ({ baseArticle }) => baseArticle.entry ?? '',
 };
 
 export const csv: Reporter = (report) => {

@@ -129,12 +129,14 @@ describe('the action', () => {
 
 describe('the recipes of the README', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const lines = [...readme.matchAll(/^\s*(?:- |sh ')(quotecheck articles\/ .*?)'?$/gm)].map(([, line = '']) => line);
+  const lines = [...readme.matchAll(/^\s*(?:- |sh ')npx (quotecheck articles\/ .*?)'?$/gm)].map(
+    ([, line = '']) => line,
+  );
 
   test.each(lines)(
     '%s',
     (line) => {
-      const { status, stderr } = sh(line, { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' });
+      const { status, stderr } = sh(line, { CI_MERGE_REQUEST_DIFF_BASE_SHA: 'main' });
       expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
       for (const [, form = '', file = ''] of line.matchAll(/-f (\w+)=(\S+)/g)) {
         expect(formats).toContain(form);
