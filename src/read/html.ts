@@ -8,11 +8,12 @@
 import { extracted, plain } from './extracted.ts';
 import type { Found, Source } from './form.ts';
 import { type Block, blocksIn } from './html-blocks.ts';
-import { bodyIn, proseOf, withoutLabels } from './html-body.ts';
+import { bodyIn, withoutLabels } from './html-body.ts';
 import { shownAbove } from './html-head.ts';
 import { metadataOf, partMetadata } from './html-metadata.ts';
+import { articlesIn } from './html-parts.ts';
 import type { Known } from './known.ts';
-import { type Element, elementsIn, MarkupError, type Parsed, parseMarkup } from './markup.ts';
+import { MarkupError, type Parsed, parseMarkup } from './markup.ts';
 
 /** Share of the text in JSON-LD that the page must show to be taken at its own word. */
 const shown = 0.6;
@@ -31,7 +32,7 @@ export async function html({ path, text }: Source): Promise<readonly Found[]> {
 
 async function articlesOn(path: string, page: Parsed): Promise<readonly Found[]> {
   const { known, articleBody } = metadataOf(page);
-  const parts = articleElements(page.root);
+  const parts = articlesIn(page.root);
   if (parts.length > 1) {
     return parts.map((part, index) => {
       const own = partMetadata(part);
@@ -76,25 +77,4 @@ export function fragmentText(source: string): string {
 
 function joined(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text).join('\n\n');
-}
-
-/** Code units of prose in each of several articles on a page; a teaser has fewer. */
-const least = 400;
-/** Share of all their prose that the fullest may have: more, and the others are links to other stories. */
-const most = 0.7;
-
-/** `article` elements that stand side by side, each with a heading and prose of its own; none where the page is one article. */
-function articleElements(root: Element): readonly Element[] {
-  const parts = outermostArticles(root)
-    .map((part) => ({ part, prose: bodyIn(part, null).reduce((sum, block) => sum + proseOf(block), 0) }))
-    .filter(({ part, prose }) => prose >= least && [...elementsIn(part)].some(({ name }) => /^h[1-4]$/.test(name)));
-  const all = parts.reduce((sum, { prose }) => sum + prose, 0);
-  return parts.some(({ prose }) => prose > most * all) ? [] : parts.map(({ part }) => part);
-}
-
-function outermostArticles(element: Element): readonly Element[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return child.name === 'article' ? [child] : outermostArticles(child);
-  });
 }

@@ -19,6 +19,7 @@ export interface Attributes {
   readonly href?: string;
   readonly id?: string;
   readonly itemprop?: string;
+  readonly itemtype?: string;
   readonly name?: string;
   readonly norm?: string;
   readonly property?: string;
