@@ -2,7 +2,7 @@
  * Names: whether two names as printed are of one speaker.
  *
  * In: names as articles give them. Out: the same, different, or not known. An
- * office or body and its spokesperson are never different speakers.
+ * office or body and its spokesperson, or a role, are never different speakers.
  */
 
 import type { Span } from '../model.ts';
@@ -37,8 +37,13 @@ export function agreement(a: string | null, b: string | null): Agreement {
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.length === 0 || y.length === 0) return 'unknown';
   if (x.join(' ') === y.join(' ')) return 'same';
-  if (isBody(x) || isBody(y)) return within(x, y) || within(y, x) ? 'same' : 'unknown';
+  if (isBody(x) || isBody(y) || isRole(a) || isRole(b)) return within(x, y) || within(y, x) ? 'same' : 'unknown';
   return surnamesMeet(x, y) ? (firstNamesMeet(x, y) ? 'same' : 'different') : 'different';
+}
+
+/** Whether a speaker is called by no name: "the boss", "a businessman". */
+function isRole(printed: string | null): boolean {
+  return printed !== null && !/\p{Lu}/u.test(printed);
 }
 
 /** Whether two printed names are forms or spellings of one. */

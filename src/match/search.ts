@@ -45,7 +45,7 @@ export interface Proposal extends Read {
 }
 
 /** Least likelihood of a rendition, and of one in a sentence that names nobody: to say that an outlet dropped the marks weighs more. */
-const [enough, enoughUnnamed] = [0.55, 0.9];
+const [enough, enoughUnnamed] = [0.6, 0.9];
 
 export function renditions(tale: Tale): readonly Rendition[] {
   const all = proposals(tale).map((proposal) => ({ proposal, score: likelihood(proposal.signs, renditionWeights) }));

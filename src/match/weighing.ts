@@ -34,6 +34,8 @@ const [leastContained, longRun] = [0.4, 7];
 const [sureCourse, leastAnew] = [0.7, 0.35];
 /** Of words that outlets give to two people one quote must hold so much of the other, in so long a run. */
 const [ofTwoPeople, runOfTwoPeople] = [0.75, 5];
+/** How sure it must be, 0 to 1, who said each of two quotes for the two to be held apart by it. */
+const sureOfSpeaker = 0.9;
 /** Of two parts one must hold so much of the other before they speak for the whole quotes. */
 const leastPiece = 0.7;
 /** What speaks for a pair beside its words. */
@@ -53,7 +55,7 @@ export interface Weighing {
 }
 
 export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: Weighing): Bond | null {
-  const speakers = agreement(a.quote.speaker.name, b.quote.speaker.name);
+  const speakers = speakersOf(a, b, agreement);
   const own = ({ ids, unquoted }: Said) => (speakers === 'different' ? unquoted : ids);
   const whole = held(own(a), own(b), vocabulary);
   const likeness = whole ?? compare(own(a), own(b), vocabulary);
@@ -91,6 +93,13 @@ const sameWords = 0.9;
 function isInSameWords(a: Said, b: Said, likeness: Likeness | null, vocabulary: Vocabulary): boolean {
   const most = likeness?.shared ?? Math.min(a.weight, b.weight);
   return sameEnds(a.ids, b.ids, vocabulary) >= sameWords * most || !restsOnSynonyms(a.ids, b.ids, vocabulary);
+}
+
+/** Whether two quotes are given to one speaker; what may be a mistake of ours holds none apart. */
+function speakersOf({ quote: a }: Said, { quote: b }: Said, agreement: Weighing['agreement']): Agreement {
+  const found = agreement(a.speaker.name, b.speaker.name);
+  const isSure = Math.min(a.speaker.confidence, b.speaker.confidence) >= sureOfSpeaker;
+  return found === 'different' && !isSure ? 'unknown' : found;
 }
 
 /** Whether two people's words are so much the same, and so many, that an outlet must have mistaken who spoke. */

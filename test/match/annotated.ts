@@ -1,6 +1,7 @@
 /**
  * Articles with their quotes written into the text: “words”{Speaker} in marks,
- * ‹words›{Speaker} reported; {+} for a part that the next goes on. The braces and angles are taken out.
+ * ‹words›{Speaker} reported; {?Speaker} for one found by a weak sign, {+} for a part that the next goes on. The
+ * braces and angles are taken out.
  */
 
 import { type MatchOptions, match } from '../../src/match/index.ts';
@@ -59,10 +60,16 @@ function quote(article: Article, { part, parts, speaker, marked }: Found): Quote
     kind: marked ? (isWhole ? 'direct' : 'mixed') : 'indirect',
     place: 'body',
     parts,
-    speaker: { name: speaker || null, mention: null, via: speaker ? 'name' : 'none', confidence: speaker ? 0.9 : 0 },
+    speaker: speakerOf(speaker),
     cue: null,
     relayedBy: null,
   };
+}
+
+function speakerOf(given: string): Quote['speaker'] {
+  if (given === '') return { name: null, mention: null, via: 'none', confidence: 0 };
+  if (given.startsWith('?')) return { name: given.slice(1), mention: null, via: 'pronoun', confidence: 0.6 };
+  return { name: given, mention: null, via: 'name', confidence: 0.9 };
 }
 
 /** Utterances of more than one quote, each as `article: words` lines in order. */

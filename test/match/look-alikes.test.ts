@@ -116,6 +116,17 @@ describe('a rebuttal that quotes its opponent', () => {
   });
 });
 
+describe('words that two people have in common', () => {
+  const first =
+    '“The old gantry had passed inspection in March, and we will not reopen it before the inquest has heard the foremen,”{Ana Ruiz} Ruiz said.';
+  const second = (speaker: string) =>
+    `“The old gantry never passed inspection, and half of the crew walked away from the pier before the inquest has heard a word,”{${speaker}} said the other.`;
+
+  test('are not one statement', () => expect(ofOne(first, second('Peter Oduya'))).toEqual([]));
+  test('are where it is not sure who spoke', () => expect(ofOne(first, second('?Peter Oduya'))).toHaveLength(1));
+  test('are where no name says who spoke', () => expect(ofOne(first, second('the other'))).toHaveLength(1));
+});
+
 describe('a title', () => {
   test.each([
     [

@@ -30,6 +30,7 @@ test.each([
   ['nobody was found', null, 'Ana Ruiz'],
   ['one is a body and one a person', 'Harbour Board', 'Ana Ruiz'],
   ['one has no name', 'a senior official', 'Ana Ruiz'],
+  ['one is called by a role', 'the new man', 'Ana Ruiz'],
 ])('nothing is known when %s', (_, a, b) => {
   expect(agreement(a, b)).toBe('unknown');
 });
