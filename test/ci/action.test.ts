@@ -1,85 +1,21 @@
 /** The action, the hook and the recipes, run as the runners would: scripts in bash, files where they say. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../src/cli/commands.ts';
 import { formats } from '../../src/report/index.ts';
-import { gitIn, newsroom, put } from './newsroom.ts';
+import { newsroom, put } from './newsroom.ts';
+import { action, desk } from './runner.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'quotecheck-ci-'));
-const git = gitIn(folder);
-const action = parse(readFileSync('action.yml', 'utf8'));
 const [, check, gate] = action.runs.steps;
 const stories = 6;
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, sh, step, commit, remove } = desk();
+afterAll(remove);
 
-const { PATH } = process.env;
-
-/** A checkout of ours that runs the sources. */
-const home = join(folder, '.home');
-const env = {
-  PATH: `${join(home, 'bin')}:${PATH}`,
-  HOME: home,
-  NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}`,
-  GITHUB_ACTION_PATH: home,
-  GITHUB_ACTION: '__self',
-  RUNNER_TEMP: join(folder, '.temp'),
-  GITHUB_OUTPUT: join(folder, '.output'),
-  GITHUB_STEP_SUMMARY: join(folder, '.summary'),
-};
-
-beforeAll(() => {
-  mkdirSync(join(home, 'bin'), { recursive: true });
-  const entry = pathToFileURL(resolve('test/cli/entry.ts')).href;
-  writeFileSync(join(home, 'bin/quotecheck.js'), `import(${JSON.stringify(entry)});\n`);
-  writeFileSync(join(home, 'bin/quotecheck'), `#!/bin/sh\nexec node ${join(home, 'bin/quotecheck.js')} "$@"\n`, {
-    mode: 0o755,
-  });
-  git('init', '-q', '-b', 'main');
-  put(folder, newsroom(stories - 1));
-  const made = sh(`quotecheck articles/ --baseline known.json --update-baseline -f json=/dev/null`);
-  expect(made).toMatchObject({ status: 0 });
-  git('add', 'articles', 'known.json');
-  git('commit', '-qm', 'What we have');
-  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  git('checkout', '-qb', 'batch');
-  put(folder, newsroom(stories));
-  git('add', 'articles');
-  git('commit', '-qm', 'A new batch');
-}, 120_000);
-
-function sh(script: string, more: Record<string, string> = {}) {
-  return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-    cwd: folder,
-    env: { ...env, ...more },
-    encoding: 'utf8',
-  });
-}
-
-/** A step of the action with its inputs, as the runner puts them into its environment. */
-function step({ run, env: named = {} }: { run: string; env?: Record<string, string> }, inputs: Record<string, string>) {
-  for (const file of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) writeFileSync(file, '');
-  const usual = Object.fromEntries(
-    Object.entries<{ default?: string }>(action.inputs).map(([name, input]) => [name, input.default ?? '']),
-  );
-  const values = Object.fromEntries(
-    Object.entries(named).map(([name, expression]) => {
-      const [, input = ''] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression) ?? [];
-      return [name, { ...usual, ...inputs }[input] ?? ''];
-    }),
-  );
-  const ran = sh(run, values);
-  const outputs = readFileSync(env.GITHUB_OUTPUT, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('='));
-  return { ...ran, outputs: Object.fromEntries(outputs), summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8') };
-}
+beforeAll(() => commit(newsroom(stories - 1), newsroom(stories)), 120_000);
 
 describe('the action', () => {
   const inputs = { paths: 'articles/', baseline: 'known.json', since: 'origin/main', 'fail-on': 'high' };

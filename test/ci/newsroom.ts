@@ -22,7 +22,8 @@ const endings = ['ach', 'bury', 'dale', 'fjord', 'holm', 'mere', 'ness', 'port',
 /** Something said, in words that few other stories share. */
 function statement(story: number, town: string): string {
   const words = nouns.split(' ');
-  const noun = (step: number) => words[(story * step + step * step * 7) % words.length];
+  const round = Math.floor(story / words.length);
+  const noun = (step: number) => words[(story * step + step * step * (7 + 5 * round)) % words.length];
   const doing = verbs.split(' ');
   const verb = (step: number) => doing[(story * step + step) % doing.length];
   return (
