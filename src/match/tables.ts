@@ -76,7 +76,7 @@ function load(): Tables {
       .map(([form = '', word = '']) => [form, word]),
   );
   const opposites = new Map<string, string[]>();
-  for (const pair of entries(antonyms)) {
+  for (const pair of [...entries(antonyms), ...entries(roles.contraries)]) {
     const [one = '', other = ''] = pair.split(' ').map((word) => stem(lemmas.get(word) ?? word));
     opposites.set(one, [...(opposites.get(one) ?? []), other]);
     opposites.set(other, [...(opposites.get(other) ?? []), one]);

@@ -19,6 +19,8 @@ describe('a flag is raised when', () => {
   test.each([
     ['"not" is dropped', 'I did not speak to the crew', 'I did speak to the crew', 'negation'],
     ['a word becomes its opposite', 'The wall is unsafe today', 'The wall is safe today', 'negation'],
+    ['"support" becomes "oppose"', 'We support the new pier', 'We oppose the new pier', 'negation'],
+    ['"allowed" becomes "banned"', 'Night shifts are allowed here', 'Night shifts are banned here', 'negation'],
     ['"accepted" becomes "rejected"', 'The council accepted the offer', 'The council rejected the offer', 'negation'],
     ['two statements of one sentence are turned', 'We will not pay and not sail', 'We will pay and sail', 'negation'],
     ['neither becomes both', 'Neither the mayor nor the crew knew', 'Both the mayor and the crew knew', 'negation'],

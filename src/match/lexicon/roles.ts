@@ -126,3 +126,14 @@ president vice senator sen representative rep congressman congresswoman governor
 chancellor king queen prince princess pope judge justice general gen colonel col captain capt lieutenant lt sergeant sgt
 major attorney professor prof chief director chairman chairwoman speaker ambassador sheriff officer detective
 sir dame lord lady ayatollah sheikh former mr mrs ms dr`;
+
+/** Contraries of public talk that the table of `antonyms.ts` lacks, pair by pair; those that a prefix makes are left to it. */
+export const contraries = `
+support oppose,back oppose,favor oppose,allow ban,allow forbid,allow prohibit,permit ban,permit forbid,permit prohibit
+allow block,permit block,permit deny,approve reject,approve veto,agree refuse,confirm deny,begin finish,start end
+start finish,increase decrease,increase reduce,raise cut,increase cut,expand reduce,grow shrink,grow fall,lift impose
+join leave,build demolish,build destroy,save destroy,protect endanger,win fail,condemn praise,condemn welcome
+convict acquit,convicted acquitted,remain leave,remain resign,strengthen weaken,improve worsen,encourage deter
+advance retreat,attack withdraw,recover deteriorate,publish withhold,continue stop,continue halt,resume halt
+resume suspend,trust distrust,ally enemy,friend enemy,peace war,victory defeat,success failure,profit loss,guilt innocence
+`;
