@@ -87,20 +87,13 @@ function bodiesOf({ words, named }: Scene, beside: ReadonlyMap<NounPhrase, Figur
   return found;
 }
 
-function whom(
-  phrase: NounPhrase,
-  { scene, beside, now, later, bodies, laterBodies, unnamed, epithets }: Read,
-): Reference {
+function whom(phrase: NounPhrase, read: Read): Reference {
+  const { scene, beside, unnamed, epithets } = read;
   const companion = beside.get(phrase);
   if (companion) return asReference(phrase, { figure: companion, way: 'name', certainty: 0.95 });
-  const noun = headOf(phrase, scene);
-  const stands = phrase.definite && phrase.last === phrase.head;
-  const body = stands ? (bodies.get(noun) ?? (phrase.class === 'body' ? laterBodies.get(noun) : undefined)) : undefined;
-  const party = partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']);
-  const isOf = (figure: Figure | undefined) => (figure?.party && party && figure.party !== party ? undefined : figure);
-  const single = phrase.definite && !phrase.plural;
-  const holder = body ?? (single ? (isOf(now.find(phrase)) ?? isOf(later.find(phrase))) : undefined);
+  const holder = holderOf(phrase, read);
   if (holder) return asReference(phrase, { figure: holder, way: 'role', certainty: 0.85 });
+  const single = phrase.definite && !phrase.plural;
   const paper = single && papers.test(scene.words[phrase.head]?.lower ?? '') ? unnamed.get(lastText) : undefined;
   if (paper) return asReference(phrase, { figure: paper, way: 'role', certainty: 0.75 });
   const before = unnamed.get(scene.words[phrase.head]?.lower ?? '');
@@ -109,7 +102,18 @@ function whom(
   const reference = asReference(phrase, { figure, way: 'unnamed', certainty: 0.9 });
   if (!isEpithet(phrase, scene) || (before && !epithets.has(before))) return reference;
   epithets.add(figure);
-  return { ...reference, epithet: party };
+  return { ...reference, epithet: partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']) };
+}
+
+/** The body that a phrase stands for, or who holds the office that it names. */
+function holderOf(phrase: NounPhrase, { scene, now, later, bodies, laterBodies }: Read): Figure | undefined {
+  const noun = headOf(phrase, scene);
+  const stands = phrase.definite && phrase.last === phrase.head;
+  const body = stands ? (bodies.get(noun) ?? (phrase.class === 'body' ? laterBodies.get(noun) : undefined)) : undefined;
+  if (body || !phrase.definite || phrase.plural) return body;
+  const party = partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']);
+  const isOf = (figure: Figure | undefined) => (figure?.party && party && figure.party !== party ? undefined : figure);
+  return isOf(now.find(phrase)) ?? isOf(later.find(phrase));
 }
 
 /** What a paper told of before is called: "the indictment", then "the court document". */
