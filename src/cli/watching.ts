@@ -23,7 +23,7 @@ const pause = 150;
 /** @throws {QuotecheckError} `bad-option` for what cannot be read twice; `unreadable` where it cannot be watched. */
 export async function watching(first: Prepared, again: () => Promise<Prepared>, world: World): Promise<Status> {
   const { args, options } = first.call;
-  if (args.includes('-') || options.filesFrom === '-')
+  if ([...args, ...namedBy(options).map(({ path }) => path)].includes('-'))
     throw new QuotecheckError('bad-option', '--watch needs files: standard input can be read but once');
   let prepared: Prepared | null = first;
   let latest = first;

@@ -81,10 +81,13 @@ test('what the run writes is no change: reports, and a baseline that is updated'
   expect((await run(argv, { files: given })).watched[0]?.except).toEqual(['r.json']);
 });
 
-test.each([['-'], ['a', '-'], ['--files-from', '-']])('%s cannot be watched', async (...argv) => {
-  const { status, out, err } = await run([...argv, '--watch'], { files });
-  expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining('--watch needs files') });
-});
+test.each([['-'], ['a', '-'], ['--files-from', '-'], ['a', '--aliases', '-']])(
+  '%s cannot be watched',
+  async (...argv) => {
+    const { status, out, err } = await run([...argv, '--watch'], { files });
+    expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining('--watch needs files') });
+  },
+);
 
 test('a watcher that fails is told, and is the end', async () => {
   const { status, err } = await run(['a', '--watch'], { files, changes: [['a', new Error('too many files')]] });
