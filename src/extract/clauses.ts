@@ -71,13 +71,13 @@ export function subjectBefore(tokens: readonly Token[], end: number, opening: nu
   if (/^[,)—–-]+$/.test(closing.text)) {
     const before = skipInsertion(tokens, last, opening);
     if (before === undefined) return undefined;
-    last = before;
+    last = beforeParty(tokens, before, opening);
   }
   last = skipTimes(tokens, last, opening);
   const token = tokens[last];
   if (!token || last < opening || token.quoted) return undefined;
   if (pronouns.has(token.lower)) return { first: last, last };
-  if (!isWord(token) && token.text !== '.' && !isPossessive(token)) return undefined;
+  if (!isWord(token) && !/^[.%]$/.test(token.text) && !isPossessive(token)) return undefined;
   if (
     conjunctions.has(token.lower) ||
     auxiliaries.has(token.lower) ||
@@ -101,11 +101,18 @@ function skipInsertion(tokens: readonly Token[], close: number, opening: number)
   return undefined;
 }
 
-/** Whether what follows the comma at `index` may be thrown in between a subject and its verb. */
+/** "Ruiz, D-Ohio, a candidate, said": back over a party, an age or a "Jr." to the name. */
+function beforeParty(tokens: readonly Token[], last: number, opening: number): number {
+  const isAside = /^(?:[rdi]-\p{L}.*|\d{1,2}|[js]r\.?)$/u.test(tokens[last]?.lower ?? '');
+  return isAside && tokens[last - 1]?.text === ',' && last - 2 >= opening ? last - 2 : last;
+}
+
+/** Whether what follows the comma or dash at `index` may be thrown in between a subject and its verb. */
 function leadsInsertion(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   if (!next || !isWord(before)) return false;
+  if (tokens[index]?.text !== ',' && /^(?:and|or)$/.test(next.lower)) return true;
   return !/^(?:and|but|or|so|he|she|they|it|we|i|you|that)$/.test(next.lower);
 }
 
@@ -144,7 +151,15 @@ function endsPhrase(tokens: readonly Token[], index: number, opening: number): b
   )
     return true;
   const cue = cueVerb(lower);
-  return cue !== undefined && cue.form === 'past' && index > opening && cue.class !== 'show';
+  if (cue?.form !== 'past' || index <= opening || cue.class === 'show') return false;
+  return !narrows(tokens, index);
+}
+
+/** "people briefed on the plan": a participle that says which ones. */
+function narrows(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const isPlural = /[^su]s$/.test(before?.lower ?? '') && !isCapital(before);
+  return (isPlural || /^(?:people|those)$/.test(before?.lower ?? '')) && prepositions.has(next?.lower ?? '');
 }
 
 /** "Ruiz and Vale said", but not "left and Vale said". */

@@ -9,7 +9,8 @@
 import type { Range } from './clauses.ts';
 import { type CueVerb, cueVerb } from './cues.ts';
 import { contentEnd, cutsAtComma, longest } from './endings.ts';
-import { auxiliaries, determiners, prepositions, times } from './function-words.ts';
+import { adverbs, auxiliaries, determiners, prepositions, times } from './function-words.ts';
+import { givenNames } from './given-names.ts';
 import type { Stretch } from './stretch.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
@@ -129,6 +130,7 @@ function pastOccasion(tokens: readonly Token[], from: number, closing: number): 
 
 function isTimePhrase(tokens: readonly Token[], index: number): boolean {
   const [lower, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  if (givenNames.has(lower) && isCapital(tokens[index]) && isCapital(tokens[index + 1])) return false;
   return times.has(lower) || (/^(?:on|in|at|by|this|late|early)$/.test(lower) && times.has(next));
 }
 
@@ -162,6 +164,7 @@ export function contentBefore(stretch: Stretch, before: number, verb?: number): 
   const first = pastLead(tokens, opening, last);
   if (isAdverbial(tokens, first, last)) return verb === undefined ? [] : after(stretch, verb);
   const words = tokens.slice(first, last + 1);
+  if (verb !== undefined && words.length === 1 && adverbs.has(words[0]?.lower ?? '')) return after(stretch, verb);
   if (words.filter((token) => token.quoted).length > words.length * 0.5) return [];
   const parts: Range[] = [{ first, last }];
   if (verb !== undefined && tokens[verb + 1]?.text === ',' && verb + 3 < closing && !cutsAtComma(tokens, verb + 1)) {

@@ -27,7 +27,7 @@ export function finite(stretch: Stretch, index: number, { cue, last }: Cued): re
   const { lemma } = cue;
   const group = verbGroup(tokens, index, opening);
   if (group.denied || isRefusal(tokens, index) || (group.passive && cue.form !== 'base')) return [];
-  if (isNoun(tokens, index, cue)) return [];
+  if (isNoun(tokens, index, cue) || /^(?:name|christen|nickname)$/.test(lemma)) return [];
   const found: Report[] = [];
   const inverted = invertedSubject(stretch, index, cue);
   if (inverted) {
@@ -116,9 +116,9 @@ function invertedSubject(stretch: Stretch, index: number, { form, class: kind }:
     !/^(?:say|write|ask)$/.test(kind)
   )
     return undefined;
-  if (!next || !(isCapital(next) || determiners.has(next.lower)) || next.lower === 'that') return undefined;
+  if (!next || next.lower === 'that') return undefined;
   const phrase = phraseFrom(tokens, index + 1, closing);
-  if (!phrase) return undefined;
+  if (!phrase || !(isCapital(next) || determiners.has(next.lower) || isTitled(tokens, phrase))) return undefined;
   const end = tokens[phrase.last + 1];
   const ends =
     phrase.last >= closing ||
@@ -126,6 +126,15 @@ function invertedSubject(stretch: Stretch, index: number, { form, class: kind }:
     /^(?:who|in|on|at|of|as)$/.test(end?.lower ?? '') ||
     !auxiliaries.has(end?.lower ?? 'is');
   return ends ? phrase : undefined;
+}
+
+/** "former mayor Ana Ruiz", "port spokesman Piet Moran": a name after nouns that say who it is. */
+function isTitled(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let index = first; index < last; index++) {
+    if (isCapital(tokens[index])) return false;
+    if (roleClass(tokens[index]?.lower ?? '') !== undefined) return isCapital(tokens[index + 1]);
+  }
+  return /^(?:former|longtime|veteran)$/.test(tokens[first]?.lower ?? '') && isCapital(tokens[last]);
 }
 
 /** "…, and added that": the subject of the report before. */

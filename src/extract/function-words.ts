@@ -40,7 +40,7 @@ export const adverbs = words(`
   previously recently publicly privately immediately initially subsequently separately flatly simply clearly
   consistently correctly wrongly falsely famously openly bluntly firmly strongly sharply angrily soon
   often always sometimes frequently usually perhaps instead rather quickly long only therefore thus however meanwhile
-  today yesterday tomorrow tonight originally explicitly specifically ever too all both each
+  today yesterday tomorrow tonight originally explicitly specifically ever too all both each overall
 `);
 
 export const times = words(`

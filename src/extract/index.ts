@@ -20,7 +20,7 @@ import { isSign } from './signs.ts';
 import { type Candidate, reader, sites } from './sites.ts';
 
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
-const leastQuoted = 0.6;
+const leastQuoted = 0.62;
 
 export interface ExtractOptions {
   /** `auto` finds nothing in an article that does not look English; `en` holds every article to be English. */

@@ -96,6 +96,32 @@ describe('reports', () => {
       'Tom Vale, who said the crane was safe, left before noon.',
       ['Tom Vale: the crane was safe'],
     ],
+    [
+      'past a party and an apposition',
+      'Ana Ruiz, D-Ohio, a candidate for mayor, said the crane was safe.',
+      ['Ana Ruiz: the crane was safe'],
+    ],
+    [
+      'past an aside between dashes',
+      'Dockers — and some sailors — say that the crane is safe.',
+      ['Dockers: the crane is safe'],
+    ],
+    [
+      'of those whom a participle picks out',
+      'People briefed on the plan said that the crane was safe.',
+      ['People: the crane was safe'],
+    ],
+    [
+      'a clause before an inverted cue and a role in small letters',
+      'The crane was still safe, said former mayor Ana Ruiz.',
+      ['Ana Ruiz: The crane was still safe'],
+    ],
+    ['after one word and its cue', 'Overall, Ana Ruiz said, the crane was safe.', ['Ana Ruiz: the crane was safe']],
+    [
+      'words that begin with a name that is a month too',
+      'Ana Ruiz said Jan Ek had moved the crane.',
+      ['Ana Ruiz: Jan Ek had moved the crane'],
+    ],
     ['a pronoun', 'Ana Ruiz spoke. She added that the crane was safe.', ['Ana Ruiz: the crane was safe']],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -115,6 +141,9 @@ describe('is silent about', () => {
     ['a quoted fragment without a clause around it', 'Ruiz called the crane "a danger" to all.'],
     ['quoted words', 'Ruiz said: "The crane was safe."'],
     ['words with no cue', 'The crane in the harbour was always safe.'],
+    ['who is named for an office', 'Vale has named Jan Ek as mayor, and Ana Ruiz for its harbour director.'],
+    ['who has whom for an office', 'Vale has Jan Ek for its mayor, and Ana Ruiz for its harbour director.'],
+    ['what a ship is christened', 'Ana Ruiz christened the tug Patience and left.'],
     ['a setting before a cue', 'In a later vote, Ruiz said.'],
   ])('%s', (_, text) => {
     const marks = [...text.matchAll(/"[^"]+"/g)].map(({ 0: { length }, index }) => ({
