@@ -1,6 +1,6 @@
 /** Headlines: which words stand in one. */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isHeadline } from '../../src/extract/headlines.ts';
 import { extract } from '../../src/extract/index.ts';
 import { article } from './article.ts';
@@ -29,4 +29,58 @@ test('reported speech in the title is in the headline', () => {
     ['indirect', 'headline'],
     ['indirect', 'body'],
   ]);
+});
+
+/** What is held to be said in a headline, as `Speaker: words`. */
+function told(headline: string): readonly string[] {
+  const text = `${headline}\n\nThe crane was moved on Monday, and a few people watched from the old pier.\n`;
+  return extract(article(text))
+    .filter(({ kind, place }) => kind !== 'indirect' && place === 'headline')
+    .map(
+      ({ speaker, parts }) => `${speaker.name}: ${parts.map(({ start, end }) => text.slice(start, end)).join(' / ')}`,
+    );
+}
+
+describe('a headline quotes', () => {
+  test.each([
+    [
+      'a body before a colon',
+      'Kremlin: ‘The harbour has clearly helped us’',
+      'Kremlin: The harbour has clearly helped us',
+    ],
+    [
+      'an office before a colon',
+      'Finance minister: “There is no hole in the budget”',
+      'Finance minister: There is no hole in the budget',
+    ],
+    ['a name before a colon', 'Ruiz: ‘We will never close the pier’', 'Ruiz: We will never close the pier'],
+    [
+      'a name before a colon, of a subject',
+      'Ruiz on the pier: ‘We will never close it’',
+      'Ruiz: We will never close it',
+    ],
+    ['a name after the words', '‘We will never close the pier’ – Ruiz', 'Ruiz: We will never close the pier'],
+    ['a name and its verb', 'Ruiz says the pier is ‘as safe as it ever was’', 'Ruiz: as safe as it ever was'],
+    [
+      'a name and its verb after the words',
+      '‘We will never close the pier,’ says Ruiz',
+      'Ruiz: We will never close the pier,',
+    ],
+  ])('%s', (_, headline, expected) => {
+    expect(told(headline)).toEqual([expected]);
+  });
+});
+
+describe('a headline names, and quotes nobody', () => {
+  test.each([
+    ['a work after a colon', 'Film review: ‘The Glass Ferry’'],
+    ['a puzzle after a colon', 'Crossword: ‘Brain Drain’ no. 412'],
+    ['a book by its writer', 'Ana Ruiz’s novel ‘The Long Harbour’ wins prize'],
+    ['a song that was sung', 'Choir sings ‘Bring Her Home’ at the pier'],
+    ['a ship', 'Tug ‘Patience’ leaves the harbour'],
+    ['nothing in marks', 'Kremlin: The harbour has clearly helped us'],
+    ['a possessive', 'Dockers’ strike and sailors’ strike close harbour'],
+  ])('%s', (_, headline) => {
+    expect(told(headline)).toEqual([]);
+  });
 });
