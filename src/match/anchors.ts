@@ -1,8 +1,9 @@
 /**
- * Anchors: cuts two long texts where they share a word that each has once, so that no matrix grows too large.
+ * Anchors: cuts two long texts where they share a word that each has once, so that no matrix grows too large;
+ * where there is none, a row of words.
  *
  * In: the words of two texts, and ranges of them. Out: the anchors and what
- * lies between, in order; null when they share no such word. Time is n log n.
+ * lies between, in order; null when they share no such row. Time is n log n.
  *
  * After Bram Cohen's patience diff.
  */
@@ -18,7 +19,7 @@ export interface Piece {
 }
 
 export function cut(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Piece[] | null {
-  const shared = inOrder(once(base, b), once(variant, v));
+  const shared = sharedOnce(base, variant, b, v);
   if (shared.length === 0) return null;
   const pieces: Piece[] = [];
   let [i, j] = [b.from, v.from];
@@ -32,12 +33,25 @@ export function cut(base: readonly Word[], variant: readonly Word[], b: Range, v
   return pieces;
 }
 
-/** Words that stand in a range once, and where. */
-function once(words: readonly Word[], { from, to }: Range): ReadonlyMap<string, number> {
+/** Lengths of rows that are looked for, in words: long texts of few words repeat even rows of some length. */
+const lengths = [1, 3, 8, 20];
+
+/** The first words of the shortest rows that both have once, in one order. */
+function sharedOnce(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly [number, number][] {
+  for (const length of lengths) {
+    const shared = inOrder(once(base, b, length), once(variant, v, length));
+    if (shared.length > 0) return shared;
+  }
+  return [];
+}
+
+/** Rows of words that stand in a range once, and where. */
+function once(words: readonly Word[], { from, to }: Range, length: number): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (let i = from; i < to; i++) {
-    const word = words[i]?.lexeme.folded ?? '';
-    places.set(word, places.has(word) ? -1 : i);
+  for (let i = from; i + length <= to; i++) {
+    let row = words[i]?.lexeme.folded ?? '';
+    for (let j = i + 1; j < i + length; j++) row += ` ${words[j]?.lexeme.folded}`;
+    places.set(row, places.has(row) ? -1 : i);
   }
   return new Map([...places].filter(([, place]) => place >= 0));
 }

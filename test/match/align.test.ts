@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/match/align.ts';
 import { type Word, words } from '../../src/match/words.ts';
+import { randoms } from '../bench/corpus.ts';
 import { spent } from '../spent.ts';
 
 /** Steps as "base/variant" where they are no equal words; equal words as they are. */
@@ -90,6 +91,14 @@ test('of a text and a selection of its words, each word of the selection meets i
       return align(a, b).steps.every(({ base, relation }) => relation === 'equal' || base.to > base.from);
     }),
   );
+});
+
+test('long texts of few words meet where rows of them recur nowhere', () => {
+  const few = ['crane', 'fell', 'the', 'we', 'old', 'pier'];
+  const random = randoms(1);
+  const text = Array.from({ length: 2400 }, () => few[Math.floor(random() * few.length)] ?? '').join(' ');
+  const { steps } = align(words(text), words(text.slice(text.indexOf(' ') + 1).replace(/ pier$/, ' quay')));
+  expect(steps.filter(({ relation }) => relation === 'equal').length).toBeGreaterThan(2200);
 });
 
 test('long texts with few words are aligned in good time', () => {
