@@ -65,18 +65,16 @@ function* holdersOf(texts: Texts, options: RunOptions): Generator<readonly numbe
 
 /** For every run that may be in two stories its hash and its text, as one number. */
 function keysOfShared(texts: Texts, options: RunOptions): Float64Array {
-  const classes = classesOf(texts.ids, options.vocabulary);
-  let runs = 0;
-  eachRun(texts, { ...options, classes }, () => runs++);
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * runs + 1)));
-  eachRun(texts, { ...options, classes }, (hash, text) => {
+  const hashing = { ...options, classes: classesOf(texts.ids, options.vocabulary) };
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(texts.ids.length + 1)));
+  eachRun(texts, hashing, (hash, text) => {
     const slot = hash & (slots.length - 1);
     const own = options.story(text) + 1;
     if (slots[slot] === 0) slots[slot] = own;
     else if (slots[slot] !== own) slots[slot] = -1;
   });
   const keys: number[] = [];
-  eachRun(texts, { ...options, classes }, (hash, text) => {
+  eachRun(texts, hashing, (hash, text) => {
     if (slots[hash & (slots.length - 1)] === -1) keys.push(hash * most + text);
   });
   return Float64Array.from(keys);
@@ -86,21 +84,38 @@ interface Hashing extends RunOptions {
   readonly classes: Int32Array;
 }
 
+/** An odd number, by whose powers the words of a run are told apart. */
+const base = 0x9e3779b1;
+
+/**
+ * Visits every run with its hash, which rolls from word to word.
+ *
+ * @see R. M. Karp, M. O. Rabin, "Efficient Randomized Pattern-Matching Algorithms", IBM Journal 31(2), 1987.
+ */
 function eachRun(
   { from, ids }: Texts,
   { length, weight, classes }: Hashing,
   visit: (hash: number, text: number) => void,
 ): void {
+  let highest = 1;
+  for (let power = 0; power < length; power++) highest = Math.imul(highest, base);
   for (let text = 0; text + 1 < from.length; text++) {
-    const last = (from[text + 1] ?? 0) - length;
-    if ((from[text] ?? 0) > last || weight(text) === 0) continue;
-    for (let start = from[text] ?? 0; start <= last; start++) {
-      let hash = 0;
-      for (let at = start; at < start + length; at++)
-        hash = Math.imul(hash ^ (classes[ids[at] ?? 0] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
-      visit((hash ^ (hash >>> 16)) & (hashes - 1), text);
+    const [start, end] = [from[text] ?? 0, from[text + 1] ?? 0];
+    if (end - start < length || weight(text) === 0) continue;
+    let rolling = 0;
+    for (let at = start; at < end; at++) {
+      rolling = (Math.imul(rolling, base) + mixed(classes[ids[at] ?? 0] ?? 0)) | 0;
+      if (at >= start + length)
+        rolling = (rolling - Math.imul(highest, mixed(classes[ids[at - length] ?? 0] ?? 0))) | 0;
+      if (at + 1 >= start + length) visit((rolling ^ (rolling >>> 15)) & (hashes - 1), text);
     }
   }
+}
+
+/** Numbers that are near each other, far apart. */
+function mixed(number: number): number {
+  const once = Math.imul(number ^ (number >>> 16), 0x45d9f3b);
+  return once ^ (once >>> 16);
 }
 
 /** For each word a number that it shares with words of one root and with spellings of one number. */

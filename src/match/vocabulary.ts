@@ -82,16 +82,20 @@ export function vocabulary(): Vocabulary {
   /** The words that one is like, of all read so far: found when they are asked for, since most words never are. */
   const alikeTo = (id: number): ReadonlyMap<number, number> => {
     const own = entries[id];
-    if (!own) return noKin;
-    if (own.known === entries.length) return own.alike;
+    if (!own || own.known === entries.length) return own?.alike ?? noKin;
     for (const other of sharingMark(own)) {
-      const fresh = entries[other];
-      if (!fresh || other === id || own.alike.has(other)) continue;
-      const alike = fresh.root === own.root ? sameRoot : meet(own, fresh);
+      const alike = other === id || own.alike.has(other) ? 0 : likenessOf(id, other);
       if (alike > 0) own.alike = own.alike === noKin ? new Map([[other, alike]]) : own.alike.set(other, alike);
     }
     own.known = entries.length;
     return own.alike;
+  };
+  /** How alike two words that share a mark are; not asked again where the other word knows. */
+  const likenessOf = (id: number, other: number): number => {
+    const [own, second] = [entries[id], entries[other]];
+    if (!own || !second) return 0;
+    if (second.known > id) return second.alike.get(id) ?? 0;
+    return own.root === second.root ? sameRoot : meet(own, second);
   };
   /** Words that share a mark with one, of those that it does not know yet. */
   const sharingMark = ({ marks, known }: Entry): readonly number[] =>

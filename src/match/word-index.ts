@@ -13,7 +13,11 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Sums of the same weights in another order differ by less than this. */
 const rounding = 1e-9;
 
+/** So few passages are compared two by two sooner than an index of them is made. */
+const few = 12;
+
 export const wordIndex: Candidates = (passages, { share, vocabulary }) => {
+  if (passages.length <= few) return everyTwo(passages, { share, vocabulary });
   const bags = bagsOf(passages, vocabulary);
   const own = new Float64Array(bags.carriers.from.length);
   const pairs: Pair[] = [];
@@ -30,6 +34,48 @@ export const wordIndex: Candidates = (passages, { share, vocabulary }) => {
   }
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 };
+
+const everyTwo: Candidates = (passages, { share, vocabulary }) => {
+  const bags = passages.map(({ ids }) => bagOf(ids, vocabulary));
+  const pairs: Pair[] = [];
+  for (const [index, bag] of bags.entries())
+    for (let other = index + 1; other < bags.length; other++) {
+      const second = bags[other] ?? bag;
+      const lighter = Math.min(bag.total, second.total);
+      if (lighter > 0 && inCommon(bag, second) >= share * lighter - rounding) pairs.push([index, other]);
+    }
+  return pairs;
+};
+
+/** One passage's roots, ascending, each with the weight of its heaviest word. */
+interface Bag {
+  readonly roots: readonly number[];
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
+function bagOf(ids: readonly number[], { root, weight }: Vocabulary): Bag {
+  const [roots, weights]: [number[], number[]] = [[], []];
+  let total = 0;
+  for (const id of [...ids].sort((a, b) => root(a) - root(b) || weight(b) - weight(a))) {
+    if (roots[roots.length - 1] === root(id)) continue;
+    roots.push(root(id));
+    weights.push(weight(id));
+    total += weight(id);
+  }
+  return { roots, weights, total };
+}
+
+function inCommon(a: Bag, b: Bag): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.roots.length && j < b.roots.length; ) {
+    const difference = (a.roots[i] ?? 0) - (b.roots[j] ?? 0);
+    if (difference === 0) sum += Math.min(a.weights[i] ?? 0, b.weights[j] ?? 0);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return sum;
+}
 
 /** Heavier passages that have one of the words, rarest first, without which the rest of a passage weighs too little. */
 function sharing({ from, words, weights, totals, carriers }: Bags, index: number, enough: number): ReadonlySet<number> {

@@ -16,7 +16,7 @@ test.each([
   ['word index', wordIndex],
 ])('%s: for any passages and any share', (_, candidates) => {
   fc.assert(
-    fc.property(fc.array(words, { maxLength: 8 }), fc.double({ min: 0.1, max: 1, noNaN: true }), (texts, share) => {
+    fc.property(fc.array(words, { maxLength: 24 }), fc.double({ min: 0.1, max: 1, noNaN: true }), (texts, share) => {
       const vocab = vocabulary();
       const passages = texts.map((text): Passage => {
         const ids = [...vocab.read(text.join(' ')).ids];
