@@ -15,6 +15,10 @@ test.each([
   { why: 'a line that goes on after a colon', text: 'The mayor said go home:\nMore.', words: 'go home', is: false },
   { why: 'a line of two sentences', text: 'She left early. The mayor says go home', words: 'go home', is: false },
   { why: 'a line that is a quote alone', text: 'More.\n“Go home”\nMore.', words: '“Go home”', is: false },
+  { why: 'a sub-heading that is a quote alone', text: 'More.\n\n“Go home”\n\nMore.', words: '“Go home”', is: true },
+  { why: 'one in a Windows file', text: 'More.\r\n\r\n“Go home”\r\n\r\nMore.', words: '“Go home”', is: true },
+  { why: 'a paragraph that is a quote alone', text: 'More.\n\n“Go home.”\n\nMore.', words: '“Go home.”', is: false },
+  { why: 'the first of a list', text: 'More.\n\n“Go home”\n“Stay”\n\nMore.', words: '“Go home”', is: false },
   { why: 'a long line', text: `Mayor says go home ${'and stay there '.repeat(9)}`, words: 'go home', is: false },
   { why: 'a stretch over two lines', text: 'Mayor says go\nhome now', words: 'go\nhome', is: false },
 ])('$why: $is', ({ text, words, is }) => {
