@@ -14,7 +14,7 @@ export interface Begun {
   readonly abandon: () => Promise<void>;
 }
 
-/** Bytes read at once. */
+/** Most bytes read at once. */
 const pieceSize = 256 * 1024;
 
 /** A file that grows, shrinks or is written to while it is read would be neither what it was nor what it is. */
@@ -22,10 +22,12 @@ export async function* chunks(path: string): AsyncGenerator<Uint8Array> {
   const handle = await open(bytesOf(path));
   try {
     const before = await handle.stat();
-    for (;;) {
-      const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(pieceSize) });
-      if (bytesRead === 0) break;
-      yield buffer.subarray(0, bytesRead);
+    // One more than there are, so that the end of a small file is seen by its first piece.
+    const size = before.isFile() ? Math.min(pieceSize, Math.max(before.size + 1, 4096)) : pieceSize;
+    for (let isEnd = false; !isEnd; ) {
+      const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(size) });
+      isEnd = bytesRead === 0 || (before.isFile() && bytesRead < size);
+      if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
     }
     const after = await handle.stat();
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
