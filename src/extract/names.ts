@@ -87,13 +87,17 @@ interface Usual {
 function shouted(tokens: readonly Token[]): ReadonlySet<number> {
   const counts = new Map<number, { long: number; capital: number; ended: boolean }>();
   for (const token of tokens) {
-    const count = counts.get(token.sentence) ?? { long: 0, capital: 0, ended: false };
-    const isLong = /^\p{L}{4,}/u.test(token.text);
-    counts.set(token.sentence, {
-      long: count.long + (isLong ? 1 : 0),
-      capital: count.capital + (isLong && /^\p{Lu}/u.test(token.text) ? 1 : 0),
-      ended: isWord(token) ? false : count.ended || /^[.!?]$/.test(token.text),
-    });
+    const { sentence, text } = token;
+    const count = counts.get(sentence) ?? { long: 0, capital: 0, ended: false };
+    counts.set(sentence, count);
+    if (!isWord(token)) count.ended ||= /^[.!?]$/.test(text);
+    else {
+      count.ended = false;
+      if (/^\p{L}{4,}/u.test(text)) {
+        count.long++;
+        if (/^\p{Lu}/u.test(text)) count.capital++;
+      }
+    }
   }
   return new Set(
     [...counts]
