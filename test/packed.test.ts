@@ -1,6 +1,6 @@
 /** The package as a user has it: packed, put into a project of its own, compiled against and run. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -72,4 +72,18 @@ test('its command finds the same in threads as without', () => {
   expect([alone?.stderr, alone?.status]).toEqual(['', 0]);
   expect(alone?.stdout.split('\n').length).toBeGreaterThan(400);
   for (const one of more) expect([one.status, one.stdout === alone?.stdout]).toEqual([0, true]);
+}, 120_000);
+
+test('an interrupt ends its command and all threads at once, by its signal', async () => {
+  const folder = join(project, 'many');
+  mkdirSync(folder);
+  for (const [index, { text }] of [...archive(150)].entries()) writeFileSync(join(folder, `${index}.txt`), text);
+  const report = join(project, 'report.ndjson');
+  const argv = ['node_modules/quotecheck/bin/quotecheck.js', 'extract', folder, '--jobs', '2', '-o', report];
+  const child = spawn('node', argv, { cwd: project });
+  const isBegun = () => readdirSync(project).some((name) => name.startsWith('report.ndjson.'));
+  while (!isBegun() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+  const signal = await new Promise((resolve) => child.on('close', (_, name) => resolve(name)));
+  expect([signal, readdirSync(project).filter((name) => name.startsWith('report'))]).toEqual(['SIGINT', []]);
 }, 120_000);
