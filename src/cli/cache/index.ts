@@ -15,8 +15,8 @@ export async function cacheFor(
   world: World,
 ): Promise<Store | undefined> {
   if (cache === null) return undefined;
-  const { storeOn } = await import('../../store/index.ts');
-  return storeOn(await world.files.shelf(cacheFolder(cache, world)), [version, language]);
+  const [{ storeOn }, { programHash }] = await Promise.all([import('../../store/index.ts'), import('./program.ts')]);
+  return storeOn(await world.files.shelf(cacheFolder(cache, world)), [version, programHash(), language]);
 }
 
 /** Waits until all is kept, and says what was not as it should be. */

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../../src/cli/cache/folder.ts';
+import { programHash } from '../../../src/cli/cache/program.ts';
 import { shelfIn } from '../../../src/cli/cache/shelf.ts';
 import { archive } from '../../bench/archive.ts';
 import { run } from '../fake-world.ts';
@@ -147,6 +148,11 @@ describe('quotecheck cache', () => {
     const { status, err } = await run(['cache', ...words]);
     expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('cache takes info or clear') });
   });
+});
+
+test('what the program is, is told by its own files and the library that it hangs on, and stays', () => {
+  expect(programHash()).toMatch(/^[0-9a-f]{64}$/);
+  expect(programHash()).toBe(programHash());
 });
 
 test.each([
