@@ -111,7 +111,7 @@ function printed(story: Story, { outlet, day }: { outlet: string; day: string },
   for (let next = 1; next < story.facts.length && length < enough; next++) {
     if (random() < 0.85) add(edited(story.facts[next] ?? '', isCopy, random));
     const statement = story.statements[next >> 1];
-    if (next % 2 === 0 && statement && random() < 0.85) add(quoted(statement, named, isCopy, random));
+    if (next % 2 === 0 && statement && random() < 0.85) add(quoted(statement, { named, isCopy }, random));
   }
   // What an outlet has beyond the others.
   const own = matterOf(random);
@@ -119,8 +119,16 @@ function printed(story: Story, { outlet, day }: { outlet: string; day: string },
   return `${lines.join('\n')}\n`;
 }
 
-/** Where a speaker's name stands, and how: in full the first time, with the role. */
-function quoted(statement: Statement, named: Set<string>, isCopy: boolean, random: Random): string {
+/** What an outlet has printed of a story so far, and how. */
+interface Sheet {
+  /** Surnames that stand above. */
+  readonly named: Set<string>;
+  /** Whether it prints the wire's words. */
+  readonly isCopy: boolean;
+}
+
+/** A statement with its speaker, in full and with the role the first time. */
+function quoted(statement: Statement, { named, isCopy }: Sheet, random: Random): string {
   const { name, surname, role } = statement;
   const who = named.has(surname) ? (random() < 0.3 ? pick(['he', 'she'], random) : surname) : `${name}, ${role},`;
   named.add(surname);
