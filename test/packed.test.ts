@@ -85,5 +85,5 @@ test('an interrupt ends its command and all threads at once, by its signal', asy
   while (!isBegun() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill('SIGINT');
   const signal = await new Promise((resolve) => child.on('close', (_, name) => resolve(name)));
-  expect([signal, readdirSync(project).filter((name) => name.startsWith('report'))]).toEqual(['SIGINT', []]);
+  expect([signal, readdirSync(project).filter((name) => name.startsWith('report.'))]).toEqual(['SIGINT', []]);
 }, 120_000);
