@@ -324,8 +324,8 @@ export const flags: Readonly<Record<FlagName, Meaning>> = {
 
 /** What a severity asks of the reader. None says that an outlet did wrong. */
 export const severities: Readonly<Record<Severity, string>> = {
-  high: 'Read first: inside the marks, unseen by the reader, and the meaning may differ.',
-  medium: 'Inside the marks and unseen by the reader: words missing, added or changed that bear information.',
+  high: 'Read first: the meaning may differ, and the reader is not shown that the words do.',
+  medium: 'Words that bear information are missing, added or changed, and the reader is not shown it.',
   low: 'What news style allows or the reader can see.',
   none: 'Nothing differs.',
 };

@@ -26,7 +26,7 @@ test('the first screen tells each grave finding in a sentence, with the words on
   const { page, deeds } = await browser.open(harbour.html);
   const [first] = await page.locator('.finding').all();
   expect(await first?.locator('.tell').innerText()).toBe(
-    'high Ana Ruiz: coast-times.txt has “No one” where the base has “Hardly anyone”, which makes it surer or less sure.',
+    'high Ana Ruiz: coast-times.txt has “No one” where the base has “Hardly anyone”, which changes how sure it sounds.',
   );
   expect(await first?.locator('del').first().innerText()).toContain('Hardly anyone');
   expect(await first?.locator('ins').innerText()).toContain('No one');

@@ -87,10 +87,10 @@ test('a finding in Markdown is the finding, with both wordings', () => {
   const [quote] = sample.quotes.filter(({ id }) => id === 'q-00000002');
   expect(quote && asMarkdown(model, quote, 'Caveat.')).toBe(
     [
-      '**high\\: Ana Ruiz\\: Coast Times has “No one” where the base has “Hardly anyone”, which makes it surer or less sure\\.**',
+      '**high\\: Ana Ruiz\\: Coast Times has “No one” where the base has “Hardly anyone”, which changes how sure it sounds\\.**',
       '',
-      '- Base, The Harbour Gazette: Hardly anyone believed that the old crane would hold through the winter, but it did\\. / We inspected it twice\\.',
-      '- Coast Times: No one believed that the crane would hold, but it did\\.',
+      '- Base, The Harbour Gazette: “Hardly anyone believed that the old crane would hold through the winter, but it did\\. / We inspected it twice\\.”',
+      '- Coast Times: “No one believed that the crane would hold, but it did\\.”',
       '- Changes: hedge \\(strong\\) “Hardly anyone” → “No one”; truncation \\(gapped\\); paraphrase \\(reworded\\); truncation \\(excerpt\\)',
       '- Where: news/coast\\-times\\.txt\\:4\\:2',
       '- Known as: q\\-00000002',

@@ -17,7 +17,7 @@ test.each<{ why: string; given: Given; says: string }>([
   {
     why: 'a swapped hedge comes before other words',
     given: { flags: [['hedge', 'Hardly anyone', 'No one', 'strong']], forms: [['paraphrase', 'reworded']] },
-    says: 'has “No one” where the base has “Hardly anyone”, which makes it surer or less sure',
+    says: 'has “No one” where the base has “Hardly anyone”, which changes how sure it sounds',
   },
   {
     why: 'a weak hedge is no more than other words',

@@ -5,7 +5,7 @@
 import { el } from './dom.js';
 import { findingAddress, placeWords, speakerName } from './finding.js';
 import { safe } from './safe.js';
-import { tell } from './sentences.js';
+import { quoted, tell } from './sentences.js';
 import { flagName, flagWords, labelName } from './verdict.js';
 
 /** @typedef {{ readonly label: string, readonly words: string }[]} Lines */
@@ -50,12 +50,17 @@ function factsOf(model, quote) {
     ...labels.map(labelName),
   ];
   return [
-    ...(base ? [{ label: `Base, ${model.outlet(base.article)}`, words: base.text }] : []),
-    { label: model.outlet(quote.article), words: quote.text },
+    ...(base ? [{ label: `Base, ${model.outlet(base.article)}`, words: asPrinted(base) }] : []),
+    { label: model.outlet(quote.article), words: asPrinted(quote) },
     { label: 'Changes', words: changes.join('; ') },
     { label: 'Where', words: placeWords(model, quote) },
     { label: 'Known as', words: quote.fingerprint ?? quote.id },
   ];
+}
+
+/** A quote's words, in marks where the outlet gives them so. @param {QuoteRecord} quote */
+function asPrinted({ text, kind }) {
+  return text !== '' && (kind === 'direct' || kind === 'mixed') ? quoted(text) : text;
 }
 
 /** @param {string} label @param {() => string} make @param {HTMLElement} said */

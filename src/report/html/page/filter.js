@@ -18,8 +18,11 @@ import { alphabetical, severities, worst } from './model.js';
 const traits = {
   severity: (quote, model) => (model.baseOf(quote) === quote ? [] : [quote.judgement.severity]),
   outlet: ({ article }, model) => [model.outlet(article)],
-  // A rendition without attribution is still of the speaker's words.
-  speaker: ({ speaker, utterance }, model) => [speaker.name ?? model.utterance(utterance)?.speaker ?? 'unknown'],
+  // Whoever an outlet gives the words to, or nobody, they are still of the statement's speaker.
+  speaker: ({ speaker, utterance }, model) => {
+    const names = [speaker.name, model.utterance(utterance)?.speaker ?? null].filter((name) => name !== null);
+    return names.length > 0 ? [...new Set(names)] : ['unknown'];
+  },
   label: ({ judgement }) =>
     judgement.labels.flatMap(({ label, form }) => (form === null ? [label] : [label, `${label} (${form})`])),
   flag: ({ judgement }) => judgement.flags.map(({ flag }) => flag),

@@ -13,7 +13,7 @@ const flagTells = {
   quantity: (flag) => swap(flag, 'the number or date '),
   speaker: (flag) => swap(flag, 'the speaker '),
   entity: (flag) => swap(flag, 'the name '),
-  hedge: (flag) => `${swap(flag)}, which makes it surer or less sure`,
+  hedge: (flag) => `${swap(flag)}, which changes how sure it sounds`,
   context: (flag) => swap(flag, 'the occasion '),
 };
 

@@ -67,7 +67,7 @@ function compared({ report, outlets, references, outlet, carried, isReference })
     `. They hold ${count(own.length, 'quote')} of ${count(utterances.length, 'statement')}; `,
     shared === 0
       ? `no statement is carried by two outlets${references.length > 0 ? '' : ', so nothing was compared'}.`
-      : `${shared} of these ${shared === 1 ? 'is' : 'are'} carried by two outlets or more, and compared word by word.`,
+      : `${shared} of these ${shared === 1 ? 'is' : 'are'} carried by two outlets or more, and compared word by word with the copy that is best supported: the base.`,
     references.length > 0 &&
       ` ${listed(references.map(({ id }) => outlet(id)))} ${references.length === 1 ? 'has' : 'have'} the words of ${found} of them, and what was said there is the base.`,
   ];
@@ -84,7 +84,7 @@ function section(model, severity, heading, legend) {
     el(
       'p',
       { class: 'aside' },
-      found.length > 0 ? legend.severities[severity].replace(/^Read first: i/, 'I') : 'There is none.',
+      found.length > 0 ? legend.severities[severity].replace(/^Read first: t/, 'T') : 'There is none.',
     ),
     el(
       'ol',
