@@ -153,7 +153,7 @@ function pastVenue(tokens: readonly Token[], from: number, closing: number): num
  * @param verb When given, words that go on after the verb are a second part.
  */
 export function contentBefore(stretch: Stretch, before: number, verb?: number): readonly Range[] {
-  const { tokens, opening, closing } = stretch;
+  const { tokens, opening } = stretch;
   let last = before - 1;
   if (last < opening || !/^[,—–-]+$/.test(tokens[last]?.text ?? '')) {
     if (!(tokens[before]?.lower === 'according')) return [];
@@ -166,11 +166,16 @@ export function contentBefore(stretch: Stretch, before: number, verb?: number): 
   const words = tokens.slice(first, last + 1);
   if (verb !== undefined && words.length === 1 && adverbs.has(words[0]?.lower ?? '')) return after(stretch, verb);
   if (words.filter((token) => token.quoted).length > words.length * 0.5) return [];
-  const parts: Range[] = [{ first, last }];
-  if (verb !== undefined && tokens[verb + 1]?.text === ',' && verb + 3 < closing && !cutsAtComma(tokens, verb + 1)) {
-    parts.push({ first: verb + 2, last: contentEnd(stretch, verb + 2) });
-  }
+  const parts = [{ first, last }, ...goingOn(stretch, verb)];
   return words.length < 3 && parts.length < 2 ? [] : parts;
+}
+
+/** What goes on after the verb: "…, Ruiz said, and …". */
+function goingOn(stretch: Stretch, verb: number | undefined): readonly Range[] {
+  const { tokens, closing } = stretch;
+  if (verb === undefined || tokens[verb + 1]?.text !== ',' || verb + 3 >= closing || cutsAtComma(tokens, verb + 1))
+    return [];
+  return [{ first: verb + 2, last: contentEnd(stretch, verb + 2) }];
 }
 
 /** The words after "In the end, Ruiz said,". */
