@@ -12,12 +12,13 @@ import type { Placing, Referred } from './reference/index.ts';
 import type { Origin, Standing } from './trace/index.ts';
 
 export function lineageOf(utterance: Utterance, { others, ...found }: Origin): Lineage {
-  const judgements = judged(utterance, found.base);
+  const wording = wordings();
+  const judgements = judged(utterance, found.base, wording);
   const counted = new Map<Quote, number>();
   const changed = (base: Quote) => {
     const known =
       counted.get(base) ??
-      (printOf(base) === printOf(found.base) ? 0 : difference(judgements, judged(utterance, base)));
+      (printOf(base) === printOf(found.base) ? 0 : difference(judgements, judged(utterance, base, wording)));
     counted.set(base, known);
     return known;
   };
@@ -28,7 +29,7 @@ export function lineageOf(utterance: Utterance, { others, ...found }: Origin): L
 /** An utterance against the passage that it renders; null where no passage is known. */
 export function against({ utterance, base, placings }: Referred, standing: Standing): Lineage | null {
   if (base === null) return null;
-  const judgements = new Map(judged(utterance, base));
+  const judgements = new Map(judged(utterance, base, wordings()));
   for (const [quote, { passages }] of placings) {
     const judgement = judgements.get(quote);
     if (judgement && passages.length > 1) judgements.set(quote, stitched(judgement));
@@ -70,7 +71,17 @@ function stitched(judgement: Judgement): Judgement {
 
 type Judgements = ReadonlyMap<Quote, Judgement>;
 
-function judged({ members }: Utterance, base: Quote): Judgements {
+/** One wording for each quote, so that its words are taken apart once, and no longer kept than an utterance is judged. */
+function wordings(): typeof wordingOf {
+  const known = new Map<Quote, Wording>();
+  return (quote) => {
+    const found = known.get(quote) ?? wordingOf(quote);
+    known.set(quote, found);
+    return found;
+  };
+}
+
+function judged({ members }: Utterance, base: Quote, wording: typeof wordingOf): Judgements {
   const known = new Map<string, Judgement>();
   const judgements = new Map<Quote, Judgement>();
   for (const { quote } of members) {
@@ -78,8 +89,7 @@ function judged({ members }: Utterance, base: Quote): Judgements {
     const [speakers, contexts] = [differingSpeakers(base, quote), differingContexts(base, quote)];
     const places = quote.parts.map(({ start }) => start).join();
     const key = speakers || contexts ? null : `${places}\n${printOf(quote)}`;
-    const judgement =
-      (key !== null && known.get(key)) || judge(wordingOf(base), wordingOf(quote), { speakers, contexts });
+    const judgement = (key !== null && known.get(key)) || judge(wording(base), wording(quote), { speakers, contexts });
     if (key !== null) known.set(key, judgement);
     judgements.set(quote, judgement);
   }

@@ -50,7 +50,7 @@ export interface Comparison extends Alignment {
 }
 
 export function compare(base: Wording, variant: Wording): Comparison {
-  const [ofBase, ofVariant] = [words(base.text, base.parts), words(variant.text, variant.parts)];
+  const [ofBase, ofVariant] = [wordsOf(base), wordsOf(variant)];
   const alignment = align(ofBase, ofVariant);
   const sides = {
     base: side(base, ofBase, alignment, 'base'),
@@ -59,6 +59,15 @@ export function compare(base: Wording, variant: Wording): Comparison {
   const reported = variant.kind === 'indirect' || variant.kind === 'unmarked';
   const { steps } = alignment;
   return { ...alignment, ...sides, zones: zones(steps, sides.base, sides.variant), slots: slotsOf(steps), reported };
+}
+
+/** Words by wording, for as long as that is kept: a base is compared with each of its variants. */
+const known = new WeakMap<Wording, readonly Word[]>();
+
+function wordsOf(wording: Wording): readonly Word[] {
+  const found = known.get(wording) ?? words(wording.text, wording.parts);
+  known.set(wording, found);
+  return found;
 }
 
 export function opposing(side: SideName): SideName {

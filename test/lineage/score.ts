@@ -59,11 +59,12 @@ export function f1({ right, found, gold }: { right: number; found: number; gold:
   return found + gold === 0 ? 0 : (2 * right) / (found + gold);
 }
 
+const { files } = world(process);
+
 async function scoreFamily(folder: string, score: LineageScore): Promise<void> {
   const { members, articles = folder }: { members: readonly Member[]; articles?: string } = JSON.parse(
     readFileSync(`${folder}/family.json`, 'utf8'),
   );
-  const { files } = world(process);
   const reading = await read(
     members.map(({ file }) => `${articles}/${file}`),
     files,
