@@ -8,6 +8,7 @@
 import { contentIds } from '../ids.ts';
 import type { Article, Member, Quote, Utterance } from '../model.ts';
 import { buckets } from './buckets.ts';
+import { copiesOf } from './copies.ts';
 import { fragmentWords } from './fragments.ts';
 import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
@@ -122,8 +123,11 @@ function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): R
     add(j, { to: i, ...bond });
   };
   const taleAt = (index: number) => taleOf(said[index]?.article ?? 0);
+  const copies = copiesOf(said);
+  for (const [copy, first] of copies) weigh(first, copy);
   const within = buckets(said.keys(), taleAt);
-  for (const indices of within.values()) {
+  for (const all of within.values()) {
+    const indices = all.filter((index) => !copies.has(index));
     const own = indices.flatMap((index) => said[index] ?? []);
     const [first] = own;
     const tale = first && taleOf(first.article);

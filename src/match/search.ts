@@ -10,6 +10,7 @@ import { isHeadline } from '../extract/headlines.ts';
 import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
+import { copiesOf } from './copies.ts';
 import { cutsFragment, sharesNamesAlone, standsInMarks } from './doubts.ts';
 import { fragmentWords } from './fragments.ts';
 import { mentionOf } from './names.ts';
@@ -107,7 +108,9 @@ function areBeside(a: Stretch, b: Stretch): boolean {
 }
 
 export function proposals(tale: Tale): readonly Proposal[] {
-  const marked = tale.layouts.flatMap((layout) => layout.marked);
+  const all = tale.layouts.flatMap((layout) => layout.marked);
+  const copies = copiesOf(all);
+  const marked = all.filter((_, index) => !copies.has(index));
   const unmarked = tale.layouts.flatMap((layout) => stretches(layout, tale.vocabulary));
   return near([...marked, ...unmarked], tale).flatMap(([i, j]) => {
     const [of, stretch] = [marked[i], unmarked[j - marked.length]];
