@@ -38,7 +38,9 @@ export function group(candidates: readonly Candidate[]): readonly Group[] {
     const leader = best?.to ?? index;
     placed.set(index, best ?? { to: index, score: 1, evidence: [], isCopy: true });
     const own = { to: index, score: best?.score ?? 1, evidence: best?.evidence ?? [], isCopy: best?.isCopy ?? true };
-    groups.set(leader, [...(groups.get(leader) ?? []), own]);
+    const members = groups.get(leader);
+    if (members) members.push(own);
+    else groups.set(leader, [own]);
   }
   return [...groups].map(([leader, members]) => ({ leader, members }));
 }

@@ -108,26 +108,27 @@ function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): R
     if (list) list.push(bound);
     else bonds.set(from, [bound]);
   };
-  const weigh = (i: number, j: number) => {
+  /** @returns Whether the two are bound. */
+  const weigh = (i: number, j: number): boolean => {
     const [a, b] = [said[i], said[j]];
-    if (!a || !b) return;
+    if (!a || !b) return false;
     const [tale, other] = [taleOf(a.article), taleOf(b.article)];
-    if (!tale) return;
+    if (!tale) return false;
     const bond = weighPair(a, b, {
       vocabulary,
       course: tale === other ? tale.course : null,
       agreement: tale.voices.agreement,
     });
-    if (!bond) return;
+    if (!bond) return false;
     add(i, { to: j, ...bond });
     add(j, { to: i, ...bond });
+    return true;
   };
   const taleAt = (index: number) => taleOf(said[index]?.article ?? 0);
-  const copies = copiesOf(said);
-  for (const [copy, first] of copies) weigh(first, copy);
+  const stoodFor = new Set([...copiesOf(said)].flatMap(([copy, first]) => (weigh(first, copy) ? [copy] : [])));
   const within = buckets(said.keys(), taleAt);
   for (const all of within.values()) {
-    const indices = all.filter((index) => !copies.has(index));
+    const indices = all.filter((index) => !stoodFor.has(index));
     const own = indices.flatMap((index) => said[index] ?? []);
     const [first] = own;
     const tale = first && taleOf(first.article);

@@ -89,7 +89,9 @@ function* bundles({ stories }: Pool, across: readonly Tie[]): Generator<Bundle> 
   const rest = new Map<number, (readonly number[])[]>();
   for (const tie of across) {
     const root = joined(stories[tie.one] ?? 0);
-    ties.set(root, [...(ties.get(root) ?? []), tie]);
+    const own = ties.get(root);
+    if (own) own.push(tie);
+    else ties.set(root, [tie]);
   }
   for (const [story, own] of members) {
     const root = joined(story);

@@ -132,8 +132,8 @@ export const contraries = `
 support oppose,back oppose,favor oppose,allow ban,allow forbid,allow prohibit,permit ban,permit forbid,permit prohibit
 allow block,permit block,permit deny,approve reject,approve veto,agree refuse,confirm deny,begin finish,start end
 start finish,increase decrease,increase reduce,raise cut,increase cut,expand reduce,grow shrink,grow fall,lift impose
-join leave,build demolish,build destroy,save destroy,protect endanger,win fail,condemn praise,condemn welcome
+join leave,build demolish,build destroy,save destroy,protect endanger,condemn praise,condemn welcome
 convict acquit,convicted acquitted,remain leave,remain resign,strengthen weaken,improve worsen,encourage deter
-advance retreat,attack withdraw,recover deteriorate,publish withhold,continue stop,continue halt,resume halt
+advance retreat,recover deteriorate,publish withhold,continue stop,continue halt,resume halt
 resume suspend,trust distrust,ally enemy,friend enemy,peace war,victory defeat,success failure,profit loss,guilt innocence
 `;
