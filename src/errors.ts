@@ -33,7 +33,8 @@ const hints = {
   'bad-pair': 'Every line must be {"id":"...","base":{"text":"..."},"variant":{"text":"..."}}.',
   'not-found': 'Run `quotecheck PATH... --format json` to see the ids there are.',
   'bad-baseline': 'Name a file that `--update-baseline` wrote, or write it anew.',
-  'bad-suppressions': 'It must be {"suppressions":[{"path":"...","reason":"..."}]}; the README has an example.',
+  'bad-suppressions':
+    'It must be {"suppressions":[{"path":"...","reason":"..."}]}, or the same in YAML; the README has an example.',
   'bad-reference': 'Give a transcript, a release or captions as text, Markdown, HTML, SRT or WebVTT.',
   'reference-language': 'Give the words in English, or say --language en where it is.',
   'bad-since': 'Run it inside a git repository that has the reference; in CI, fetch the whole history.',

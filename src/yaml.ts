@@ -4,7 +4,7 @@
  * In: YAML or JSON. Out: a value of strings, lists and maps, or the entries of a map with their lines.
  */
 
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** How often aliases may repeat what stands elsewhere; more is a bomb. */
 const maxAliasCount = 50;
@@ -25,6 +25,8 @@ export interface Entry {
   readonly key: string;
   readonly value: unknown;
   readonly line: number;
+  /** The line of what steps into the value lead to: that of a key or an item; where one leads nowhere, of the last that does. */
+  readonly lineOf: (steps: readonly (string | number)[]) => number;
 }
 
 /** What is wrong with a source, and where. */
@@ -53,17 +55,27 @@ export function yamlEntries(text: string, within: string | null = null): readonl
   if (!isMap(root)) return { fault: 'it must be a map', line: lineAt((root as { range?: [number] }).range?.[0]) };
   const entries: Entry[] = [];
   for (const { key, value } of root.items) {
-    const line = lineAt(isScalar(key) ? key.range?.[0] : undefined);
+    const start = isScalar(key) ? key.range?.[0] : undefined;
+    const line = lineAt(start);
     const plain = value as { toJS?: (document: unknown, options: object) => unknown } | null;
     try {
       entries.push({
         key: String(isScalar(key) ? key.value : key),
         value: plain?.toJS?.(document, { maxAliasCount }),
         line,
+        lineOf: (steps) => lineAt(offsetOf(value as Node | null, steps) ?? start),
       });
     } catch {
       return { fault: 'its aliases repeat too much', line };
     }
   }
   return entries;
+}
+
+/** Where what the steps lead to begins. */
+function offsetOf(node: unknown, [step, ...rest]: readonly (string | number)[]): number | undefined {
+  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+  const [there, below] =
+    isSeq(node) && typeof step === 'number' ? [node.items[step], node.items[step]] : [pair?.key, pair?.value];
+  return there === undefined ? undefined : (offsetOf(below, rest) ?? (there as Node).range?.[0]);
 }

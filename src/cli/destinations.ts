@@ -81,7 +81,9 @@ export async function keepNamed(
 /** Files that options name to be read. */
 export function namedBy(options: Options): readonly Kept[] {
   const names = Object.keys(keptBy) as readonly (keyof typeof keptBy)[];
-  return names.flatMap((name) => [options[name] ?? []].flat().map((path) => ({ path, what: keptBy[name] })));
+  return names.flatMap((name) =>
+    [options[name] ?? []].flat().flatMap((path) => (typeof path === 'string' ? { path, what: keptBy[name] } : [])),
+  );
 }
 
 const keptBy = {

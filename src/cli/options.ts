@@ -6,6 +6,7 @@
 import type { BaseRule, FlagName, LabelName, Severity } from '../model.ts';
 import { type FormName, formNames } from '../read/forms.ts';
 import { readDefaults } from '../read/limits.ts';
+import type { Rule } from './gate/rules.ts';
 
 interface Row<T> {
   /** As commander writes them: `-f, --format <form>`. */
@@ -20,6 +21,8 @@ interface Row<T> {
   readonly choices?: readonly string[];
   /** What the flag says where nothing stands behind it. */
   readonly preset?: string;
+  /** What a list of maps holds, where a config may give one: what it takes from elsewhere is a file of them. */
+  readonly listOf?: 'rules';
   /** What it takes, in words, where it is no list. */
   readonly takes?: string;
   /** @returns The value, or undefined when `raw` is not acceptable. Absent for a switch. @param before What it was given before. */
@@ -90,10 +93,12 @@ export const table = {
     help: 'write what is found to the file of --baseline, and say what that adds and removes',
     fallback: false,
   }),
-  suppressions: row<string | null>({
+  suppressions: row<string | readonly Rule[] | null>({
     flags: '--suppressions <file>',
-    help: 'findings that are to stand, each with a reason: a JSON file; they fail nothing, and are counted',
+    help: 'findings that are to stand, each with a reason: a file in JSON or YAML; they fail nothing, and are counted',
+    set: 'findings that are to stand, each with a reason: rules, or a file of them; they fail nothing, and are counted',
     fallback: null,
+    listOf: 'rules',
     takes: 'the path of a file',
     parse: (raw) => raw || undefined,
   }),

@@ -159,6 +159,8 @@ describe('is told, with status 2:', () => {
       'line',
       '',
     ],
+    ['rules that are neither a file nor a list', '\nsuppressions: { path: x }', 'line 2', 'or a list of rules'],
+    ['a rule without a reason', 'suppressions:\n- path: x', 'line 2', 'suppressions: suppression 1 gives no reason'],
     ['a key that would change objects', '__proto__: { width: 90 }', 'line 1', 'there is no option'],
   ])('%s', async (_, text, line, words) => {
     const { status, err, out } = await run(['a.txt'], { files: { 'a.txt': article, [yaml]: text } });
@@ -309,6 +311,12 @@ test.each([
   { given: { width: 'wide' }, fits: false },
   { given: { failOn: ['high', 'new'] }, fits: true },
   { given: { story: 'some' }, fits: false },
+  { given: { suppressions: 'kept.json' }, fits: true },
+  { given: { suppressions: [{ path: 'wire/**', change: 'truncation:excerpt', reason: 'ours' }] }, fits: true },
+  { given: { suppressions: [{ path: 'wire/**' }] }, fits: false },
+  { given: { suppressions: [{ reason: 'ours' }] }, fits: false },
+  { given: { suppressions: [{ pth: 'x', reason: 'ours' }] }, fits: false },
+  { given: { suppressions: [{ change: 'truncation:reworded', reason: 'ours' }] }, fits: false },
 ])('the schema on $given: $fits', ({ given, fits }) => {
   expect(validate(given)).toBe(fits);
 });

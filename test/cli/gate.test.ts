@@ -1,6 +1,7 @@
 /** The gate: what makes a run fail, what is known before, what is let stand, and which articles count. */
 
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { failWords } from '../../src/cli/options.ts';
 import { flags, labels } from '../../src/labels.ts';
 import { type Given, run } from './fake-world.ts';
@@ -187,9 +188,18 @@ describe('--baseline', () => {
   });
 });
 
-describe('--suppressions', () => {
-  const rules = (...suppressions: readonly unknown[]) => ({ ...files, 's.json': JSON.stringify({ suppressions }) });
-  const argv = ['--suppressions', 's.json', '--fail-on', 'low'];
+describe.each([
+  { from: 'a file', path: 's.json', key: '', argv: ['--suppressions', 's.json'] },
+  { from: 'a file in YAML', path: 's.yaml', key: '', argv: ['--suppressions', 's.yaml'] },
+  { from: 'the config', path: 'quotecheck.config.json', key: '', argv: [] },
+  { from: 'a package', path: 'package.json', key: 'quotecheck', argv: [] },
+])('suppressions from $from', ({ path, key, argv: naming }) => {
+  const rules = (...suppressions: readonly unknown[]) => {
+    const own = { suppressions };
+    const value = key === '' ? own : { [key]: own };
+    return { ...files, [path]: path.endsWith('.yaml') ? stringify(value) : JSON.stringify(value, null, 1) };
+  };
+  const argv = [...naming, '--fail-on', 'low'];
 
   test.each([
     { rule: { path: 'desk/c.txt' }, left: 1 },
@@ -219,22 +229,60 @@ describe('--suppressions', () => {
 
   test('one that holds of nothing is named', async () => {
     const { err } = await gated(argv, { files: rules({ path: 'x', reason: 'r' }, { path: '**', reason: 'r' }) });
-    expect(err).toContain('1 suppression of s.json held of nothing: 1');
+    const place = naming.length > 0 ? path : 'the config';
+    expect(err).toContain(`1 suppression of ${place} held of nothing: 1`);
   });
 
   test.each([
-    { rule: { path: 'desk/c.txt' }, says: 'suppression 1 gives no reason' },
-    { rule: { path: 'desk/c.txt', reason: ' ' }, says: 'gives no reason' },
+    { rule: { path: 'desk/c.txt' }, says: 'suppression 2 gives no reason' },
+    { rule: { path: 'desk/c.txt', reason: ' ' }, says: 'gives no reason', at: 'reason' },
+    { rule: { path: 'desk/c.txt', raeson: 'r' }, says: 'names raeson, which is none of', at: 'raeson' },
+    { rule: { path: 'desk/c.txt', raeson: 'r' }, says: 'Did you mean reason?', at: 'raeson' },
     { rule: { reason: 'r' }, says: 'names nothing' },
-    { rule: { pth: 'x', reason: 'r' }, says: 'names pth, which is none of' },
-    { rule: { path: 7, reason: 'r' }, says: 'has a path that is no text' },
-    { rule: { change: 'new', reason: 'r' }, says: "has 'new' for a change" },
-    { rule: { change: 'truncation:reworded', reason: 'r' }, says: "has 'truncation:reworded' for a change" },
+    { rule: { pth: 'x', reason: 'r' }, says: 'Did you mean path?', at: 'pth' },
+    { rule: { path: 7, reason: 'r' }, says: 'has a path that is no text', at: 'path' },
+    { rule: { path: 'x', change: 'new', reason: 'r' }, says: "has 'new' for a change", at: 'change' },
+    { rule: { change: 'truncation:reworded', reason: 'r' }, says: 'Did you mean', at: 'change' },
     { rule: 'x', says: 'is no object' },
-  ])('$rule is refused', async ({ rule, says }) => {
-    const { status, out, err } = await run(['desk', ...argv], { files: rules(rule) });
+  ])('$rule is refused, and its line told: $says', async ({ rule, says, at }) => {
+    const given = rules({ path: 'x', reason: 'r' }, rule);
+    const { status, out, err } = await run(['desk', ...argv], { files: given });
     expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(says) });
+    expect(err).toContain(naming.length > 0 ? '[bad-suppressions]' : '[bad-config]');
+    const line = Number(new RegExp(`${path}, line (\\d+): `).exec(err)?.[1]);
+    if (at) expect(given[path as keyof typeof given].split('\n')[line - 1]).toContain(at);
   });
+});
+
+test.each([
+  { text: '{"suppressions": 7}', says: 's.json: it has no list of suppressions' },
+  { text: '{"supressions": []}', says: 's.json: it has no list of suppressions' },
+  { text: '{"suppressions": [\n}', says: 's.json, line 2: ' },
+  { text: '[]', says: 's.json, line 1: it must be a map' },
+])('a file of suppressions that is none: $text', async ({ text, says }) => {
+  const { status, err } = await run(['desk', '--suppressions', 's.json'], { files: { ...files, 's.json': text } });
+  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(says) });
+});
+
+test('paths of rules start from the folder of the config', async () => {
+  const rules = {
+    suppressions: [
+      { path: 'c.txt', reason: 'r' },
+      { path: './d.txt', reason: 'r' },
+    ],
+  };
+  const { report } = await gated(['--config', 'desk/own.json'], {
+    files: { ...files, 'desk/own.json': JSON.stringify(rules) },
+  });
+  expect(report.gate).toMatchObject({ new: 0, suppressed: 2 });
+});
+
+test('the command line names a file in place of the rules of a config', async () => {
+  const config = { suppressions: [{ path: '**', reason: 'all' }] };
+  const { report } = await gated(['--suppressions', 's.json'], {
+    files: { ...files, 's.json': '{"suppressions": []}', 'quotecheck.config.json': JSON.stringify(config) },
+  });
+  expect(report.gate).toMatchObject({ new: 2, suppressed: 0 });
 });
 
 describe('reading everything and reporting on part', () => {

@@ -7,12 +7,13 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import { safe } from '../../report/safe.ts';
+import type { Entry, Fault } from '../../yaml.ts';
 import { type Command, type CommandName, commands } from '../commands.ts';
 import { didYouMean } from '../nearest.ts';
-import { defaults, type OptionName, type Options, settable } from '../options.ts';
+import { defaults, type OptionName, type Options, settable, table } from '../options.ts';
 import type { World } from '../world.ts';
 import { type Found, findConfig } from './find.ts';
-import { settingOf, takesWords } from './values.ts';
+import { placedPattern, settingOf, takesWords } from './values.ts';
 
 /** Some options, by name. */
 export type Settings = Partial<Options>;
@@ -77,8 +78,9 @@ async function inFile({ path, folder, text, within }: Found): Promise<readonly S
     new QuotecheckError('bad-config', `${path}, line ${line}: ${safe(words)}`);
   if ('fault' in entries) throw refuse(entries.line, entries.fault);
   const seen = new Set<string>();
-  return entries.flatMap(({ key, value, line }): Setting[] => {
-    if (key === '$schema') return [];
+  const settings: Setting[] = [];
+  for (const { key, value, line, lineOf } of entries) {
+    if (key === '$schema') continue;
     const option = settable.find((one) => one === key);
     if (!option)
       throw refuse(
@@ -87,11 +89,22 @@ async function inFile({ path, folder, text, within }: Found): Promise<readonly S
       );
     if (seen.has(option)) throw refuse(line, `${option} is set twice`);
     seen.add(option);
-    if (value === null || value === undefined) return [];
-    const own = settingOf(option, value, folder);
+    if (value === null || value === undefined) continue;
+    const isListed = table[option].listOf !== undefined && Array.isArray(value);
+    const own = isListed ? await placedRules({ value, lineOf }, folder) : settingOf(option, value, folder);
     if (isRefused(own)) throw refuse(line, `${option} takes ${own.refused}`);
-    return [{ option, value: own, origin: `${path}, line ${line}` }];
-  });
+    if (isFaulty(own)) throw refuse(own.line, `${option}: ${own.fault}`);
+    settings.push({ option, value: own, origin: `${path}, line ${line}` });
+  }
+  return settings;
+}
+
+/** Rules in the config itself: their paths start from its folder, like all its paths. */
+async function placedRules({ value, lineOf }: { value: readonly unknown[]; lineOf: Entry['lineOf'] }, folder: string) {
+  const { rulesIn } = await import('../gate/rules.ts');
+  const rules = rulesIn(value, lineOf);
+  if (isFaulty(rules)) return rules;
+  return rules.map((rule) => (rule.path === undefined ? rule : { ...rule, path: placedPattern(rule.path, folder) }));
 }
 
 /** `QUOTECHECK_FAIL_ON=high`; a list has commas between, a switch is true or false. */
@@ -132,6 +145,10 @@ const switches: ReadonlyMap<string, boolean> = new Map([
 /** `failOn` is set by QUOTECHECK_FAIL_ON. */
 export function variableOf(option: OptionName) {
   return `QUOTECHECK_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}` as const;
+}
+
+function isFaulty(value: unknown): value is Fault {
+  return typeof value === 'object' && value !== null && 'fault' in value;
 }
 
 function isRefused(value: unknown): value is { readonly refused: string } {

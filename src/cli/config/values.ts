@@ -35,16 +35,26 @@ export function settingOf<Name extends OptionName>(
 
 /** In words, what an option takes. */
 export function takesWords(name: OptionName): string {
-  const { parse, choices, takes } = table[name];
-  return parse ? (choices?.join(', ') ?? takes ?? '') : 'true or false';
+  const { parse, choices, takes, listOf } = table[name];
+  if (!parse) return 'true or false';
+  const text = choices?.join(', ') ?? takes ?? '';
+  return listOf ? `${text}, or a list of ${listOf}` : text;
 }
 
 /** A path starts from the folder of the config that names it, and so do a form's file and a pattern of paths. */
 function placed(name: OptionName, value: string, folder: string): string {
-  const from = (path: string) => (path === '-' || isAbsolute(path) ? path : join(folder, path));
+  const from = (path: string) => fromFolder(path, folder);
   if (name === 'format') return value.replace(/=(.+)$/s, (_, path: string) => `=${from(path)}`);
-  // A name alone is one in any folder. What is matched are paths from where the run is.
-  if (name === 'reportOnly') return value.includes('/') ? relative('', from(value)) : value;
+  if (name === 'reportOnly') return placedPattern(value, folder);
   if (name === 'cache') return value === usual ? value : from(value);
   return /<file(?:\.\.\.)?>$/.test(table[name].flags) ? from(value) : value;
+}
+
+/** A name alone is one in any folder. What is matched are paths from where the run is. */
+export function placedPattern(pattern: string, folder: string): string {
+  return pattern.includes('/') ? relative('', fromFolder(pattern, folder)) : pattern;
+}
+
+function fromFolder(path: string, folder: string): string {
+  return path === '-' || isAbsolute(path) ? path : join(folder, path);
 }

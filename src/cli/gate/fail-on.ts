@@ -25,13 +25,11 @@ export function failOnOf(words: readonly string[], isBaselined: boolean): readon
   return words.filter((word) => word !== 'none');
 }
 
-/** Whether a word names a kind of change: a label, label:form or a flag. */
-export function isChange(word: string): boolean {
-  return Object.hasOwn(labels, word) || Object.hasOwn(flags, word) || isLabelForm(word);
-}
-
 /** Labels with each of their forms, such as `truncation:gapped`. */
 const labelForms = Object.entries(labelsOfForms).map(([form, label]) => `${label}:${form}`);
+
+/** What names a kind of change: a label, label:form or a flag. */
+export const changeWords: readonly string[] = [...Object.keys(labels), ...Object.keys(flags), ...labelForms];
 
 function isLabelForm(word: string): boolean {
   return labelForms.includes(word);

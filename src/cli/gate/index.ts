@@ -16,7 +16,7 @@ import type { World } from '../world.ts';
 import { type Baseline, type Entry, entriesOf, nearPath, readBaseline } from './baseline.ts';
 import { failOnOf, failsOn } from './fail-on.ts';
 import { type Scope, scopeOf } from './scope.ts';
-import { readSuppressions, type Suppression } from './suppressions.ts';
+import { type Suppression, suppressionsOf } from './suppressions.ts';
 
 export interface Gate {
   readonly failOn: readonly string[];
@@ -58,7 +58,7 @@ export async function gateOf(asked: Asked, world: World): Promise<Gate> {
     allowed: maxFindings ?? 0,
     isAccepting: updateBaseline,
     baseline: path === null ? null : await baselineAt(path, updateBaseline, world),
-    suppressions: suppressions === null ? [] : await readSuppressions(suppressions, world),
+    suppressions: suppressions === null ? [] : await suppressionsOf(suppressions, world),
     scope: await scopeOf(asked, world),
   };
 }

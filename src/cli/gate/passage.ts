@@ -27,12 +27,8 @@ export async function passage(whole: Report, gate: Gate, world: World): Promise<
     tally: (narrowed) => tally(narrowed, gate, gone),
     keep: async (options) => {
       if (idle.length > 0) {
-        const numbers = idle.join(', ');
-        remark(
-          `${count(idle.length, 'suppression')} of ${options.suppressions} held of nothing: ${numbers}`,
-          options,
-          world,
-        );
+        const place = typeof options.suppressions === 'string' ? options.suppressions : 'the config';
+        remark(`${count(idle.length, 'suppression')} of ${place} held of nothing: ${idle.join(', ')}`, options, world);
       }
       const isWritten = options.updateBaseline && options.baseline !== null && gate.baseline !== null;
       return isWritten ? update(gate.baseline, entries, options, world) : true;
