@@ -68,12 +68,12 @@ function put(index: Map<number, number[]>, key: number, value: number): void {
   else if (list.at(-1) !== value) list.push(value);
 }
 
-/** What one step may take from either side. */
-const shapes: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-];
+/** How many sentences one step may take from either side. */
+const shapes = [
+  { m: 1, n: 1 },
+  { m: 1, n: 2 },
+  { m: 2, n: 1 },
+] as const;
 
 /** An article that tells much of another is read again on easier terms: it may render it throughout. */
 export function sequence(a: Sentences, b: Sentences, vocabulary: Vocabulary): Course {
@@ -122,18 +122,21 @@ function aligned(a: Sentences, b: Sentences, { like, terms }: { like: Like; term
 /** Finds the best way to the first `i` sentences of the one article and the first `j` of the other. */
 function settle({ best, taken, width, like, terms }: Table, i: number, j: number): void {
   const at = i * width + j;
-  best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0);
-  for (const [shape, [m, n]] of shapes.entries()) {
+  let own = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0);
+  for (let shape = 0; shape < shapes.length; shape++) {
+    const { m, n } = shapes[shape] ?? shapes[0];
     if (m > i || n > j) continue;
     const before = at - m * width - n;
+    const reached = best[before] ?? 0;
     const needed = terms.leastLike - ((taken[before] ?? -1) >= 0 ? terms.afterAnother : 0);
-    const behind = Math.max(0, (best[at] ?? 0) - (best[before] ?? 0) + 1e-9);
+    const behind = Math.max(0, own - reached + 1e-9);
     const score = like({ i: i - m, m, j: j - n, n }, Math.max(floor, needed + behind));
     const gain = score - needed;
     if (score < floor || gain <= behind) continue;
-    best[at] = (best[before] ?? 0) + gain;
+    own = reached + gain;
     taken[at] = shape;
   }
+  best[at] = own;
 }
 
 /** Some sentences of the first article, from `i`, and of the second, from `j`. */
@@ -166,7 +169,7 @@ function traced({ best, taken, width, like }: Table, rows: number, columns: numb
       else j--;
       continue;
     }
-    const [m, n] = shape;
+    const { m, n } = shape;
     [i, j] = [i - m, j - n];
     const follows = (taken[i * width + j] ?? -1) >= 0;
     steps.push({ first: range(i, m), second: range(j, n), score: like({ i, m, j, n }, 0), follows });
@@ -181,13 +184,9 @@ function likenesses(a: Sentences, b: Sentences, vocabulary: Vocabulary): Like {
   const width = b.passages.length;
   const known = new Map<number, number>();
   return ({ i, m, j, n }, needed) => {
-    let most = 0;
-    for (let x = i; x < i + m; x++)
-      for (let y = j; y < j + n; y++) {
-        const part = rough[x * width + y] ?? 0;
-        if (m + n > 2 && part < leastPart) return 0;
-        most += part;
-      }
+    const most = m + n === 2 ? (rough[i * width + j] ?? 0) : together(rough, { i, m, j, n }, width);
+    // Most pairs of sentences have next to nothing in common: no more is asked of them.
+    if (most < needed * leastWeight) return 0;
     const [left, right] = [a.passages.slice(i, i + m), b.passages.slice(j, j + n)];
     const lighter = Math.max(leastWeight, Math.min(total(left), total(right)));
     if (most < needed * lighter) return 0;
@@ -196,6 +195,12 @@ function likenesses(a: Sentences, b: Sentences, vocabulary: Vocabulary): Like {
     known.set(key, found);
     return Math.min(1, found);
   };
+}
+
+/** The most that a sentence and two can have in common; 0 where one of the two has hardly a part in it. */
+function together(rough: Float64Array, { i, m, j, n }: Block, width: number): number {
+  const [first, second] = [rough[i * width + j] ?? 0, rough[(i + m - 1) * width + j + n - 1] ?? 0];
+  return first < leastPart || second < leastPart ? 0 : first + second;
 }
 
 /** Least weight, in nats, that each sentence of a pair has in common with a third for the pair to render it. */
