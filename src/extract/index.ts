@@ -10,6 +10,7 @@ import { type Attributed, assemble, type Naming } from './assemble.ts';
 import { blocks } from './blocks.ts';
 import { choose } from './choose.ts';
 import { dialogue, type Line } from './dialogue.ts';
+import { echoes } from './echoes.ts';
 import { type Mark, marks } from './marks.ts';
 import { unnested } from './nested.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -37,7 +38,9 @@ export function extract(article: Article, { language }: ExtractOptions = { langu
   const found = [...inMarks, ...blocks(article.text, spans, inMarks)].sort((a, b) => a.outer.start - b.outer.start);
   const quoted = [...found.map(({ inner }) => inner), ...lines.map(({ words }) => words)];
   const people = cast(article, quoted.sort(byPlace));
-  const quotes = assemble(article, attributed(article.text, spans, found), named(people));
+  const unsaid: Mark[] = [];
+  const own = assemble(article, attributed(article.text, { spans, found, unsaid }), named(people));
+  const quotes = [...own, ...echoes(article, unsaid, own)];
   const said = lines.map((line) => lineQuote(people, line));
   const told = unnested(beyondMarks(reported(people), found));
   return [...quotes, ...said, ...told].sort((a, b) => startOf(a) - startOf(b));
@@ -69,13 +72,23 @@ const byPlace = (a: Span, b: Span) => a.start - b.start;
 
 const startOf = ({ parts }: Quote) => parts[0]?.start ?? 0;
 
+interface Searched {
+  readonly spans: readonly Span[];
+  readonly found: readonly Mark[];
+  /** Where the marks that give nobody's words are put. */
+  readonly unsaid: Mark[];
+}
+
 /** The marks that give somebody's words, each with its likeliest speaker; one at a time, for each holds its whole paragraph. */
-function* attributed(text: string, spans: readonly Span[], found: readonly Mark[]): Generator<Attributed> {
+function* attributed(text: string, { spans, found, unsaid }: Searched): Generator<Attributed> {
   const read = reader(text, spans, found);
   let previous: Candidate | null = null;
   for (const site of sites(spans, found, read, () => previous)) {
     const choice = choose(text, site, previous);
-    if (site.mark.style !== 'block' && (choice.quoted < leastQuoted || isSign(site))) continue;
+    if (site.mark.style !== 'block' && (choice.quoted < leastQuoted || isSign(site))) {
+      unsaid.push(site.mark);
+      continue;
+    }
     yield { site, choice };
     previous = choice.candidate;
   }
