@@ -57,7 +57,7 @@ test('a reference is named, its places are told, and what is not in it is counte
   const files = { ...folderOf(captions), 'said.srt': readFileSync(`${captions}/reference.srt`) };
   const { html, json } = await pageOf(files, ['news', '--reference', 'said.srt']);
   const { page } = await browser.open(html);
-  expect(await page.locator('.lead').innerText()).toContain('said.srt has the words of 5 of them');
+  expect(await page.locator('.lead').innerText()).toContain('said.srt has the words of 5 statements');
   expect(await page.locator('main').innerText()).toContain('no passage of the reference has 1 statement');
   const apart = (JSON.parse(json) as Report).quotes.find(({ reference }) => (reference?.distance ?? 0) > 0);
   const quote = await browser.open(html, `#/quote/${apart?.id}`);

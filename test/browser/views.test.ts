@@ -26,12 +26,55 @@ test('the first screen tells each grave finding in a sentence, with the words on
   const { page, deeds } = await browser.open(harbour.html);
   const [first] = await page.locator('.finding').all();
   expect(await first?.locator('.tell').innerText()).toBe(
-    'high Ana Ruiz: coast-times.txt has “No one” where the base has “Hardly anyone”, which changes how sure it sounds.',
+    'high Ana Ruiz: an article of unknown outlet, “Odra to replace its crane”, has “No one” where “Mayor promises a new crane before winter” has “Hardly anyone”, which changes how sure it sounds (one of 2 changes).',
   );
   expect(await first?.locator('del').first().innerText()).toContain('Hardly anyone');
   expect(await first?.locator('ins').innerText()).toContain('No one');
   expect(await page.locator('main').innerText()).toContain('The base is the best-supported copy, not the truth.');
   expect(deeds).toEqual([]);
+});
+
+test('what was compared, what differs gravely and what is not known stand on the first screen of a desk', async () => {
+  const { page } = await browser.open(seeds.html);
+  const isInside = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight);
+  for (const selector of ['.lead', '.finding', '.unknown li'])
+    expect([selector, await isInside(selector)]).toEqual([selector, true]);
+});
+
+test('every grave finding of the seeds is a sentence with words of the variant and of the base', async () => {
+  const { page } = await browser.open(seeds.html);
+  const [sentences, wordings] = await Promise.all(
+    ['.tell', '.words'].map((selector) => page.locator(`.finding ${selector}`).allTextContents()),
+  );
+  const bare = (words = '') => words.replace(/\[(?:lost|added|moved).*?: |\]/g, '').toLowerCase();
+  expect(sentences?.length).toBeGreaterThan(5);
+  for (const [index, sentence] of (sentences ?? []).entries()) {
+    const [, own = '?', base = '?'] = /“([^“”]+)” where .+? has “([^“”]+)”/.exec(sentence) ?? [];
+    expect(bare(wordings?.[2 * index])).toContain(base.toLowerCase());
+    expect(bare(wordings?.[2 * index + 1])).toContain(own.toLowerCase());
+  }
+});
+
+test('a severity that is held down says why on the first screen', async () => {
+  const { page } = await browser.open(seeds.html);
+  const capped = (JSON.parse(seeds.json) as Report).quotes.filter(({ judgement }) => judgement.cappedBy !== undefined);
+  const why = page.locator('.finding').filter({ hasText: 'No more than medium: this outlet words all quotes' });
+  expect(await why.count()).toBe(capped.length);
+  expect(capped.length).toBeGreaterThan(0);
+});
+
+test('an outlet that is not known is said to be so, and which file it is', async () => {
+  const { page } = await browser.open(harbour.html);
+  expect(await page.locator('.lead').innerText()).toContain(
+    '“Odra to replace its crane” (outlet unknown, coast-times.txt)',
+  );
+  await page.locator('.lead a').filter({ hasText: 'coast-times.txt' }).click();
+  await page.waitForSelector('.told');
+  expect(await page.locator('select[name=outlet] option:checked').innerText()).toContain('coast-times.txt');
 });
 
 test('the first screen of the seeds has every high and medium difference of the report, and nothing else', async () => {
@@ -99,7 +142,9 @@ test('what is asked for stands in the address, and an address asks for it again'
   const found = await page.locator('.list > li').allInnerTexts();
   expect(found.length).toBeGreaterThan(0);
   expect(found.length).toBeLessThan(all);
-  expect(await page.locator('.tally').innerText()).toBe(`${found.length} statements of ${all}`);
+  expect(await page.locator('.tally').innerText()).toBe(
+    `${found.length} statements of ${all}, for ${JSON.parse(seeds.json).summary.severities.high} quotes that are as asked`,
+  );
   const again = await browser.open(seeds.html, new URL(page.url()).hash);
   expect(await again.page.locator('.list > li').allInnerTexts()).toEqual(found);
   expect(await again.page.locator('select[name=severity]').inputValue()).toBe('high');
@@ -110,9 +155,9 @@ test('what is asked for stands in the address, and an address asks for it again'
 });
 
 test('an outlet and a speaker together tell what that outlet made of that speaker’s words', async () => {
-  const { page } = await browser.open(harbour.html, '#/quotes?outlet=coast-times.txt&speaker=Ana+Ruiz');
+  const { page } = await browser.open(harbour.html, '#/quotes?outlet=“Odra+to+replace+its+crane”&speaker=Ana+Ruiz');
   expect(await page.locator('.told').innerText()).toContain(
-    'coast-times.txt has “No one” where the base has “Hardly anyone”',
+    '“Odra to replace its crane”, has “No one” where “Mayor promises a new crane before winter” has “Hardly anyone”',
   );
 });
 
@@ -125,7 +170,7 @@ test('a finding can be copied as text, as Markdown and as a link', async () => {
     return page.evaluate(() => navigator.clipboard.readText());
   };
   expect(await copied('Copy as text')).toMatch(
-    /^high: Ana Ruiz: coast-times\.txt has “No one”.*\nBase, harbour-gazette\.txt: /,
+    /^high: Ana Ruiz: an article of unknown outlet, “Odra to replace its crane”, has “No one”.*\nBase, /,
   );
   expect(await copied('Copy as Markdown')).toMatch(/^\*\*high\\: Ana Ruiz\\:/);
   expect(await copied('Copy link')).toContain('#/quote/');

@@ -87,7 +87,7 @@ test('a finding in Markdown is the finding, with both wordings', () => {
   const [quote] = sample.quotes.filter(({ id }) => id === 'q-00000002');
   expect(quote && asMarkdown(model, quote, 'Caveat.')).toBe(
     [
-      '**high\\: Ana Ruiz\\: Coast Times has “No one” where the base has “Hardly anyone”, which changes how sure it sounds\\.**',
+      '**high\\: Ana Ruiz\\: Coast Times has “No one” where The Harbour Gazette has “Hardly anyone”, which changes how sure it sounds \\(one of 4 changes\\)\\.**',
       '',
       '- Base, The Harbour Gazette: “Hardly anyone believed that the old crane would hold through the winter, but it did\\. / We inspected it twice\\.”',
       '- Coast Times: “No one believed that the crane would hold, but it did\\.”',
@@ -101,6 +101,39 @@ test('a finding in Markdown is the finding, with both wordings', () => {
   );
 });
 
+test.each([
+  { why: 'an outlet', of: { outlet: 'Quay Post' }, name: 'Quay Post', full: 'Quay Post', subject: 'Quay Post' },
+  {
+    why: 'a title, where no outlet is known',
+    of: { title: 'The crane' },
+    name: '“The crane”',
+    full: '“The crane” (outlet unknown, quay.txt)',
+    subject: 'an article of unknown outlet, “The crane”,',
+  },
+  {
+    why: 'a file, where another has the same title',
+    of: { title: 'The ferry' },
+    name: 'quay.txt',
+    full: 'quay.txt (outlet unknown)',
+    subject: 'an article of unknown outlet, quay.txt,',
+  },
+  { why: 'a path, where two files have one name', of: { path: 'b/lock.txt' }, name: 'b/lock.txt' },
+  { why: 'a file, where it holds several', of: { title: 'The crane', path: 'two.txt' }, name: 'two.txt' },
+])('an article is called by $why', ({ of, name, full, subject }) => {
+  const [first] = sample.articles;
+  if (!first) throw new Error('the sample is empty');
+  const plain = { ...first, outlet: null, title: null };
+  const others = [
+    { ...plain, id: 'a-2', path: 'a/lock.txt', title: 'The ferry' },
+    { ...plain, id: 'a-3', path: 'two.txt', title: 'The gate' },
+  ];
+  const articles = [{ ...plain, path: 'quay.txt', ...of }, ...others];
+  const named = modelOf({ ...sample, articles }, figuresOf(sample));
+  expect(named.outlet(first.id)).toBe(name);
+  if (full) expect(named.inFull(first.id)).toBe(full);
+  if (subject) expect(named.subject(first.id)).toBe(subject);
+});
+
 test('each outlet is counted once, with what it does not carry', () => {
   const found = Object.fromEntries(
     tallies(model).map(({ outlet, missing, ...rest }) => [outlet, { ...rest, missing: missing.map(({ id }) => id) }]),
@@ -112,7 +145,7 @@ test('each outlet is counted once, with what it does not carry', () => {
     missing: [],
     severities: { high: 1, none: 1 },
   });
-  expect(found['003_9a8b7c6d5e4f.txt']).toMatchObject({ judged: 1, missing: ['u-00000002'] });
+  expect(found['“The crane that held”']).toMatchObject({ judged: 1, missing: ['u-00000002'] });
 });
 
 test('every quote of the seeds stands in its article in the very words, and is cut without loss', async () => {

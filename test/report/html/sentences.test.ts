@@ -8,7 +8,7 @@ import { sample } from '../sample.ts';
 interface Given {
   readonly flags?: readonly [Flag['flag'], string, string, Flag['degree']?][];
   readonly forms?: readonly [Label['label'], Label['form']][];
-  readonly edits?: readonly [EditRecord['op'], string, string][];
+  readonly edits?: readonly [EditRecord['op'], string, string, number?][];
   readonly kind?: QuoteRecord['kind'];
   readonly severity?: Severity;
 }
@@ -53,18 +53,70 @@ test.each<{ why: string; given: Given; says: string }>([
         ['insert', '', 'cranes'],
       ],
     },
-    says: 'adds “cranes” inside the quotation marks',
+    says: 'adds “cranes” inside the quotation marks: “unsafe cranes” where the base has “unsafe”',
   },
   {
-    why: 'two stretches are left to the comparison',
+    why: 'of two stretches the longer is told, and both are counted',
     given: {
       forms: [['embellishment', 'inserted']],
       edits: [
         ['insert', '', 'old'],
+        ['equal', 'the', 'the'],
         ['insert', '', 'cranes'],
       ],
     },
-    says: 'adds words inside the quotation marks',
+    says: 'adds “cranes” inside the quotation marks: “the cranes” where the base has “the” (one of 2 changes)',
+  },
+  {
+    why: 'what was only moved is no change of words',
+    given: {
+      forms: [['paraphrase', 'reworded']],
+      edits: [
+        ['delete', 'today', '', 1],
+        ['replace', 'must', 'will'],
+        ['insert', '', 'today', 1],
+      ],
+    },
+    says: 'has “will” where the base has “must”, inside the quotation marks',
+  },
+  {
+    why: 'a gap is told by the words in the middle, not by those at an end',
+    given: {
+      forms: [
+        ['truncation', 'gapped'],
+        ['truncation', 'excerpt'],
+      ],
+      edits: [
+        ['equal', 'the', 'the'],
+        ['delete', 'old', ''],
+        ['equal', 'crane held.', 'crane held.'],
+        ['delete', 'Nobody was there to see it.', ''],
+      ],
+    },
+    says: 'leaves out “old” from the middle, and nothing shows it: “the crane” where the base has “the old crane” (one of 2 changes)',
+  },
+  {
+    why: 'a name that is gone is told with the words around it',
+    given: {
+      flags: [['entity', 'Ana Ruiz', '']],
+      edits: [
+        ['equal', 'we told', 'we told'],
+        ['delete', 'Ana Ruiz', ''],
+        ['equal', ', but', ', but'],
+      ],
+    },
+    says: 'has “told but” where the base has “told Ana Ruiz but”, which leaves out the name “Ana Ruiz”',
+  },
+  {
+    why: 'more words than a sentence holds are cut between words, and the cut is shown',
+    given: {
+      forms: [['truncation', 'clipped']],
+      edits: [
+        ['equal', 'We will stay', 'We will stay'],
+        ['delete', 'until the last of the ferries has left the harbour and the lamps are put out for the night', ''],
+      ],
+    },
+    says: 'quotes part of a sentence, without “until the last of the ferries has left […] and the lamps are put out for the night”',
   },
   {
     why: 'what has no marks adds nothing inside them',
@@ -85,7 +137,7 @@ test.each<{ why: string; given: Given; says: string }>([
       flags: [['entity', 'Reuters', '']],
       forms: [['paraphrase', 'indirect']],
     },
-    says: 'reports it without quotation marks',
+    says: 'reports it without quotation marks: Hardly anyone believed that the old […] but it did. / We inspected it twice.',
   },
   {
     why: 'without words the flag that has none is not told',
@@ -117,7 +169,14 @@ function quoteOf({ flags = [], forms = [], edits = [], kind = 'direct', severity
       severity,
       labels: forms.map(([label, form]) => ({ label, form, declared: false, confidence: 1 })),
       flags: flags.map(([flag, base, variant, degree]) => ({ flag, base, variant, ...(degree ? { degree } : {}) })),
-      edits: edits.map(([op, base, variant]) => ({ op, base, variant, baseStart: 0, variantStart: 0 })),
+      edits: edits.map(([op, base, variant, move]) => ({
+        op,
+        base,
+        variant,
+        baseStart: 0,
+        variantStart: 0,
+        ...(move ? { move } : {}),
+      })),
     },
   };
 }

@@ -3,7 +3,7 @@
 /** @import { QuoteRecord } from '../../../schema.ts' */
 /** @import { Model } from './model.js' */
 import { el } from './dom.js';
-import { findingAddress, placeWords, speakerName } from './finding.js';
+import { baseName, findingAddress, placeWords, speakerName } from './finding.js';
 import { safe } from './safe.js';
 import { quoted, tell } from './sentences.js';
 import { flagName, flagWords, labelName } from './verdict.js';
@@ -38,7 +38,7 @@ export function asMarkdown(model, quote, caveat) {
 
 /** @param {Model} model @param {QuoteRecord} quote */
 function headOf(model, quote) {
-  return `${quote.judgement.severity}: ${speakerName(model, quote)}: ${model.outlet(quote.article)} ${tell(quote)}.`;
+  return `${quote.judgement.severity}: ${speakerName(model, quote)}: ${model.subject(quote.article)} ${tell(quote, baseName(model, quote))}.`;
 }
 
 /** @param {Model} model @param {QuoteRecord} quote @returns {Lines} */

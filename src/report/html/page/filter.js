@@ -150,13 +150,20 @@ export function choicesOf({ entries, model }, facet) {
   const choices = [...numbers].map(([value, number]) => ({
     value,
     number,
-    words: facet === 'story' ? (model.stories.get(value)?.name ?? value) : value,
+    words: choiceWords(model, facet, value),
   }));
   const rank = (/** @type {Choice} */ { value }) =>
     severities.indexOf(/** @type {typeof severities[number]} */ (value));
   return facet === 'severity'
     ? choices.sort((a, b) => rank(a) - rank(b))
     : choices.sort((a, b) => alphabetical(a.words, b.words));
+}
+
+/** What people read for a value. @param {Model} model @param {Facet} facet @param {string} value */
+function choiceWords(model, facet, value) {
+  if (facet === 'story') return model.stories.get(value)?.name ?? value;
+  if (facet === 'outlet') return model.outletInFull(value);
+  return facet === 'severity' && value === 'none' ? 'none: verbatim' : value;
 }
 
 /** @param {Entry} entry @param {string} facet */

@@ -5,6 +5,7 @@
 import { addressOf } from './address.js';
 import { el, link } from './dom.js';
 import { tell } from './sentences.js';
+import { capWords } from './verdict.js';
 import { baseWording, variantWording } from './wording.js';
 
 /** The permanent address of a finding: its fingerprint stays when files move and runs are repeated. @param {QuoteRecord} quote */
@@ -48,11 +49,29 @@ export function findingItem(model, quote) {
       ' ',
       el('strong', {}, speakerName(model, quote)),
       ': ',
-      link(findingAddress(quote), el('bdi', {}, model.outlet(quote.article)), ` ${tell(quote)}`),
+      link(findingAddress(quote), told(model, quote)),
       '.',
     ),
+    heldAt(quote),
     base && base.text !== '' && sides(model, base, quote),
   );
+}
+
+/** Who differs, and how, in a sentence without its stop. @param {Model} model @param {QuoteRecord} quote */
+export function told(model, quote) {
+  return [el('bdi', {}, model.subject(quote.article)), ` ${tell(quote, baseName(model, quote))}`];
+}
+
+/** What a sentence calls the base of a quote, which may be of the same outlet. @param {Model} model @param {QuoteRecord} quote */
+export function baseName(model, quote) {
+  const base = model.baseOf(quote);
+  const name = base && model.outlet(base.article);
+  return name === undefined || name === model.outlet(quote.article) ? 'the base' : name;
+}
+
+/** Why a difference is graded lower than its words alone would be. @param {QuoteRecord} quote */
+function heldAt({ judgement: { cappedBy, severity } }) {
+  return cappedBy !== undefined && el('p', { class: 'aside' }, `No more than ${severity}: ${capWords}`);
 }
 
 /** What the marks in two wordings say. */
@@ -73,17 +92,12 @@ export function sides(model, base, quote) {
   return el(
     'div',
     { class: 'sides' },
-    el(
-      'div',
-      { class: 'side' },
-      el('p', { class: 'whose' }, 'Base: ', el('bdi', {}, model.outlet(base.article))),
-      baseWording(base, quote),
-    ),
-    el(
-      'div',
-      { class: 'side' },
-      el('p', { class: 'whose' }, el('bdi', {}, model.outlet(quote.article))),
-      variantWording(quote),
-    ),
+    el('div', { class: 'side' }, el('p', { class: 'whose' }, 'Base: ', from(model, base)), baseWording(base, quote)),
+    el('div', { class: 'side' }, el('p', { class: 'whose' }, from(model, quote)), variantWording(quote)),
   );
+}
+
+/** Whose words, and where they stand. @param {Model} model @param {QuoteRecord} quote */
+function from(model, quote) {
+  return [el('bdi', {}, model.outlet(quote.article)), ', ', el('bdi', {}, placeWords(model, quote))];
 }

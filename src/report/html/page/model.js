@@ -7,6 +7,7 @@
 /** @import { ArticleRecord, QuoteRecord, Report, Severity, UtteranceRecord } from '../../../model.ts' */
 /** @import { Figures } from '../figures.ts' */
 /** @typedef {ReturnType<typeof modelOf>} Model */
+import { articleNames, fileName } from './naming.js';
 
 /** Most severe first. @type {readonly Severity[]} */
 export const severities = ['high', 'medium', 'low', 'none'];
@@ -29,8 +30,19 @@ export function modelOf(report, figures) {
   const base = (utterance) => quotes.get(utterance.base);
   /** @param {string} id */
   const article = (id) => articles.get(id);
+  /** @param {string} id */
+  const outlet = (id) => names.get(id) ?? id;
+  /** Whether nobody knows who published an article; a reference is published by nobody. @param {string} id */
+  const isNameless = (id) => !given.has(id) && article(id)?.outlet === null;
+  /** @param {string} id */
+  const inFull = (id) => {
+    const file = fileName(article(id)?.path ?? id);
+    if (!isNameless(id)) return outlet(id);
+    return outlet(id) === file ? `${file} (outlet unknown)` : `${outlet(id)} (outlet unknown, ${file})`;
+  };
   /** What a quote is judged against; itself, where it is what others are judged against. @param {QuoteRecord} quote */
   const baseOf = ({ utterance }) => quotes.get(utterances.get(utterance)?.base ?? '');
+  const fullNames = new Map(report.articles.map(({ id }) => [outlet(id), inFull(id)]));
   return {
     report,
     figures,
@@ -45,8 +57,15 @@ export function modelOf(report, figures) {
     isReference: (id) => given.has(id),
     carried,
     hasText: report.quotes.some(({ text }) => text !== ''),
-    /** The outlet; where the article names none, its file. @param {string} id */
-    outlet: (id) => names.get(id) ?? id,
+    /** The outlet; where the article names none, its title or file. @param {string} id */
+    outlet,
+    /** The same, and which file it is where the outlet is unknown. @param {string} id */
+    inFull,
+    /** The same of a name. @param {string} name */
+    outletInFull: (name) => fullNames.get(name) ?? name,
+    /** What a sentence begins with. @param {string} id */
+    subject: (id) => (isNameless(id) ? `an article of unknown outlet, ${outlet(id)},` : outlet(id)),
+    isNameless,
     /** @param {string} id */
     quote: (id) => quotes.get(id),
     /** @param {string} id */
@@ -99,16 +118,6 @@ function byId(records) {
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** Outlets' names, or files' without folder; a name that two files would share is left whole. @param {readonly ArticleRecord[]} articles */
-function articleNames(articles) {
-  /** @type {Map<string, Set<string>>} */
-  const paths = new Map();
-  for (const { path } of articles) paths.set(fileName(path), (paths.get(fileName(path)) ?? new Set()).add(path));
-  /** @param {ArticleRecord} article */
-  const named = ({ path }) => ((paths.get(fileName(path))?.size ?? 0) > 1 ? path : fileName(path));
-  return new Map(articles.map((article) => [article.id, article.outlet ?? named(article)]));
-}
-
 /**
  * Each story by the first title that it has.
  *
@@ -129,9 +138,4 @@ function storyNames(articles, names) {
     story.name ||= `What ${(first && names.get(first.id)) ?? 'one article'} reports`;
   }
   return stories;
-}
-
-/** @param {string} path */
-function fileName(path) {
-  return path.split('/').at(-1) || path;
 }

@@ -72,7 +72,7 @@ function gradeRow(model, { outlet, articles, bases, judged, severities: graded, 
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, link(addressOf('quotes', '', { outlet }), el('bdi', {}, outlet))),
+    el('th', { scope: 'row' }, link(addressOf('quotes', '', { outlet }), el('bdi', {}, model.outletInFull(outlet)))),
     [articles, bases, judged].map((number) => el('td', { class: 'number' }, number)),
     el(
       'td',

@@ -9,9 +9,9 @@ import { collationTable } from './collation-table.js';
 import { copyButtons } from './copying.js';
 import { el, link } from './dom.js';
 import { insideParts, referenceParts } from './elsewhere.js';
-import { grade, kindWords, marksLegend, placeWords, sides } from './finding.js';
+import { grade, kindWords, marksLegend, placeWords, sides, told } from './finding.js';
 import { around } from './place-in-text.js';
-import { count, percent, tell } from './sentences.js';
+import { count, percent } from './sentences.js';
 import { stemmaSection } from './stemma.js';
 import { verdictList } from './verdict.js';
 import { baseWording, variantWording } from './wording.js';
@@ -57,7 +57,7 @@ function baseCard(model, legend, utterance, base, chosen) {
   return el(
     'section',
     { class: `card base${base.id === chosen ? ' chosen' : ''}`, id: base.id },
-    el('h2', {}, el('span', { class: 'grade none' }, 'base'), ' ', el('bdi', {}, model.outlet(base.article))),
+    el('h2', {}, el('span', { class: 'grade none' }, 'base'), ' ', el('bdi', {}, model.inFull(base.article))),
     el(
       'p',
       { class: 'aside' },
@@ -96,8 +96,7 @@ function variantCard(model, legend, quote, chosen) {
       {},
       grade(severity === 'none' ? 'verbatim' : severity),
       ' ',
-      el('bdi', {}, model.outlet(quote.article)),
-      severity === 'none' ? '' : ` ${tell(quote)}`,
+      severity === 'none' ? el('bdi', {}, model.inFull(quote.article)) : told(model, quote),
     ),
     el('p', { class: 'aside' }, asides(model, quote)),
     severity === 'none' ? variantWording(quote) : base && base.text !== '' && sides(model, base, quote),

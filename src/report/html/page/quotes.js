@@ -5,9 +5,9 @@
 import { addressOf } from './address.js';
 import { el, link } from './dom.js';
 import { choicesOf, facets, filtered, matching, orderWords } from './filter.js';
-import { findingAddress, grade } from './finding.js';
+import { findingAddress, grade, told } from './finding.js';
 import { severities } from './model.js';
-import { count, tell } from './sentences.js';
+import { count } from './sentences.js';
 
 /** How many stand on the page at first, and are added at a time. */
 const page = 50;
@@ -22,10 +22,9 @@ export function quotesView(model, index, asked) {
     'form',
     { class: 'filters', role: 'search', oninput: refresh, onsubmit: (event) => event.preventDefault() },
     field(
-      'search',
+      'search words, speakers, outlets',
       el('input', {
         type: 'search',
-        placeholder: 'words, speakers, outlets',
         name: 'find',
         value: asked.get('find'),
         autocomplete: 'off',
@@ -47,6 +46,11 @@ export function quotesView(model, index, asked) {
     ),
     field('order', options('sort', Object.entries(orderWords), asked.get('sort') ?? '')),
     el('button', { type: 'button', onclick: clear }, 'Clear all'),
+    el(
+      'p',
+      { class: 'aside' },
+      'The numbers in brackets count statements; what is asked must hold for one of their quotes.',
+    ),
   );
   show(asked);
   return { title: 'All quotes', body: el('div', {}, form, tally, list, more) };
@@ -72,7 +76,7 @@ export function quotesView(model, index, asked) {
   /** @param {URLSearchParams} now What is asked by now. */
   function show(now) {
     const found = filtered(held, now);
-    tally.textContent = `${count(found.length, 'statement')} of ${held.entries.length.toLocaleString('en')}`;
+    tally.textContent = tallyWords(held, found, now);
     list.replaceChildren();
     add(found, 0, now);
   }
@@ -97,6 +101,15 @@ export function quotesView(model, index, asked) {
     );
     more.append(button, ` ${left.toLocaleString('en')} are not shown yet.`);
   }
+}
+
+/** How many statements are shown, and how many of their quotes have what is asked of quotes. @param {Index} held @param {readonly Entry[]} found @param {URLSearchParams} now */
+function tallyWords({ entries }, found, now) {
+  const statements = `${count(found.length, 'statement')} of ${entries.length.toLocaleString('en')}`;
+  const quotes = found.reduce((sum, entry) => sum + matching(entry, now).length, 0);
+  return quotes === 0
+    ? statements
+    : `${statements}, for ${count(quotes, 'quote')} that ${quotes === 1 ? 'is' : 'are'} as asked`;
 }
 
 /** @param {string} label @param {HTMLElement} control */
@@ -126,7 +139,7 @@ function options(name, choices, chosen) {
 /** @param {Model} model @param {Entry} entry @param {URLSearchParams} asked */
 function item(model, entry, asked) {
   const { utterance, quotes, carriers } = entry;
-  const told = matching(entry, asked).filter(({ id }) => id !== utterance.base);
+  const chosen = matching(entry, asked).filter(({ id }) => id !== utterance.base);
   const base = model.base(utterance);
   const tallies = severities.flatMap((severity) => {
     const number = quotes.filter(
@@ -146,17 +159,17 @@ function item(model, entry, asked) {
         : [': ', el('bdi', { class: 'words' }, words.length > 220 ? `${[...words].slice(0, 200).join('')}…` : words)],
     ),
     el('p', { class: 'aside' }, count(carriers, 'outlet'), tallies),
-    told.length > 0 &&
+    chosen.length > 0 &&
       el(
         'ul',
         { class: 'told' },
-        told.map((quote) =>
+        chosen.map((quote) =>
           el(
             'li',
             {},
             grade(quote.judgement.severity === 'none' ? 'verbatim' : quote.judgement.severity),
             ' ',
-            link(findingAddress(quote), el('bdi', {}, model.outlet(quote.article)), ` ${tell(quote)}`),
+            link(findingAddress(quote), told(model, quote)),
           ),
         ),
       ),

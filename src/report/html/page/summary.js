@@ -7,7 +7,7 @@ import { addressOf } from './address.js';
 import { el, link, spaced } from './dom.js';
 import { findingItem, marksLegend } from './finding.js';
 import { gateSection } from './gate.js';
-import { findingsOf } from './model.js';
+import { findingsOf, severities } from './model.js';
 import { count, listed } from './sentences.js';
 import { unknowns } from './unknowns.js';
 
@@ -26,25 +26,33 @@ export function summaryView(model, legend) {
       'div',
       {},
       el('p', { class: 'lead' }, compared(model)),
-      findings.length > low && marksLegend(),
-      section(model, 'high', 'Read first', legend),
-      section(model, 'medium', 'Then these', legend),
-      low > 0 &&
-        el(
-          'p',
-          {},
-          link(addressOf('quotes', '', { severity: 'low' }), `${count(low, 'smaller difference')}`),
-          `: ${legend.severities.low.toLowerCase()}`,
-        ),
-      gateSection(model),
       el(
-        'section',
-        {},
-        el('h2', {}, 'What this report does not know'),
+        'div',
+        { class: 'first' },
         el(
-          'ul',
+          'div',
           {},
-          unknowns(model, legend).map((sentence) => el('li', {}, sentence)),
+          findings.length > low && marksLegend(),
+          section(model, 'high', 'Read first', legend),
+          section(model, 'medium', 'Then these', legend),
+          low > 0 &&
+            el(
+              'p',
+              {},
+              link(addressOf('quotes', '', { severity: 'low' }), `${count(low, 'quote')} of low severity`),
+              `: ${legend.severities.low.toLowerCase()}`,
+            ),
+          gateSection(model),
+        ),
+        el(
+          'section',
+          { class: 'unknown' },
+          el('h2', {}, 'What this report does not know'),
+          el(
+            'ul',
+            {},
+            unknowns(model, legend).map((sentence) => el('li', {}, sentence)),
+          ),
         ),
       ),
     ),
@@ -52,7 +60,8 @@ export function summaryView(model, legend) {
 }
 
 /** What was compared, in a few sentences; each outlet leads to its quotes. @param {Model} model */
-function compared({ report, outlets, references, outlet, carried, isReference }) {
+function compared(model) {
+  const { report, references, outlet, carried, isReference } = model;
   const { articles, quotes, utterances } = report;
   if (articles.length === 0) return 'No article was read.';
   const own = quotes.filter(({ article }) => !isReference(article));
@@ -60,17 +69,51 @@ function compared({ report, outlets, references, outlet, carried, isReference })
     (one) => new Set(carried(one).map(({ article }) => outlet(article))).size > 1,
   ).length;
   const found = utterances.filter(({ baseReason }) => baseReason === 'reference').length;
-  const names = outlets.map((name) => link(addressOf('quotes', '', { outlet: name }), el('bdi', {}, name)));
   return [
-    `${count(articles.length, 'article')} of ${count(outlets.length, 'outlet')}`,
-    outlets.length <= mostNamed && [': ', spaced(names, ', ')],
-    `. They hold ${count(own.length, 'quote')} of ${count(utterances.length, 'statement')}; `,
+    carriers(model),
+    ` They hold ${count(own.length, 'quote')} of ${count(utterances.length, 'statement')}. `,
     shared === 0
-      ? `no statement is carried by two outlets${references.length > 0 ? '' : ', so nothing was compared'}.`
-      : `${shared} of these ${shared === 1 ? 'is' : 'are'} carried by two outlets or more, and compared word by word with the copy that is best supported: the base.`,
+      ? `No statement is carried by two outlets${references.length > 0 ? '' : ', so nothing was compared'}.`
+      : `${count(shared, 'statement')} ${shared === 1 ? 'is' : 'are'} carried by two outlets or more, and ${shared === 1 ? 'its' : 'their'} quotes were compared word by word with the copy that is best supported: the base.`,
     references.length > 0 &&
-      ` ${listed(references.map(({ id }) => outlet(id)))} ${references.length === 1 ? 'has' : 'have'} the words of ${found} of them, and what was said there is the base.`,
+      ` ${listed(references.map(({ id }) => outlet(id)))} ${references.length === 1 ? 'has' : 'have'} the words of ${count(found, 'statement')}, and what was said there is the base.`,
+    differing(model),
   ];
+}
+
+/** Whose articles were read: the outlets that are known, and the articles of which none is. @param {Model} model */
+function carriers({ report: { articles }, outlet, outlets, outletInFull, isNameless }) {
+  const nameless = articles.filter(({ id }) => isNameless(id)).map(({ id }) => outlet(id));
+  const known = outlets.filter((name) => !nameless.includes(name));
+  const unknown = outlets.filter((name) => nameless.includes(name));
+  /** @param {readonly string[]} names */
+  const linked = (names) => {
+    const links = names.map((name) =>
+      link(addressOf('quotes', '', { outlet: name }), el('bdi', {}, outletInFull(name))),
+    );
+    return links.length > 0 && links.length <= mostNamed && [': ', spaced(links, ', ')];
+  };
+  return [
+    count(articles.length, 'article'),
+    known.length > 0 && [` of ${count(known.length, 'outlet')}`, linked(known)],
+    unknown.length > 0 && [
+      known.length === 0 ? ' of unknown outlet' : `; the outlet of ${nameless.length} is unknown`,
+      linked(unknown),
+    ],
+    '.',
+  ];
+}
+
+/** How many quotes differ, by severity: what the lists below are of. @param {Model} model */
+function differing(model) {
+  const found = findingsOf(model);
+  const numbers = severities.flatMap((severity) => {
+    const number = found.filter(({ judgement }) => judgement.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${severity}`];
+  });
+  return found.length === 0
+    ? ''
+    : ` ${count(found.length, 'quote')} ${found.length === 1 ? 'differs' : 'differ'} from ${found.length === 1 ? 'its' : 'their'} base: ${listed(numbers)}.`;
 }
 
 /** @param {Model} model @param {Severity} severity @param {string} heading @param {Legend} legend */
@@ -80,11 +123,11 @@ function section(model, severity, heading, legend) {
   return el(
     'section',
     {},
-    el('h2', {}, `${heading}: ${count(found.length, `${severity} difference`)}`),
+    el('h2', {}, `${heading}: ${count(found.length, 'quote')} of ${severity} severity`),
     el(
       'p',
       { class: 'aside' },
-      found.length > 0 ? legend.severities[severity].replace(/^Read first: t/, 'T') : 'There is none.',
+      found.length > 0 ? legend.severities[severity].replace(/^Read first: t/, 'T') : 'None.',
     ),
     el(
       'ol',
@@ -97,8 +140,7 @@ function section(model, severity, heading, legend) {
         {},
         link(
           addressOf('quotes', '', { severity }),
-          `${count(more, 'more')}`.replace(/s$/, ''),
-          ' with all others of this severity',
+          `${more.toLocaleString('en')} more, with all others of this severity`,
         ),
       ),
   );

@@ -19,7 +19,6 @@ export function unknowns(model, legend) {
     ...new Set(utterances.flatMap(({ status, source }) => (status === 'one-source' && source ? [source] : []))),
   ];
   const leaning = utterances.filter(({ status }) => status === 'one-source').length;
-  const are = (/** @type {readonly unknown[]} */ some) => (some.length === 1 ? 'is' : 'are');
   return [
     `Who is right. ${legend.caveat} Nothing but these articles${model.references.length > 0 ? ' and references' : ''} was looked at.`,
     unfound > 0 &&
@@ -27,7 +26,7 @@ export function unknowns(model, legend) {
     undated.length > 0 &&
       `When: ${count(undated.length, 'article')} of ${articles.length} ${undated.length === 1 ? 'gives' : 'give'} no time that could be read.`,
     unnamed.length > 0 &&
-      `Which outlet: ${count(unnamed.length, 'article')} ${unnamed.length === 1 ? 'names' : 'name'} none and ${are(unnamed)} called by the file’s name.`,
+      `Which outlet: ${count(unnamed.length, 'article')} ${unnamed.length === 1 ? 'names' : 'name'} none, so each ${unnamed.length === 1 ? '' : 'of them '}counts as an outlet by itself, called by its title or its file.`,
     leaning > 0 &&
       `Whether outlets heard it themselves: ${count(leaning, 'statement')} ${leaning === 1 ? 'comes' : 'come'} from one source${sources.length > 0 ? ` (${listed(sources)})` : ''}, however many outlets carry ${leaning === 1 ? 'it' : 'them'}.`,
     nameless.length > 0 &&

@@ -5,16 +5,19 @@
 import { el } from './dom.js';
 import { quoted } from './sentences.js';
 
+/** Why a severity goes no higher. */
+export const capWords =
+  'this outlet words all quotes of the speaker anew, as a translation does, so single words weigh less.';
+
 /** @param {QuoteRecord} quote @param {Legend} legend */
 export function verdictList({ judgement }, legend) {
-  const { labels, flags, cappedBy } = judgement;
+  const { labels, flags, cappedBy, severity } = judgement;
   return el(
     'dl',
     { class: 'verdict' },
     flags.map((flag) => entry(flagName(flag), legend.flags[flag.flag], flagWords(flag))),
     labels.map((label) => entry(labelName(label), labelMeaning(label, legend))),
-    cappedBy !== undefined &&
-      entry('no more than medium', 'this outlet words all quotes of the speaker anew, as a translation does.'),
+    cappedBy !== undefined && entry(`no more than ${severity}`, capWords),
   );
 }
 
