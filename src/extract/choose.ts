@@ -6,9 +6,10 @@
  * from tables of weights learnt by `test/learn/marks.ts`.
  */
 
-import { featureGroups, features, isAsked, isSame, type Shape, shapeOf } from './features.ts';
+import { featureGroups, features, type Shape, shapeOf } from './features.ts';
 import { sum, type Weights, weightOf } from './groups.ts';
 import { markWeights } from './mark-weights.ts';
+import { overruled } from './overruled.ts';
 import type { Candidate, Site } from './sites.ts';
 import { speakerWeights } from './speaker-weights.ts';
 import { surface } from './surface.ts';
@@ -42,86 +43,9 @@ export function best(
     if (top < 0 || share > (shares[top] ?? 0)) top = index;
   });
   const share = shares[top] ?? 0;
-  top = quotedOne(site, top);
-  top = relayedOne(site, top, shares);
-  top = answering(site, top, previous);
-  top = announced(site, shape, top);
+  top = overruled(site, top, { shape, shares, previous });
   const candidate = candidates[top] ?? null;
   return { candidate, share, names: candidate ? features(site, shape, candidate, previous) : [] };
-}
-
-/** In "TASS quoted Ruiz as saying" and "the report quotes Ruiz, who said" the one who is quoted, not the one who quotes. */
-function quotedOne({ candidates }: Site, top: number): number {
-  const [chosen, next] = [candidates[top], candidates[top + 1]];
-  if (!chosen || !next || chosen.passage !== next.passage) return top;
-  const [link, other] = [chosen.passage.links[chosen.index], next.passage.links[next.index]];
-  const lemma = link?.verb?.lemma ?? '';
-  if (/^(?:quote|cite|report)$/.test(lemma) && other?.path === 'as-saying') return top + 1;
-  const object = next.passage.mentions[next.index];
-  const isQuoted = lemma === 'quote' && link?.path === 'sub' && object?.first === (link.cue?.[1] ?? 0) + 1;
-  return isQuoted && /^(?:name|person|role)$/.test(object.kind) ? top + 1 : top;
-}
-
-/** In "Ruiz said “...”, TASS reports" the one who spoke, not the one who passed it on. */
-function relayedOne(site: Site, top: number, shares: readonly number[]): number {
-  const chosen = site.candidates[top];
-  if (!chosen || !relays(site, chosen)) return top;
-  let found = top;
-  site.candidates.forEach((candidate, index) => {
-    if (index === top || !speaks(site, candidate)) return;
-    if (found === top || (shares[index] ?? 0) > (shares[found] ?? 0)) found = index;
-  });
-  return found;
-}
-
-/** In "Mayor Ruiz? “A friend.”" not the one asked about, but who answered before. */
-function answering({ candidates, passage }: Site, top: number, previous: Candidate | null): number {
-  const [chosen, mention] = [candidates[top], passage.mentions[candidates[top]?.index ?? -1]];
-  if (!previous || !mention || chosen?.passage !== passage || passage.links[chosen.index]?.cue) return top;
-  const before = candidates.findIndex((candidate) => isSame(candidate, previous));
-  return before >= 0 && mention.kind !== 'pronoun' && isAsked(passage.tokens, mention) ? before : top;
-}
-
-/** Where the paragraph above ends in "In a statement, Ruiz defended the plan.", Ruiz and not who spoke before. */
-function announced({ candidates, passage, at }: Site, { alone }: Shape, top: number): number {
-  const above = candidates.find((one) => one.passage.index === passage.index - 1)?.passage;
-  if (!alone || at > 0 || !above || candidates[top]?.passage === passage) return top;
-  const last = above.tokens.at(-1)?.sentence;
-  const first = above.tokens.findIndex(({ sentence }) => sentence === last);
-  const opening = above.tokens.slice(first, first + occasion);
-  if (opening[0]?.lower !== 'in' || above.tokens.some(({ kind }) => kind === 'mark')) return top;
-  const venue = first + opening.findIndex(({ lower }) => /^(?:statement|letter|e-?mail|memo|post)$/.test(lower));
-  const found = candidates.findIndex((one) => {
-    const mention = above.mentions[one.index];
-    return one.passage === above && mention && mention.first > venue && /^(?:person|name|role)$/.test(mention.kind);
-  });
-  return venue < first || found < 0 ? top : found;
-}
-
-/** How many words into a sentence its occasion is told: "In a statement to the port's workers". */
-const occasion = 6;
-
-/** Whether somebody after the mark only passes on what is said there: "according to TASS", "TASS reports". */
-export function relays({ passage, at }: Site, candidate: Candidate): boolean {
-  const [mention, link] = [passage.mentions[candidate.index], passage.links[candidate.index]];
-  if (candidate.passage !== passage || !mention || !link?.cue || mention.first < at) return false;
-  if (passage.tokens[mention.first]?.sentence !== passage.tokens[at]?.sentence) return false;
-  if (link.path === 'acc' || link.path === 'as-by') return true;
-  const end = passage.tokens[link.cue[1] + 1];
-  const closes = end === undefined || end.kind !== 'word' || end.tags.has('Date');
-  return link.path === 'sub' && link.verb?.lemma === 'report' && mention.kind !== 'pronoun' && closes;
-}
-
-/** Whether somebody in the mark's sentence says, writes or asks what is marked, with the cue beside or before it. */
-function speaks({ passage, at }: Site, candidate: Candidate): boolean {
-  const [mention, link] = [passage.mentions[candidate.index], passage.links[candidate.index]];
-  if (candidate.passage !== passage || !mention || !link) return false;
-  if (passage.tokens[mention.first]?.sentence !== passage.tokens[at]?.sentence) return false;
-  if (link.path === 'poss+cue') return mention.first < at;
-  if (!link.cue || !link.verb) return false;
-  const spoken = /^(?:say|write|ask)$/.test(link.verb.class) && link.verb.lemma !== 'report';
-  if (!spoken || !/^(?:sub|ger|inv)/.test(link.path) || /rel|verb|open|time/.test(link.path)) return false;
-  return link.cue[0] < at ? mention.first < at && at - link.cue[1] < 25 : mention.first - at <= 3;
 }
 
 /** The odds that a mark of this kind gives somebody's words: 0 to 1. */

@@ -7,7 +7,7 @@
  */
 
 import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
-import { closesWith, type Mention } from './mentions.ts';
+import { closesWith, isActor, type Mention } from './mentions.ts';
 import { pronouns } from './speaker-nouns.ts';
 import type { Token } from './windows.ts';
 
@@ -35,6 +35,8 @@ function before(tokens: readonly Token[], mention: Mention): Link | null {
   if (!previous) return null;
   if (previous.lower === 'to' && second?.lower === 'according')
     return { cue: [first - 2, first - 1], verb: null, path: 'acc' };
+  if (previous.lower === 'under' && isLaw(tokens, mention))
+    return { cue: [first - 1, first - 1], verb: null, path: 'law' };
   if (previous.text === '—' && second?.kind === 'mark')
     return { cue: [first - 1, first - 1], verb: null, path: 'dash' };
   const agent = previous.lower === 'by' && second && !held.test(second.lower) ? second.lower : '';
@@ -44,6 +46,14 @@ function before(tokens: readonly Token[], mention: Mention): Link | null {
   const verb = cueVerb(previous.lower);
   return verb ? (asSaying(tokens, mention) ?? inverted(tokens, mention, verb)) : null;
 }
+
+/** Whether a mention is of something that is written to be kept to. */
+export function isLaw(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return tokens.slice(first, last + 1).some(({ lower }) => laws.test(lower));
+}
+
+const laws =
+  /^(?:laws?|acts?|bills?|statutes?|rules?|regulations?|constitution|amendment|treaty|code|policy|agreement|guidelines|decree|charter|contract)$/;
 
 /** "seen by", "known by": who has it, not who says it. */
 const held = /^(?:seen|known|viewed|held|heard|found|shown|read|considered|regarded)$/;
@@ -112,9 +122,9 @@ function ahead(tokens: readonly Token[], { last, kind }: Mention): Link {
       continue;
     }
     const verb = verbAt(tokens, index);
-    if (!verb) note(way, token, tokens[index - 1]);
+    if (!verb) note(way, tokens, index);
     else if (!way.rel || !inside() || token.lower === 'said' || isTrailing(verb, tokens[index - 1])) {
-      return { cue: [index, index], verb, path: pathOf(way, verb, kind) };
+      return { cue: [index, index], verb, path: pathOf(way, verb, { tokens, last, kind }) };
     }
   }
   return { ...none, path: way.verb ? 'verb' : way.rel ? 'none+rel' : 'none' };
@@ -135,11 +145,19 @@ function verbAt(tokens: readonly Token[], index: number): CueVerb | undefined {
   const verb = token?.kind === 'word' ? cueVerb(token.lower) : undefined;
   if (!token || !verb) return undefined;
   if (before?.kind === 'word' && /^(the|a|an|his|her|their|its|of|by)$/.test(before.lower)) return undefined;
+  if (isSeen(tokens, index, verb)) return undefined;
   if (verb.form === 'past' || verb.form === 'gerund') return verb;
   if (isCapital(token) && isCapital(before)) return undefined;
   if (closesWith(token, before, tokens[index + 1])) return verb;
   if (isCueNoun(token.lower) && (!token.tags.has('Verb') || isPart(verb, before))) return undefined;
   return token.tags.has('Verb') || /^(?:say|write|ask)$/.test(verb.class) ? verb : undefined;
+}
+
+/** "is seen", "was then found": what others make of somebody, who says nothing by it. */
+function isSeen(tokens: readonly Token[], index: number, { class: kind }: CueVerb): boolean {
+  if (kind !== 'think' && kind !== 'show') return false;
+  const before = tokens[tokens[index - 1]?.tags.has('Adverb') ? index - 2 : index - 1];
+  return before !== undefined && /^(?:is|are|was|were|be|been|being)$/.test(before.lower);
 }
 
 /** "the United States": a part of a name. */
@@ -152,7 +170,9 @@ function isPart({ form }: CueVerb, before: Token | undefined): boolean {
   return form === 'base' && before?.tags.has('Singular') === true && !before.tags.has('Pronoun');
 }
 
-function note(way: Way, token: Token, before: Token | undefined): void {
+function note(way: Way, tokens: readonly Token[], index: number): void {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!token || isActor(token, tokens[index + 1])) return;
   const { lower, tags, text } = token;
   if (text === ',' || text === '—' || text === '(' || text === ')') {
     way.comma++;
@@ -169,7 +189,17 @@ function isPointing({ lower }: Token, before: Token | undefined): boolean {
   return lower === 'that' && before !== undefined && before.tags.has('Preposition');
 }
 
-function pathOf(way: Way, verb: CueVerb, kind: Mention['kind']): string {
+interface From {
+  readonly tokens: readonly Token[];
+  /** The mention's last token and kind. */
+  readonly last: number;
+  readonly kind: Mention['kind'];
+}
+
+/** `told` is for what somebody is let or told to do: "allows the port to assert". */
+function pathOf(way: Way, verb: CueVerb, { tokens, last, kind }: From): string {
+  const isNext = tokens[last + 1]?.lower === 'to' && cueVerb(tokens[last + 2]?.lower ?? '') === verb;
+  if (isNext && verb.class === 'say') return 'told';
   const through = [
     way.comma % 2 === 1 ? 'open' : way.appos ? 'appos' : '',
     way.rel ? 'rel' : '',

@@ -73,6 +73,7 @@ interface Around {
 function isHead(token: Token, { before, next, first }: Around): boolean {
   const { tags, lower } = token;
   if (isSpeaking(token, before, next)) return true;
+  if (isActor(token, next)) return true;
   if (isVerb(token, before) || closesWith(token, before, next)) return false;
   if (standing.test(lower)) return true;
   if (tags.has('Noun') || roles.has(lower) || people.has(lower)) return !tags.has('Pronoun');
@@ -81,7 +82,7 @@ function isHead(token: Token, { before, next, first }: Around): boolean {
 
 /** Whether a word can stand before a noun in its phrase. */
 function isBefore({ tags, lower, text }: Token, inside: boolean, afterHead: boolean): boolean {
-  if (/^(that|which)$/.test(lower)) return false;
+  if (/^(that|which|under)$/.test(lower)) return false;
   if (tags.has('Determiner') || tags.has('Possessive') || possessives.has(lower))
     return !inside || possessives.has(lower);
   if (tags.has('Adjective') || tags.has('Value') || tags.has('Ordinal') || tags.has('Cardinal')) return true;
@@ -101,6 +102,12 @@ function isVerb(token: Token, before: Token | undefined): boolean {
   if (cue && !modified && (cue.form === 'past' || cue.form === 'gerund' || tags.has('Verb'))) return true;
   if (cue?.form === 'third' && !modified && spoken.has(cue.class) && !isCueNoun(lower)) return true;
   return tags.has('Verb') && !tags.has('Noun');
+}
+
+/** "port judges say": before a finite verb there is no other one. */
+export function isActor({ lower }: Token, next: Token | undefined): boolean {
+  const cue = next?.kind === 'word' ? cueVerb(next.lower) : undefined;
+  return cue !== undefined && cue.form !== 'gerund' && spoken.has(cue.class) && roles.has(lower.replace(/s$/, ''));
 }
 
 /** A name that is a verb too, at the start of its sentence: "Vow said", "Mark himself wrote". */

@@ -76,16 +76,20 @@ function commaAfter(tokens: readonly Token[], from: number): number | undefined 
   return undefined;
 }
 
-export function note(
-  minds: Minds,
-  mention: Reference,
-  { tokens, opening }: { readonly tokens: readonly Token[]; readonly opening: number },
-): void {
+interface Setting {
+  readonly tokens: readonly Token[];
+  /** First token of the mention's sentence. */
+  readonly opening: number;
+  /** Whether the mention only narrows another: "harbour" in "the Harbour law". */
+  readonly inner?: boolean;
+}
+
+export function note(minds: Minds, mention: Reference, { tokens, opening, inner = false }: Setting): void {
   const { figure, first, last, plural } = mention;
   const token = tokens[first];
   if (!figure || !token) return;
   const isSpeaker = !token.quoted && speaks(tokens, first, last);
-  const base = token.quoted ? weights.quoted : weigh(mention, tokens, opening);
+  const base = token.quoted ? weights.quoted : inner ? weights.passing : weigh(mention, tokens, opening);
   const weight = token.quoted ? base : base + (isSpeaker ? weights.speaker : 0);
   const isTopic = base >= weights.agent || isSpeaker;
   remember(minds, { figure, weight, sentence: token.sentence, isSpeaker, isTopic, last, plural });

@@ -32,7 +32,7 @@ const particles = new Set(
   'al el de la le van von der den del della di da dos du bin ibn ben bint ter ten af zu y'.split(' '),
 );
 const joinable = new Set(
-  'department ministry bank university college secretary chancellor speaker house office bureau committee commission council conference league institute center centre school board church association society union bishop archbishop duke prince chairman chamber court church federation academy city state daughters sons joint'.split(
+  'department ministry bank university college secretary chancellor speaker house office bureau committee commission council conference league institute center centre school board church association society union bishop archbishop duke prince chairman chamber court church federation academy city state daughters sons joint code treaty convention'.split(
     ' ',
   ),
 );

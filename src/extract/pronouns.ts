@@ -9,6 +9,7 @@
 import { cueVerb } from './cues.ts';
 import { epithet } from './epithets.ts';
 import type { Figure } from './figures.ts';
+import { adverbs, auxiliaries } from './function-words.ts';
 import {
   fading,
   latestTopic,
@@ -23,7 +24,7 @@ import {
   weights,
 } from './minds.ts';
 import type { Reference } from './people.ts';
-import type { Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 /** How much likelier a pronoun means the subject of its own sentence: he, and his or him. */
 const bound = { he: 1.3, his: 2 };
@@ -65,10 +66,12 @@ export function referents(tokens: readonly Token[], known: readonly Reference[])
   const minds = new Map();
   const openings = new Map<number, number>();
   let next = 0;
+  let outer: Reference | undefined;
   const read = (mention: Reference, opening: number) => {
     const meant = mention.epithet === undefined ? undefined : epithet(mention, { tokens, minds });
     if (meant) epithets.set(mention, meant);
-    note(minds, meant ?? mention, { tokens, opening });
+    note(minds, meant ?? mention, { tokens, opening, inner: isInner(outer, mention) });
+    if (mention.last > (outer?.last ?? -1)) outer = mention;
   };
   tokens.forEach((token, index) => {
     const opening = openings.get(token.sentence) ?? index;
@@ -77,18 +80,40 @@ export function referents(tokens: readonly Token[], known: readonly Reference[])
     if (token.quoted) return;
     const kind = kinds[token.lower];
     const who = token.lower === 'who' ? relative(known, next, index, tokens) : undefined;
-    const mention = kind ? refer(kind, index, { tokens, minds }) : who;
+    const mention = kind ? refer(kind, index, { tokens, minds, object: objectOf(index, tokens, known[next]) }) : who;
     if (mention) found.push(mention);
   });
   return { pronouns: found, epithets };
 }
 
+/** Whether a mention narrows the one that it stands in, as "Harbour" does in "the Harbour law": then it is no subject. */
+function isInner(outer: Reference | undefined, { first, last, figure }: Reference): boolean {
+  return (
+    outer !== undefined &&
+    outer.way === 'unnamed' &&
+    first >= outer.first &&
+    last < outer.last &&
+    figure !== outer.figure
+  );
+}
+
 interface Setting {
   readonly tokens: readonly Token[];
   readonly minds: Minds;
+  /** Whom the pronoun cannot mean, since its verb has them for object. */
+  readonly object: Figure | null;
 }
 
-function refer(kind: Kind, index: number, { tokens, minds }: Setting): Reference | undefined {
+/** "he asked the mayor": whom the verb of the pronoun at `index` is about, for he is another. */
+function objectOf(index: number, tokens: readonly Token[], next: Reference | undefined): Figure | null {
+  if (!next || !nominative.has(tokens[index]?.lower ?? '')) return null;
+  const [verb, gap] = [tokens[index + 1], next.first - index];
+  const isHelped = auxiliaries.has(verb?.lower ?? '') || adverbs.has(verb?.lower ?? '');
+  if (gap !== (isHelped ? 3 : 2) || !isWord(tokens[next.first - 1])) return null;
+  return /^(?:is|was|are|were|be|as|like|and)$/.test(tokens[next.first - 1]?.lower ?? '') ? null : next.figure;
+}
+
+function refer(kind: Kind, index: number, { tokens, minds, object }: Setting): Reference | undefined {
   const token = tokens[index];
   if (!token) return undefined;
   const isNominative = nominative.has(token.lower);
@@ -101,7 +126,7 @@ function refer(kind: Kind, index: number, { tokens, minds }: Setting): Reference
     sayer: sayerBefore(tokens, index),
     latest: latestTopic(minds, token.sentence),
   };
-  const ranked = rank(minds, (figure, trace) => score(figure, trace, asked));
+  const ranked = rank(minds, (figure, trace) => (figure === object ? 0 : score(figure, trace, asked)));
   const [best, second] = ranked;
   const base = { start: token.start, end: token.end, first: index, last: index, way: 'pronoun' as const };
   if (!best) return { ...base, figure: null, certainty: 0, plural: kind === 'they' };

@@ -16,7 +16,7 @@ const tally = new Tally();
 
 beforeAll(async () => {
   scoreEvent(readGold(folder), check(await read([folder], world(process).files)), tally);
-});
+}, 60_000);
 
 /** How many were right when last measured. */
 const right: Readonly<Record<string, number>> = {

@@ -170,6 +170,50 @@ describe('of words that one quotes of another', () => {
   });
 });
 
+describe('of several in one sentence', () => {
+  test.each([
+    [
+      'the one beside the quote speaks, in a clause of its own',
+      'The minister is seen walking to the gate, while a docker asks, “Why is the pier shut?”',
+      'a docker',
+    ],
+    ['the subject speaks, past one it knew', 'Ana Ruiz left as a docker she knew, and said: “It is old.”', 'Ana Ruiz'],
+    [
+      'the code speaks that somebody recalls',
+      'The board noted that the Code of Practice for port pilots says that a “pilot shall not leave the bridge.”',
+      'Code of Practice',
+    ],
+    [
+      'somebody who recalls what another person says speaks',
+      'Ana Ruiz said the mayor says the pier is “not safe” at night.',
+      'Ana Ruiz',
+    ],
+    [
+      'the law speaks under which something is done',
+      'Under port law, pilots step aside when their “judgment might be doubted” — and they did so twice, according to a study.',
+      'port law',
+    ],
+    [
+      'the study speaks that tells of the law',
+      'Under port law, pilots step aside when their “judgment might be doubted,” according to a study by the union.',
+      'a study',
+    ],
+    [
+      'whoever says so speaks, law or no law',
+      'Under port law, Ana Ruiz said, pilots step aside when their “judgment might be doubted.”',
+      'Ana Ruiz',
+    ],
+    [
+      'it is the law that lets another say so',
+      'The harbour law is new. It lets a firm assert “the free use of piers” for a year.',
+      'harbour law',
+    ],
+    ['the judges speak', 'The port judges say a pilot is “never alone” at sea.', 'port judges'],
+  ])('%s', (_, text, name) => {
+    expect(extract(article(text)).filter(isMarked)[0]?.speaker.name).toBe(name);
+  });
+});
+
 describe('a noun that is spelled like a cue', () => {
   test.each([
     [

@@ -129,6 +129,20 @@ describe('finds the full name', () => {
       'Harbour Post',
       'role',
     ],
+    [
+      'of he, another than whom he asked',
+      'Juan Ruiz met Peter Vale. Ruiz waited. Then [he] asked Ruiz to leave.',
+      'Peter Vale',
+      'pronoun',
+    ],
+    ['of he, who asked of a thing', 'Juan Ruiz met Peter Vale. Then [he] asked to leave.', 'Juan Ruiz', 'pronoun'],
+    [
+      'of it, the law and not the town that it is named after',
+      'Riga is large. The Riga law passed on Monday, though late. [It] lets firms close.',
+      'Riga law',
+      'pronoun',
+    ],
+    ['of it, the town', 'The town of Riga is large. Riga grew. [It] lets firms close.', 'Riga', 'pronoun'],
     ['of two', '[Ana Ruiz and Peter Vale] left.', 'Ana Ruiz and Peter Vale', 'name'],
   ])('%s', (_, text, name, via) => {
     expect(whom(text)).toMatchObject({ name, via });
