@@ -35,7 +35,10 @@ export interface Changes {
 export function changes(comparison: Comparison): Changes {
   const pieces = comparison.zones.flatMap((zone) => split(zone, comparison));
   const found = pool(
-    pieces.map((piece) => ({ piece, ...change(piece, comparison) })),
+    pieces.map((piece) => {
+      const { losses, rewordings } = change(piece, comparison);
+      return { piece, losses, rewordings };
+    }),
     comparison,
   );
   return {
@@ -45,7 +48,9 @@ export function changes(comparison: Comparison): Changes {
 }
 
 function lossesOf(found: readonly Change[], name: SideName): readonly Loss[] {
-  return found.flatMap(({ losses }) => losses.filter(({ side }) => side === name));
+  const own: Loss[] = [];
+  for (const { losses } of found) for (const loss of losses) if (loss.side === name) own.push(loss);
+  return own;
 }
 
 /** What happened in one stretch. */
@@ -61,7 +66,7 @@ export interface Piece extends Zone {
 
 /** An edge's whole sentences apart from the words of the sentence that goes on. */
 function split(zone: Zone, comparison: Comparison): readonly Piece[] {
-  if (zone.place === 'inner' || zone.place === 'all') return [{ ...zone, whole: false }];
+  if (zone.place === 'inner' || zone.place === 'all') return [pieceOf(zone, zone, false)];
   const cutAt = (name: SideName) => {
     const { words } = comparison[name];
     const { from, to } = zone[name];
@@ -75,10 +80,12 @@ function split(zone: Zone, comparison: Comparison): readonly Piece[] {
   const early = { base: { from: zone.base.from, to: b }, variant: { from: zone.variant.from, to: v } };
   const late = { base: { from: b, to: zone.base.to }, variant: { from: v, to: zone.variant.to } };
   const starts = zone.place === 'start';
-  return [
-    { ...zone, ...early, whole: starts },
-    { ...zone, ...late, whole: !starts },
-  ];
+  return [pieceOf(zone, early, starts), pieceOf(zone, late, !starts)];
+}
+
+/** Written out field by field, as it is made for every zone. */
+function pieceOf({ place, elided, outermost }: Zone, { base, variant }: Pick<Zone, SideName>, whole: boolean): Piece {
+  return { base, variant, place, elided, outermost, whole };
 }
 
 function change(piece: Piece, comparison: Comparison): Change {
@@ -86,7 +93,8 @@ function change(piece: Piece, comparison: Comparison): Change {
     base: unmetWords(comparison.base, piece.base),
     variant: unmetWords(comparison.variant, piece.variant),
   };
-  const [lost, gained] = [unmet.base.informing, unmet.variant.informing];
+  const lost = unmet.base.informing;
+  const gained = unmet.variant.informing;
   const loss = (side: SideName) => lossOf(piece, comparison, side);
   if (piece.whole) return { losses: sides.filter((side) => unmet[side].informing > 0).map(loss), rewordings: [] };
   if (lost === 0 && isBracketed(comparison.variant, piece.variant))

@@ -24,6 +24,8 @@ export interface Side {
   readonly standing: readonly Standing[];
   /** Index of the word opposite; -1 for none. */
   readonly opposite: readonly number[];
+  /** Indexes of the words that are swapped or alone, ascending: few, mostly. */
+  readonly unanswered: readonly number[];
 }
 
 /** A stretch where the two differ, between words that hold fast. */
@@ -50,15 +52,23 @@ export interface Comparison extends Alignment {
 }
 
 export function compare(base: Wording, variant: Wording): Comparison {
-  const [ofBase, ofVariant] = [wordsOf(base), wordsOf(variant)];
+  const ofBase = wordsOf(base);
+  const ofVariant = wordsOf(variant);
   const alignment = align(ofBase, ofVariant);
+  const { steps, moves } = alignment;
   const sides = {
     base: side(base, ofBase, alignment, 'base'),
     variant: side(variant, ofVariant, alignment, 'variant'),
   };
-  const reported = variant.kind === 'indirect' || variant.kind === 'unmarked';
-  const { steps } = alignment;
-  return { ...alignment, ...sides, zones: zones(steps, sides.base, sides.variant), slots: slotsOf(steps), reported };
+  return {
+    steps,
+    moves,
+    base: sides.base,
+    variant: sides.variant,
+    zones: zones(steps, sides.base, sides.variant),
+    slots: slotsOf(steps),
+    reported: variant.kind === 'indirect' || variant.kind === 'unmarked',
+  };
 }
 
 /** Words by wording, for as long as that is kept: a base is compared with each of its variants. */
@@ -80,12 +90,14 @@ export function isUnmet({ words, standing }: Side, index: number): boolean {
 }
 
 function side(wording: Wording, own: readonly Word[], { steps, moves }: Alignment, name: SideName): Side {
-  const standing: Standing[] = own.map(() => 'alone');
-  const opposite = own.map(() => -1);
+  const standing: Standing[] = [];
+  const opposite: number[] = [];
   for (const step of steps) {
+    const stands = standingOf(step);
+    const counterpart = step.relation === 'gap' ? -1 : step[opposing(name)].from;
     for (let i = step[name].from; i < step[name].to; i++) {
-      standing[i] = standingOf(step);
-      if (step.relation !== 'gap') opposite[i] = step[opposing(name)].from;
+      standing.push(stands);
+      opposite.push(counterpart);
     }
   }
   for (const move of moves) {
@@ -94,11 +106,14 @@ function side(wording: Wording, own: readonly Word[], { steps, moves }: Alignmen
       opposite[i] = move[opposing(name)].from + i - move[name].from;
     }
   }
-  for (const [index, word] of own.entries()) {
-    const editors = word.lexeme.folded === 'sic' || (name === 'base' && standing[index] !== 'met');
-    if (word.bracketed && editors) standing[index] = 'ignored';
+  const unanswered: number[] = [];
+  for (let i = 0; i < own.length; i++) {
+    const word = own[i];
+    const editors = word?.bracketed && (word.lexeme.folded === 'sic' || (name === 'base' && standing[i] !== 'met'));
+    if (editors) standing[i] = 'ignored';
+    else if (standing[i] !== 'met') unanswered.push(i);
   }
-  return { wording, words: own, standing, opposite };
+  return { wording, words: own, standing, opposite, unanswered };
 }
 
 function standingOf(step: Step): Standing {
@@ -109,24 +124,32 @@ function standingOf(step: Step): Standing {
 function zones(steps: readonly Step[], base: Side, variant: Side): readonly Zone[] {
   const solid = solidSteps(steps, base, variant);
   const found: Zone[] = [];
-  let [first, open] = [true, { base: 0, variant: 0 }];
-  const close = (to: { base: number; variant: number }, last: boolean) => {
-    const zone = { base: { from: open.base, to: to.base }, variant: { from: open.variant, to: to.variant } };
+  let first = true;
+  let openBase = 0;
+  let openVariant = 0;
+  const close = (toBase: number, toVariant: number, last: boolean) => {
+    if (openBase === toBase && openVariant === toVariant) return;
+    const ofBase = { from: openBase, to: toBase };
+    const ofVariant = { from: openVariant, to: toVariant };
+    if (!differs(base, ofBase) && !differs(variant, ofVariant)) return;
     const place = first && last ? 'all' : first ? 'start' : last ? 'end' : 'inner';
-    if (!differs(base, zone.base) && !differs(variant, zone.variant)) return;
-    const outermost = {
-      base: outermostMet(base, zone.base, place),
-      variant: outermostMet(variant, zone.variant, place),
-    };
-    found.push({ ...zone, place, outermost, elided: isElided(variant, zone.variant) });
+    found.push({
+      base: ofBase,
+      variant: ofVariant,
+      place,
+      outermost: { base: outermostMet(base, ofBase, place), variant: outermostMet(variant, ofVariant, place) },
+      elided: isElided(variant, ofVariant),
+    });
   };
-  for (const [index, step] of steps.entries()) {
-    if (!solid[index]) continue;
-    close({ base: step.base.from, variant: step.variant.from }, false);
-    open = { base: step.base.to, variant: step.variant.to };
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index];
+    if (!step || !solid[index]) continue;
+    close(step.base.from, step.variant.from, false);
+    openBase = step.base.to;
+    openVariant = step.variant.to;
     first = false;
   }
-  close({ base: base.words.length, variant: variant.words.length }, true);
+  close(base.words.length, variant.words.length, true);
   return found;
 }
 
@@ -144,21 +167,21 @@ function differs({ standing }: Side, { from, to }: Range): boolean {
 
 /** Which steps hold fast: words that inform and answer each other in order, and grammar words in a long enough row. */
 function solidSteps(steps: readonly Step[], base: Side, variant: Side): readonly boolean[] {
-  const met = steps.map((step) => isMet(step) && base.standing[step.base.from] !== 'ignored');
   const informs = ({ words }: Side) => words.some(({ weight }) => weight > 0);
   const runs = informs(base) && informs(variant) ? thresholds.solidRun : 1;
-  const solid = steps.map(
-    (step, index) => met[index] === true && weight(base, step.base) > 0 && weight(variant, step.variant) > 0,
-  );
+  const solid: boolean[] = [];
   let run = 0;
-  for (let index = 0; index <= steps.length; index++) {
-    if (met[index]) {
-      run++;
-      continue;
-    }
-    if (run >= runs) solid.fill(true, index - run, index);
+  const close = () => {
+    if (run >= runs) solid.fill(true, solid.length - run);
     run = 0;
+  };
+  for (const step of steps) {
+    const met = isMet(step) && base.standing[step.base.from] !== 'ignored';
+    if (!met) close();
+    solid.push(met && weight(base, step.base) > 0 && weight(variant, step.variant) > 0);
+    if (met) run++;
   }
+  close();
   return solid;
 }
 

@@ -12,22 +12,25 @@ import { type Group, markMoves } from './moved.ts';
 
 export function edits(comparison: Comparison): readonly EditRecord[] {
   const { base, variant } = comparison;
-  return runs(markMoves(groups(comparison), comparison), comparison).map(({ op, move, ...ranges }) => ({
-    op,
-    base: printed(base, ranges.base),
-    variant: printed(variant, ranges.variant),
-    baseStart: startOf(base, ranges.base),
-    variantStart: startOf(variant, ranges.variant),
-    ...(move === null ? {} : { move }),
-  }));
+  return runs(markMoves(groups(comparison), comparison), comparison).map((group): EditRecord => {
+    const edit = {
+      op: group.op,
+      base: printed(base, group.base),
+      variant: printed(variant, group.variant),
+      baseStart: startOf(base, group.base),
+      variantStart: startOf(variant, group.variant),
+    };
+    return group.move === null ? edit : { ...edit, move: group.move };
+  });
 }
 
 /** The steps, those that share a printed word as one. */
-function groups({ steps, base, variant }: Comparison): readonly Group[] {
+function groups(comparison: Comparison): readonly Group[] {
+  const { steps, base, variant } = comparison;
   const found: Group[] = [];
   for (const step of steps) {
     const op = isSame(step) ? 'equal' : opOf(step);
-    const back = Math.max(groupsBack(found, base, step, 'base'), groupsBack(found, variant, step, 'variant'));
+    const back = goesOn(base, step.base) || goesOn(variant, step.variant) ? groupsBack(found, comparison, step) : 0;
     if (back > 0) {
       const [first, ...rest] = found.splice(-back);
       const joined = {
@@ -52,19 +55,26 @@ function opOf({ base, variant }: Pick<Group, 'base' | 'variant'>): 'delete' | 'i
   return variant.to === variant.from ? 'delete' : 'replace';
 }
 
-/** How many groups back the printed word began that a step goes on with; 0 when it begins one. */
-function groupsBack(found: readonly Group[], { words }: Side, step: Step, name: SideName): number {
-  const { from, to } = step[name];
-  if (to === from || from === 0 || words[from - 1]?.token !== words[from]?.token) return 0;
-  const holder = found.findLastIndex((group) => group[name].to > group[name].from);
-  return holder < 0 ? 0 : found.length - holder;
+/** Whether a range begins inside a printed word. */
+function goesOn({ words }: Side, { from, to }: Range): boolean {
+  return to > from && from > 0 && words[from - 1]?.token === words[from]?.token;
+}
+
+/** How many groups back the printed words began that a step goes on with. */
+function groupsBack(found: readonly Group[], comparison: Comparison, step: Step): number {
+  const back = (['base', 'variant'] as const).map((name) => {
+    if (!goesOn(comparison[name], step[name])) return 0;
+    const holder = found.findLastIndex((group) => group[name].to > group[name].from);
+    return holder < 0 ? 0 : found.length - holder;
+  });
+  return Math.max(...back);
 }
 
 /** Neighbours of one kind as one, a deletion beside an insertion as a replacement; nothing runs over a part's end. */
 function runs(found: readonly Group[], { base, variant }: Comparison): readonly Group[] {
   const joined: Group[] = [];
   for (const group of found) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     const op = last && joinedOp(last, group);
     if (!last || !op || isBroken(base, last.base, group.base) || isBroken(variant, last.variant, group.variant)) {
       joined.push(group);
@@ -103,7 +113,8 @@ function startOf({ words, wording }: Side, { from, to }: Range): number {
 
 /** From the first to the last that is printed of a range of words; a currency's sign stands before its number. */
 function spanOf(words: Side['words'], { from, to }: Range): Span | null {
-  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
   for (let i = from; i < to; i++) {
     start = Math.min(start, words[i]?.span.start ?? start);
     end = Math.max(end, words[i]?.span.end ?? end);

@@ -11,7 +11,7 @@ import { type Compared, isCompared, isLostClause, zoneOf } from './scope.ts';
 export function entity(comparison: Compared): readonly Flag[] {
   const found = new Map<string, Flag>();
   for (const name of ['base', 'variant'] as const) {
-    for (const index of comparison[name].words.keys()) {
+    for (const index of comparison[name].unanswered) {
       if (!isChanged(comparison, name, index)) continue;
       const flag = shownBoth(comparison, name, index);
       found.set(`${flag.base}/${flag.variant}`, flag);
@@ -20,11 +20,12 @@ export function entity(comparison: Compared): readonly Flag[] {
   return [...found.values()];
 }
 
+/** Whether a word that nothing answers is a name that both sides would have to tell. */
 function isChanged(comparison: Compared, name: SideName, index: number): boolean {
-  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const side = comparison[name];
   const word = side.words[index];
   if (!word?.name || word.lexeme.title || word.bracketed) return false;
-  if (side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
+  const other = comparison[opposing(name)];
   if (isFullerForm(side, index) || isAbbreviated(comparison, name, index) || isOnePlace(comparison, name, index))
     return false;
   const opposite = other.words[side.opposite[index] ?? -1];

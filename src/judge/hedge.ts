@@ -43,9 +43,13 @@ function told(comparison: Compared, name: SideName, place: Place): string {
   return range ? shown(comparison, name, range) : '';
 }
 
+const none: readonly never[] = [];
+
 /** What changes in one slot, the first of one side beside the first of the other, and so on. */
 function placesIn(comparison: Compared, slot: Slot): readonly Place[] {
-  const [base, variant] = [clusters(comparison, 'base', slot), clusters(comparison, 'variant', slot)];
+  const base = clusters(comparison, 'base', slot);
+  const variant = clusters(comparison, 'variant', slot);
+  if (base.length === 0 && variant.length === 0) return none;
   return Array.from({ length: Math.max(base.length, variant.length) }, (_, index): Place | null => {
     const [b, v] = [base[index], variant[index]];
     const degree = stronger(b?.degree ?? null, v?.degree ?? null);

@@ -67,8 +67,10 @@ function isPutAnew(comparison: Compared, turns: readonly Turn[], only: Turn): bo
 /** Words of a side that turn what both sides speak of, and that no such word answers. */
 function turned(comparison: Compared, name: SideName, pairs: readonly Contrary[]): readonly Turn[] {
   const side = comparison[name];
+  const candidates = negating(side);
+  if (candidates.length === 0) return [];
   const contrary = new Set(pairs.map((pair) => pair[name]));
-  return negating(side).flatMap((index): readonly Turn[] => {
+  return candidates.flatMap((index): readonly Turn[] => {
     if (contrary.has(index) || !negates(comparison, name, index) || isAnswered(comparison, name, index)) return [];
     if (!bearsOnShared(comparison, name, index) || !isSameStatement(comparison, name, { index, contrary })) return [];
     return side.opposite[index] !== -1 || isCompared(comparison, name, index) ? [{ name, index }] : [];
@@ -77,7 +79,9 @@ function turned(comparison: Compared, name: SideName, pairs: readonly Contrary[]
 
 /** Indexes of the words that may negate: few, of many. */
 function negating({ words }: Side): readonly number[] {
-  return words.flatMap(({ lexeme }, index) => (lexeme.negation === null ? [] : [index]));
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++) if (words[i]?.lexeme.negation != null) found.push(i);
+  return found;
 }
 
 /** Whether a word negates: by its grammar, or by its meaning, when it does not go with another word that is missing. */

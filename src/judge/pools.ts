@@ -40,12 +40,13 @@ function isBeside(one: Piece, next: Piece, comparison: Comparison): boolean {
 
 /** What one side lost and the other gained over a pool, told once. */
 function shared(several: readonly Found[], comparison: Comparison): readonly Change[] {
+  if (several.length < 2) return several;
   const isFree = (loss: Loss) => isSmall(loss, comparison);
   const losses = several.flatMap((one) => one.losses).filter(isFree);
   const total = (name: SideName) =>
     several.reduce((sum, { piece }) => sum + unmetWords(comparison[name], piece[name]).informing, 0);
   const [lost, gained] = [total('base'), total('variant')];
-  if (several.length < 2 || losses.length === 0 || lost === 0 || gained === 0) return several;
+  if (losses.length === 0 || lost === 0 || gained === 0) return several;
   if (!several.some(({ rewordings }) => rewordings.length > 0)) return several;
   return several.map(({ piece, ...change }) => ({
     losses: change.losses.filter((loss) => !isFree(loss)),

@@ -11,7 +11,7 @@ import { containing } from './slots.ts';
 export function quantity(comparison: Compared): readonly Flag[] {
   const found = new Map<string, Flag>();
   for (const name of ['base', 'variant'] as const) {
-    for (const index of comparison[name].words.keys()) {
+    for (const index of comparison[name].unanswered) {
       if (!isChanged(comparison, name, index)) continue;
       const flag = shownBoth(comparison, name, index);
       found.set(`${flag.base}/${flag.variant}`, flag);
@@ -21,11 +21,11 @@ export function quantity(comparison: Compared): readonly Flag[] {
   return [...found.values()];
 }
 
+/** Whether a word that nothing answers is a quantity that both sides would have to tell. */
 function isChanged(comparison: Compared, name: SideName, index: number): boolean {
   const side = comparison[name];
   const word = side.words[index];
-  if (!word || !isQuantity(side, index) || side.standing[index] === 'met' || side.standing[index] === 'ignored')
-    return false;
+  if (!word || !isQuantity(side, index)) return false;
   const other = comparison[opposing(name)];
   const opposite = side.opposite[index] ?? -1;
   if (comparison.reported) return word.lexeme.value !== null && opposite >= 0 && isQuantity(other, opposite);

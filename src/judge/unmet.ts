@@ -20,7 +20,10 @@ export interface Unmet {
 }
 
 export function unmetWords(side: Side, { from, to }: Range): Unmet {
-  let [informing, grammar, turns, standIns] = [0, 0, 0, 0];
+  let informing = 0;
+  let grammar = 0;
+  let turns = 0;
+  let standIns = 0;
   for (let i = from; i < to; i++) {
     if (side.standing[i] === 'met' || side.standing[i] === 'ignored') continue;
     if (isUnmet(side, i) && !isFullerForm(side, i) && !isRepeated(side, i)) informing++;

@@ -9,9 +9,10 @@
 import { cut } from './anchors.ts';
 import { bestPath, type Worths } from './matrix.ts';
 import { findMoves, type Move } from './moves.ts';
-import { mayMeet, type Relation, relation, traits } from './relation.ts';
+import { type Relation, relation } from './relation.ts';
 import { selection } from './selection.ts';
 import type { Word } from './words.ts';
+import { score, worth, worths } from './worths.ts';
 
 /** A half-open range of indexes of words. */
 export interface Range {
@@ -35,22 +36,6 @@ export interface Alignment {
 /** Matrix cells one alignment may fill: about a tenth of a second. */
 const mostCells = 1_000_000;
 
-/** What a pair of words is worth: from 2.5 for the same rare word to less than nothing for unlike words. */
-const worth = {
-  /** Grammar words agree by chance; they only break ties. */
-  sameFunction: 0.5,
-  same: 1.5,
-  /** Added in full to a word of this rarity in nats or more. */
-  rarity: 6,
-  share: { equal: 1, stem: 0.85, spelling: 0.9, number: 1, synonym: 0.7 },
-  class: 0.35,
-  unlike: -0.15,
-  /** A word that informs against a grammar word, or one that negates against one that does not. */
-  unlikeRoles: -0.7,
-  gap: -0.12,
-  opening: -0.6,
-};
-
 export function align(base: readonly Word[], variant: readonly Word[]): Alignment {
   const steps = alignRange(base, variant, { from: 0, to: base.length }, { from: 0, to: variant.length });
   return { steps, moves: findMoves(base, variant, steps) };
@@ -71,25 +56,14 @@ function alignRange(base: readonly Word[], variant: readonly Word[], b: Range, v
 
 function gaps({ from, to }: Range, opposite: number, side: 'base' | 'variant'): readonly Step[] {
   const none = { from: opposite, to: opposite };
-  return Array.from({ length: to - from }, (_, offset): Step => {
-    const one = { from: from + offset, to: from + offset + 1 };
-    return side === 'base'
-      ? { base: one, variant: none, relation: 'gap' }
-      : { base: none, variant: one, relation: 'gap' };
-  });
-}
-
-/** What a pairing is worth; the less, the less alike. */
-function score(a: Word, b: Word, found: Relation): number {
-  if (found === 'class') return worth.class;
-  if (found === 'unlike') return isOneRole(a, b) ? worth.unlike : worth.unlikeRoles;
-  const share = worth.share[found];
-  if (a.weight === 0 || b.weight === 0) return worth.sameFunction * share;
-  return share * (worth.same + Math.min(1, Math.min(a.weight, b.weight) / worth.rarity));
-}
-
-function isOneRole(a: Word, b: Word): boolean {
-  return a.weight > 0 === b.weight > 0 && (a.lexeme.negation === 'no') === (b.lexeme.negation === 'no');
+  const steps: Step[] = [];
+  for (let at = from; at < to; at++) {
+    const one = { from: at, to: at + 1 };
+    steps.push(
+      side === 'base' ? { base: one, variant: none, relation: 'gap' } : { base: none, variant: one, relation: 'gap' },
+    );
+  }
+  return steps;
 }
 
 /** Whether two ranges of one length are the same words. */
@@ -100,9 +74,11 @@ function isSame(base: readonly Word[], variant: readonly Word[], b: Range, v: Ra
 }
 
 function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
-  const [n, m] = [b.to - b.from, v.to - v.from];
-  if (n === m && isSame(base, variant, b, v)) return paired(range(b), b, v);
-  const [ofBase, ofVariant] = [base.slice(b.from, b.to), variant.slice(v.from, v.to)];
+  const n = b.to - b.from;
+  const m = v.to - v.from;
+  if (n === m && isSame(base, variant, b, v)) return equals(b, v);
+  const ofBase = base.slice(b.from, b.to);
+  const ofVariant = variant.slice(v.from, v.to);
   const gains = { pair: (one: Word, other: Word) => score(one, other, 'equal'), opening: worth.opening };
   const isCut = n >= m;
   const places = isCut ? selection(ofVariant, ofBase, gains) : selection(ofBase, ofVariant, gains);
@@ -120,58 +96,59 @@ function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Rang
   ).map(turned);
 }
 
-const range = ({ from, to }: Range) => Array.from({ length: to - from }, (_, offset) => from + offset);
+/** Steps of two ranges of one length, word by word. */
+function equals(b: Range, v: Range): readonly Step[] {
+  const steps: Step[] = [];
+  for (let i = b.from, j = v.from; i < b.to; i++, j++) steps.push(equal(i, j));
+  return steps;
+}
+
+function equal(i: number, j: number): Step {
+  return { base: { from: i, to: i + 1 }, variant: { from: j, to: j + 1 }, relation: 'equal' };
+}
+
 const turned = ({ base, variant, relation }: Step): Step => ({ base: variant, variant: base, relation });
 
 /** Steps where each word of the variant has its equal in the base, in order. @param places Where, by index of the base. */
 function paired(places: readonly number[], b: Range, v: Range): readonly Step[] {
   const steps: Step[] = [];
   let done = b.from;
-  for (const [offset, i] of places.entries()) {
-    const j = v.from + offset;
-    steps.push(...gaps({ from: done, to: i }, j, 'base'));
-    steps.push({ base: { from: i, to: i + 1 }, variant: { from: j, to: j + 1 }, relation: 'equal' });
+  let j = v.from;
+  for (const i of places) {
+    if (i > done) steps.push(...gaps({ from: done, to: i }, j, 'base'));
+    steps.push(equal(i, j));
     done = i + 1;
+    j++;
   }
-  return [...steps, ...gaps({ from: done, to: b.to }, v.to, 'base')];
+  if (b.to > done) steps.push(...gaps({ from: done, to: b.to }, v.to, 'base'));
+  return steps;
 }
 
 function weighed(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
-  const [n, m] = [b.to - b.from, v.to - v.from];
-  const pairs = new Float64Array(n * m);
-  const [ofBase, ofVariant] = [base.slice(b.from, b.to), variant.slice(v.from, v.to)];
-  const traitsOfVariant = ofVariant.map(traits);
-  for (let i = 0, at = 0; i < n; i++) {
-    const one = ofBase[i];
-    const own = one ? traits(one) : 0;
-    for (let j = 0; j < m; j++, at++) {
-      const other = ofVariant[j];
-      if (!one || !other) continue;
-      const isUnlike = !mayMeet(own, traitsOfVariant[j] ?? 0) && one.lexeme.stem !== other.lexeme.stem;
-      pairs[at] = score(one, other, isUnlike ? 'unlike' : relation(one, other));
-    }
-  }
+  const n = b.to - b.from;
+  const m = v.to - v.from;
+  const pairs = worths(base.slice(b.from, b.to), variant.slice(v.from, v.to));
   const joins = findJoins(base, variant, b, v);
-  let [i, j] = [b.from, v.from];
-  return bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap }).map(({ first, second }): Step => {
-    const [ofBase, ofVariant] = [
-      { from: i, to: i + first },
-      { from: j, to: j + second },
-    ];
-    [i, j] = [ofBase.to, ofVariant.to];
-    return {
-      base: ofBase,
-      variant: ofVariant,
-      relation: relationOf(base, variant, { base: ofBase, variant: ofVariant }),
-    };
-  });
+  const steps: Step[] = [];
+  let i = b.from;
+  let j = v.from;
+  for (const { first, second } of bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap })) {
+    const ofBase = { from: i, to: i + first };
+    const ofVariant = { from: j, to: j + second };
+    steps.push({ base: ofBase, variant: ofVariant, relation: relationOf(base, variant, ofBase, ofVariant) });
+    i += first;
+    j += second;
+  }
+  return steps;
 }
 
-function relationOf(base: readonly Word[], variant: readonly Word[], step: Omit<Step, 'relation'>): Step['relation'] {
-  const [ofBase, ofVariant] = [step.base.to - step.base.from, step.variant.to - step.variant.from];
-  if (ofBase === 0 || ofVariant === 0) return 'gap';
-  const [one, other] = [base[step.base.from], variant[step.variant.from]];
-  return one && other && ofBase === 1 && ofVariant === 1 ? relation(one, other) : 'spelling';
+function relationOf(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): Step['relation'] {
+  const n = b.to - b.from;
+  const m = v.to - v.from;
+  if (n === 0 || m === 0) return 'gap';
+  const one = base[b.from];
+  const other = variant[v.from];
+  return one && other && n === 1 && m === 1 ? relation(one, other) : 'spelling';
 }
 
 /** Where two words written apart on one side are one word on the other, or one number. */

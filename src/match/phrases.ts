@@ -41,8 +41,8 @@ const openers = new Set([...byFirst.keys(), ...approximators, ...beforeComparati
 /** @returns The same list when nothing is to be marked. */
 export function markPhrases(words: readonly Word[]): readonly Word[] {
   let marked: Word[] | null = null;
-  for (const [index, { lexeme }] of words.entries()) {
-    if (!openers.has(lexeme.folded)) continue;
+  for (let index = 0; index < words.length; index++) {
+    if (!openers.has(words[index]?.lexeme.folded ?? '')) continue;
     const found = phraseAt(words, index);
     if (!found) continue;
     marked ??= [...words];

@@ -26,27 +26,45 @@ export function relation(a: Word, b: Word): Relation {
   return alike(a, b) ?? (isOneClass(a, b) ? 'class' : 'unlike');
 }
 
-/** Bits of {@link traits}: the first may meet any word, the others only words that have them too. */
-const bits = { loose: 1, named: 2, alike: 4, negates: 8, hedges: 16, strengthens: 32, counts: 64, standsIn: 128 };
+/** Bits of {@link traits}: the first may meet any word, the second one of its first letter, the others only words that have them too. */
+const bits = {
+  loose: 1,
+  unlisted: 2,
+  named: 4,
+  alike: 8,
+  negates: 16,
+  hedges: 32,
+  strengthens: 64,
+  counts: 128,
+  standsIn: 256,
+};
+/** Beside the bits, from this power of two on, stands the first letter. */
+const letterFrom = 9;
 
 /** What a word may be related by, beside its stem, as bits: most pairs of words have none in common. */
 export function traits({ lexeme, name, masked, others, hedge, intensifier }: Word): number {
-  const isLoose = masked || others.length > 0 || (!lexeme.known && !lexeme.functional);
   return (
-    (isLoose ? bits.loose : 0) |
+    (masked || others.length > 0 ? bits.loose : 0) |
+    (!lexeme.known && !lexeme.functional ? bits.unlisted : 0) |
     (name ? bits.named : 0) |
     (lexeme.synsets.length > 0 ? bits.alike : 0) |
     (lexeme.negation ? bits.negates : 0) |
     (hedge ? bits.hedges : 0) |
     (intensifier ? bits.strengthens : 0) |
     (lexeme.quantity || lexeme.value !== null ? bits.counts : 0) |
-    (lexeme.standIn ? bits.standsIn : 0)
+    (lexeme.standIn ? bits.standsIn : 0) |
+    (lexeme.folded.charCodeAt(0) << letterFrom)
   );
 }
 
+/** What two words must both have to meet; the others are enough where one has them. */
+const shared = (1 << letterFrom) - 1 - bits.loose - bits.unlisted;
+
 /** Whether two words of such {@link traits} may be related at all; where not, they are of one stem or unlike. */
 export function mayMeet(ofOne: number, ofOther: number): boolean {
-  return ((ofOne & ofOther) | ((ofOne | ofOther) & bits.loose)) !== 0;
+  const either = ofOne | ofOther;
+  if ((ofOne & ofOther & shared) !== 0 || (either & bits.loose) !== 0) return true;
+  return (either & bits.unlisted) !== 0 && ofOne >> letterFrom === ofOther >> letterFrom;
 }
 
 /** Whether two words are the same, or an end such as 's stands for the other. */
@@ -113,8 +131,20 @@ function isTransposed(a: string, b: string): boolean {
   return a.length === b.length && a.length > leastLetters && [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** The consonants of a name, those that transcriptions confuse as one. */
+/** Skeletons of names made so far; emptied when full. */
+const skeletons = new Map<string, string>();
+
 function skeleton(name: string): string {
+  const known = skeletons.get(name);
+  if (known !== undefined) return known;
+  if (skeletons.size >= mostKept) skeletons.clear();
+  const fresh = bared(name);
+  skeletons.set(name, fresh);
+  return fresh;
+}
+
+/** The consonants of a name, those that transcriptions confuse as one. */
+function bared(name: string): string {
   const plain = name
     .replace(/ph/g, 'f')
     .replace(/([dgktcsz])h/g, '$1')

@@ -7,55 +7,26 @@
  */
 
 import type { Span } from '../model.ts';
-import { type Lexeme, lexeme, plainLexeme } from './lexemes.ts';
+import { lexeme, plainLexeme } from './lexemes.ts';
 import { markPhrases } from './phrases.ts';
 import { type Print, pieces } from './pieces.ts';
+import { plainEnd, plainStart } from './plain-words.ts';
 import { isBoundary } from './sentences.ts';
+import { isMasked, isName, type Look, type Printed, type Word, word } from './word.ts';
 
-export interface Word {
-  /** Where it is printed, in UTF-16 units of the text; the halves of a contraction have a span each. */
-  readonly span: Span;
-  readonly lexeme: Lexeme;
-  /** Also stands for these: "'s" for `is`, `has`, `us`. Folded; empty for nearly all words. */
-  readonly others: readonly string[];
-  /** Number of the printed word, from 0: the halves of a contraction share one. */
-  readonly token: number;
-  /** Index of the span it stands in. */
-  readonly part: number;
-  /** Number of the sentence, from 0; sentences go on from part to part where the next begins in lower case. */
-  readonly sentence: number;
-  /** Ends in 's. */
-  readonly possessive: boolean;
-  /** Printed with a capital where the sentence does not ask for one, or nearly always so in news. */
-  readonly name: boolean;
-  /** A word of talk, or in a phrase of talk: "you know". */
-  readonly talk: boolean;
-  /** Strengthens, alone or in a phrase: "very", "in any way". */
-  readonly intensifier: boolean;
-  /** The group of hedges it is in, alone or in a phrase: "may", "in our view". */
-  readonly hedge: string | null;
-  /** Letters of it are masked: "f***". */
-  readonly masked: boolean;
-  /** Stands in round or square brackets: an editor's, most often. */
-  readonly bracketed: boolean;
-  /** An omission is marked right before it, by an ellipsis. */
-  readonly afterEllipsis: boolean;
-  /** Information it bears, in nats: 0 for grammar, talk, hedges and intensifiers, else its rarity and at least 1. */
-  readonly weight: number;
-}
+export type { Word } from './word.ts';
 
 /**
  * A printed word, an editor's capital in brackets with it ("[T]he"): letters or
- * digits with the marks that belong inside. The first way is what most words
- * are, and found by the last too, but in a third of the time.
+ * digits with the marks that belong inside.
  */
 const printed =
-  /[a-z]+(?=[ ,;:!?\n])|\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|(?<=^|[\s(“‘"'])[-−]\d+(?:[.,]\d+)*|[$£€]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
+  /\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|(?<=^|[\s(“‘"'])[-−]\d+(?:[.,]\d+)*|[$£€]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
 
 /** @param parts In order and disjoint; outside them nothing counts. */
 export function words(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): readonly Word[] {
   const found: Word[] = [];
-  const reader: Reader = { found, sentence: 0, token: 0, before: '' };
+  const reader: Reader = { found, sentence: 0, token: 0, before: '', last: 0, depth: 0 };
   for (const [part, { start, end }] of parts.entries()) readPart(reader, text.slice(start, end), { part, start });
   return markPhrases(found);
 }
@@ -67,35 +38,71 @@ interface Reader {
   token: number;
   /** The last word as printed; empty at the start. */
   before: string;
+  /** Of the part that is read: where its last word ends, and how many brackets are open. */
+  last: number;
+  depth: number;
 }
 
-function readPart(reader: Reader, slice: string, { part, start }: { part: number; start: number }): void {
-  let last = 0;
-  let depth = 0;
-  for (const { 0: print, index } of slice.matchAll(printed)) {
-    const between = slice.slice(last, index);
-    const inside = reader.found.at(-1)?.part === part;
-    const marks = between === ' ' ? noMarks : marksOf(between);
-    depth = Math.max(0, depth + marks.depth);
-    const opens =
-      reader.found.length === 0 ||
-      (inside ? !marks.none && isBoundary(reader.before, between, print) : capital.test(print));
-    if (opens && reader.found.length > 0) reader.sentence++;
-    last = index + print.length;
-    const place: Place = {
-      print: isNumberSign(print, slice.slice(last, last + 3)) ? 'number' : print,
-      ofWhole: print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4)),
-      joined: inside && (between === '' || between === '-') ? reader.before : null,
-      opens,
-      token: reader.token++,
-      part,
-      sentence: reader.sentence,
-      bracketed: depth > 0 && closes(slice, last),
-      afterEllipsis: marks.ellipsis,
-    };
-    readPrint(reader.found, place, { start: start + index, end: start + last });
-    reader.before = print;
-  }
+/** Where a part stands in its text, and its number. */
+interface At {
+  readonly part: number;
+  readonly start: number;
+}
+
+function readPart(reader: Reader, slice: string, at: At): void {
+  reader.last = 0;
+  reader.depth = 0;
+  while (readPlain(reader, slice, at) || readOther(reader, slice, at));
+}
+
+/** @returns Whether the next word is a plain one, inside a part and outside brackets: then it is read. */
+function readPlain(reader: Reader, slice: string, { part, start }: At): boolean {
+  if (reader.last === 0 || reader.depth > 0) return false;
+  const begin = plainStart(slice, reader.last);
+  const end = begin < 0 ? -1 : plainEnd(slice, begin);
+  if (end < 0) return false;
+  const print = slice.slice(begin, end);
+  const lexeme = plainLexeme(print);
+  if (!lexeme) return false;
+  const place = { token: reader.token++, part, sentence: reader.sentence, bracketed: false, afterEllipsis: false };
+  reader.found.push(word(lexeme, { start: start + begin, end: start + end }, { place, name: false, masked: false }));
+  if (scales.has(lexeme.folded)) putCurrencyLast(reader.found);
+  reader.before = print;
+  reader.last = end;
+  return true;
+}
+
+/** @returns Whether there is another word of any sort: then it is read. */
+function readOther(reader: Reader, slice: string, { part, start }: At): boolean {
+  printed.lastIndex = reader.last;
+  const match = printed.exec(slice);
+  if (!match) return false;
+  const { 0: print, index } = match;
+  const between = slice.slice(reader.last, index);
+  const last = index + print.length;
+  const inside = reader.found[reader.found.length - 1]?.part === part;
+  const marks = between === ' ' ? noMarks : marksOf(between);
+  const depth = Math.max(0, reader.depth + marks.depth);
+  const opens =
+    reader.found.length === 0 ||
+    (inside ? !marks.none && isBoundary(reader.before, between, print) : capital.test(print));
+  if (opens && reader.found.length > 0) reader.sentence++;
+  const place: Place = {
+    print: isNumberSign(print, slice.slice(last, last + 3)) ? 'number' : print,
+    ofWhole: print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4)),
+    joined: inside && (between === '' || between === '-') ? reader.before : null,
+    opens,
+    token: reader.token++,
+    part,
+    sentence: reader.sentence,
+    bracketed: depth > 0 && closes(slice, last),
+    afterEllipsis: marks.ellipsis,
+  };
+  readPrint(reader.found, place, { start: start + index, end: start + last });
+  reader.before = print;
+  reader.last = last;
+  reader.depth = depth;
+  return true;
 }
 
 /** "No. 1" and "Nos. 1 and 2": no negation. */
@@ -104,11 +111,14 @@ function isNumberSign(print: string, after: string): boolean {
 }
 
 function readPrint(found: Word[], place: Place, span: Span): void {
+  const masked = isMasked(place.print);
   const plain = place.joined === null ? plainLexeme(place.print) : null;
-  if (plain) found.push(word(plain, span, place));
+  if (plain) found.push(word(plain, span, { place, name: isName(plain, place), masked }));
   else
     for (const { folded, span: own, others, possessive } of pieces(place)) {
-      const one = word(lexeme(folded), { start: span.start + own.start, end: span.start + own.end }, place);
+      const known = lexeme(folded);
+      const printedAt = { start: span.start + own.start, end: span.start + own.end };
+      const one = word(known, printedAt, { place, name: isName(known, place), masked });
       found.push(others.length > 0 || possessive ? { ...one, others, possessive } : one);
     }
   if (scales.has(found.at(-1)?.lexeme.folded ?? '')) putCurrencyLast(found);
@@ -155,49 +165,4 @@ function closes(slice: string, from: number): boolean {
   return /[)\]]/.test(slice.slice(from, from + 120));
 }
 
-/** Where a word is printed. */
-interface Place extends Print, Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' | 'afterEllipsis'> {
-  /** Whether it opens its sentence. */
-  readonly opens: boolean;
-}
-
-/** Written out field by field: it is called for every word, and a spread costs ten times as much. */
-function word(known: Lexeme, span: Span, place: Place): Word {
-  const plain = known.functional || known.discourse || known.hedge !== null || known.intensifier;
-  const name = isName(known, place);
-  return {
-    span,
-    lexeme: known,
-    others: known.folded === 'zero' ? no : none,
-    token: place.token,
-    part: place.part,
-    sentence: place.sentence,
-    possessive: false,
-    name,
-    talk: known.discourse,
-    intensifier: known.intensifier,
-    hedge: known.hedge,
-    masked: !simple.test(place.print) && /[*_]|--/.test(place.print),
-    bracketed: place.bracketed,
-    afterEllipsis: place.afterEllipsis,
-    weight: (plain && !name) || known.folded === 'sic' ? 0 : Math.max(1, known.idf),
-  };
-}
-
-function isName(known: Lexeme, { print, joined, opens }: Pick<Place, 'print' | 'joined' | 'opens'>): boolean {
-  if (simple.test(print)) return false;
-  if (/^\d/.test(print)) return joined !== null && /^\p{Lu}/u.test(joined);
-  if (!/^\p{Lu}/u.test(print) || known.functional || known.quantity === 'time') return false;
-  return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && isNamelike(known));
-}
-
-/** A capital makes a name of any word but the commonest, which headlines and manners capitalise too. */
-function isNamelike({ idf, proper }: Lexeme): boolean {
-  return proper || idf >= 1.5;
-}
-
-/** What most words are: nothing to take apart. */
-const simple = /^[a-z]+$/;
-const none: readonly string[] = [];
-/** "Zero boats" is "no boats". */
-const no: readonly string[] = ['no'];
+interface Place extends Print, Printed, Look {}

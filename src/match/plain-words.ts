@@ -1,0 +1,30 @@
+/**
+ * Plain words: words of small letters where nothing but a comma and a space stands before them, as most do.
+ *
+ * In: a text and a place right after a word. Out: where the next word begins and
+ * ends, if it is such a word. Told by codes, in a fraction of a pattern's time.
+ */
+
+/** Where the word begins; -1 where the next word is of another sort. */
+export function plainStart(text: string, from: number): number {
+  const start = joining.has(text.charCodeAt(from)) ? from + 1 : from;
+  return text.charCodeAt(start) === space && isPlain(text.charCodeAt(start + 1)) ? start + 1 : -1;
+}
+
+/** Where it ends; -1 where more belongs to it than plain letters. */
+export function plainEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (isPlain(text.charCodeAt(end))) end++;
+  return end === text.length || after.has(text.charCodeAt(end)) ? end : -1;
+}
+
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+const space = 0x20;
+const joining = codes(',;:');
+/** What may stand right after a plain word. */
+const after = codes(' ,;:!?.)\n"”—–…');
+
+function isPlain(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

@@ -1,0 +1,86 @@
+/**
+ * Worths: what it is worth to pair one word with another.
+ *
+ * In: words. Out: a number for each pair of them, the more, the more alike. Nearly
+ * all pairs are unlike, and so told by numbers alone.
+ */
+
+import { mayMeet, type Relation, relation, traits } from './relation.ts';
+import type { Word } from './word.ts';
+
+/** What a pair of words is worth: from 2.5 for the same rare word to less than nothing for unlike words. */
+export const worth = {
+  /** Grammar words agree by chance; they only break ties. */
+  sameFunction: 0.5,
+  same: 1.5,
+  /** Added in full to a word of this rarity in nats or more. */
+  rarity: 6,
+  share: { equal: 1, stem: 0.85, spelling: 0.9, number: 1, synonym: 0.7 },
+  class: 0.35,
+  unlike: -0.15,
+  /** A word that informs against a grammar word, or one that negates against one that does not. */
+  unlikeRoles: -0.7,
+  gap: -0.12,
+  opening: -0.6,
+};
+
+/** What a pairing is worth; the less, the less alike. */
+export function score(a: Word, b: Word, found: Relation): number {
+  if (found === 'class') return worth.class;
+  if (found === 'unlike') return roleOf(a) === roleOf(b) ? worth.unlike : worth.unlikeRoles;
+  const share = worth.share[found];
+  if (a.weight === 0 || b.weight === 0) return worth.sameFunction * share;
+  return share * (worth.same + Math.min(1, Math.min(a.weight, b.weight) / worth.rarity));
+}
+
+/** Whether a word informs, and whether it negates, as one number. */
+function roleOf({ weight, lexeme }: Word): number {
+  return (weight > 0 ? 1 : 0) + (lexeme.negation === 'no' ? 2 : 0);
+}
+
+/** What each pairing of two lists of words is worth, row by row. */
+export function worths(base: readonly Word[], variant: readonly Word[]): Float64Array {
+  const stems = new Map<string, number>();
+  const ofBase = numbers(base, stems);
+  const ofVariant = numbers(variant, stems);
+  const pairs = new Float64Array(base.length * variant.length);
+  let at = 0;
+  for (let i = 0; i < base.length; i++) {
+    const stem = ofBase.stems[i] ?? 0;
+    const own = ofBase.traits[i] ?? 0;
+    const role = ofBase.roles[i];
+    for (let j = 0; j < variant.length; j++, at++) {
+      if (stem === ofVariant.stems[j] || mayMeet(own, ofVariant.traits[j] ?? 0)) {
+        const one = base[i];
+        const other = variant[j];
+        if (one && other) pairs[at] = score(one, other, relation(one, other));
+      } else pairs[at] = role === ofVariant.roles[j] ? worth.unlike : worth.unlikeRoles;
+    }
+  }
+  return pairs;
+}
+
+/** Of each word its stem, its traits and its role. */
+interface Numbers {
+  readonly stems: Int32Array;
+  readonly traits: Int32Array;
+  readonly roles: Uint8Array;
+}
+
+function numbers(words: readonly Word[], stems: Map<string, number>): Numbers {
+  const found = {
+    stems: new Int32Array(words.length),
+    traits: new Int32Array(words.length),
+    roles: new Uint8Array(words.length),
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    const known = stems.get(word.lexeme.stem);
+    if (known === undefined) stems.set(word.lexeme.stem, stems.size);
+    found.stems[i] = known ?? stems.size - 1;
+    found.traits[i] = traits(word);
+    found.roles[i] = roleOf(word);
+  }
+  return found;
+}
