@@ -5,7 +5,7 @@
  * metadata left open is looked for in the text, its address and its name.
  */
 
-import type { Doubt, DoubtKind, KnownFrom } from '../model.ts';
+import type { Doubt, DoubtKind, KnownFrom, Span } from '../model.ts';
 import { creditsOf } from './credits.ts';
 import type { Draft } from './form.ts';
 import { doubtfulLines, furniture, type Standing, standsWhole } from './furniture.ts';
@@ -25,12 +25,14 @@ export interface Given {
   readonly published?: string | null;
   /** Lines on which another article may begin, by index. */
   readonly doubtful?: readonly number[];
+  /** Stretches of whole lines that were kept, though they may be none of its own. */
+  readonly unsure?: readonly Span[];
 }
 
 export function drafted(
   text: string,
   place: Place,
-  { known = {}, head = [], outlet = null, published: ofPage = null, doubtful = [] }: Given = {},
+  { known = {}, head = [], outlet = null, published: ofPage = null, doubtful = [], unsure = [] }: Given = {},
 ): Draft {
   const lines: readonly Line[] = linesOf(text);
   const title = known.title ?? titleOf(lines, head);
@@ -47,7 +49,7 @@ export function drafted(
     ['file-name', dayInName(place.path)],
   ]);
   const byline = known.byline ?? bylineOf(lines);
-  const doubts = doubtsOf(lines, standing, doubtful);
+  const doubts = doubtsOf(lines, standing, { starts: doubtful, unsure });
   return {
     ...place,
     text,
@@ -65,12 +67,27 @@ export function drafted(
 }
 
 /** What a line may be that nothing tells for sure; what stands whole is told. */
-function doubtsOf(lines: readonly Line[], standing: readonly Standing[], starts: readonly number[]): readonly Doubt[] {
+function doubtsOf(
+  lines: readonly Line[],
+  standing: readonly Standing[],
+  { starts, unsure }: { readonly starts: readonly number[]; readonly unsure: readonly Span[] },
+): readonly Doubt[] {
   const isTold = standsWhole(standing);
   const others = starts.flatMap((index) => lines[index] ?? []).filter((line) => !isTold(line));
+  const labels = new Set(doubtfulLines(lines, standing));
+  const own = [...labels, ...linesIn(unsure, lines).filter((line) => !isTold(line) && !labels.has(line))];
   const of = (kind: DoubtKind, those: readonly Line[]) => those.map(({ start, end }): Doubt => ({ kind, start, end }));
-  const all = [...of('another-article', others), ...of('furniture', doubtfulLines(lines, standing))];
+  const all = [...of('another-article', others), ...of('furniture', own)];
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** The lines that stand in one of the stretches. Both are in order. */
+function linesIn(stretches: readonly Span[], lines: readonly Line[]): readonly Line[] {
+  let next = 0;
+  return lines.filter((line) => {
+    while ((stretches[next]?.end ?? line.end) < line.end) next++;
+    return (stretches[next]?.start ?? line.end) <= line.start;
+  });
 }
 
 function creditsWith(given: readonly string[], printed: readonly string[]): readonly string[] {

@@ -5,6 +5,7 @@
  * line so that a quote in it is found. Offsets are into this text.
  */
 
+import type { Span } from '../model.ts';
 import { drafted } from './draft.ts';
 import type { Found } from './form.ts';
 import { type Known, tidied } from './known.ts';
@@ -19,10 +20,16 @@ export interface Entry {
   readonly entry: number;
 }
 
-/** @param body Paragraphs; null where there is none. */
-export function extracted(body: string | null, known: Known, { path, entry }: Entry): Found {
+/** Paragraphs, and the stretches of them that were kept though they may be none of the article's own. */
+export interface Text {
+  readonly text: string;
+  readonly unsure?: readonly Span[];
+}
+
+/** @param body Null where there is none. */
+export function extracted(body: Text | null, known: Known, { path, entry }: Entry): Found {
   const tidy = tidied(known);
-  const text = body?.trim() ?? '';
+  const text = body?.text.trim() ?? '';
   if (text === '') return { fault: { code: 'no-article', message: 'it has no text' } };
   const { title } = tidy;
   const begins = title !== undefined && text.startsWith(title) && /^\s*(?:\n|$)/.test(text.slice(title.length));
@@ -30,7 +37,10 @@ export function extracted(body: string | null, known: Known, { path, entry }: En
   const parts = articlesOnPage(linesOf(whole));
   const doubtful = parts.flatMap(({ from, doubtful: own }) => [from, ...own]).slice(1);
   const place = { path, origin: { start: 0, line: 1, column: 1 }, entry };
-  return { draft: drafted(whole, place, { known: tidy, doubtful }) };
+  // The title stands before them, and white space no more.
+  const moved = whole.length - text.length - (body?.text.search(/\S/) ?? 0);
+  const unsure = (body?.unsure ?? []).map(({ start, end }) => ({ start: start + moved, end: end + moved }));
+  return { draft: drafted(whole, place, { known: tidy, doubtful, unsure }) };
 }
 
 /** The article that a record gives. Its markup, if it has any, is made text. */
@@ -41,8 +51,8 @@ export async function articleOfRecord({ known, body }: NewsRecord, entry: Entry)
   return extracted(body && (await plain(body)), known, entry);
 }
 
-export async function plain({ text, markup }: Body): Promise<string> {
-  if (!markup) return text.replace(/\r\n?/g, '\n');
+export async function plain({ text, markup }: Body): Promise<Text> {
+  if (!markup) return { text: text.replace(/\r\n?/g, '\n') };
   const { fragmentText } = await import('./html.ts');
   return fragmentText(text);
 }

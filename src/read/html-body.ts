@@ -12,14 +12,13 @@ import { isTime } from './dates.ts';
 import { isByline, isHeadLine } from './head.ts';
 import { isAlwaysApart, isCalledApart } from './html-apart.ts';
 import { type Block, blocksIn } from './html-blocks.ts';
+import { innermost, isInside, proseOf, weigh } from './html-weights.ts';
 import { signOffStart } from './inline.ts';
 import { type Element, elementsIn } from './markup.ts';
 import { isRelatedHeading, isStanding } from './page.ts';
 
 /** Share of the page's prose from which an element is the article, whatever it is called. */
 const tooMuch = 0.4;
-/** Share of the prose that an element must hold to be looked into alone. */
-const enough = 0.85;
 /** Share of a block that may be links. */
 const linked = 0.5;
 
@@ -37,12 +36,6 @@ export function bodyIn(page: Element, title: string | null): readonly Block[] {
     (block, index) => isInside(block.element, inner) || (index < start && proseOf(block) > 0),
   );
   return trimmed(withoutLabels(chosen, title));
-}
-
-/** Code units of running text in a block; 0 for a label, a list of links, a heading. */
-export function proseOf({ text, linked: links }: Block): number {
-  const isLong = text.length >= 80 || (text.length >= 40 && /[.!?…]["'”’)\]]*$/.test(text));
-  return isLong && links < 0.3 * text.length && /[\p{Ll}]\s/u.test(text) ? text.length : 0;
 }
 
 /** A test of whether an element stands apart, or in one that does. */
@@ -96,18 +89,6 @@ function opensOthers(text: string): boolean {
 const comments =
   /^(?:(?:\d+ )?(?:reader )?comments?(?: ?\(\d+\)| \d+)?|join the (?:conversation|discussion)|leave a (?:reply|comment)|have your say|what readers say):?$/i;
 
-function weigh(blocks: readonly Block[]): ReadonlyMap<Element, number> {
-  const weights = new Map<Element, number>();
-  for (const block of blocks) {
-    const prose = proseOf(block);
-    if (prose === 0) continue;
-    for (let above: Element | null = block.element; above; above = above.parent) {
-      weights.set(above, (weights.get(above) ?? 0) + prose);
-    }
-  }
-  return weights;
-}
-
 /** Marks of an article, the surest first; the fullest element of the first that fits is it. */
 const marks: readonly ((element: Element) => boolean)[] = [
   ({ attributes }) => /\barticleBody\b/.test(attributes.itemprop ?? ''),
@@ -127,23 +108,6 @@ function articleIn(
     if (fullest && (weights.get(fullest) ?? 0) >= 0.5 * total) return fullest;
   }
   return page;
-}
-
-function innermost(whole: Element, weights: ReadonlyMap<Element, number>): Element {
-  const bound = enough * (weights.get(whole) ?? 0);
-  let inner = whole;
-  for (;;) {
-    const next: Element | undefined = inner.children.find(
-      (child): child is Element => typeof child !== 'string' && (weights.get(child) ?? 0) >= bound,
-    );
-    if (!next || bound === 0 || next.name === 'p') return inner;
-    inner = next;
-  }
-}
-
-function isInside(element: Element, outer: Element): boolean {
-  for (let above: Element | null = element; above; above = above.parent) if (above === outer) return true;
-  return false;
 }
 
 /** Without the title and whatever is a label, a byline, a time or a list of links. */
@@ -201,7 +165,8 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function runsOf(text: string): readonly string[] {
+/** Runs of neighbouring words, folded; none in a text of fewer. */
+export function runsOf(text: string): readonly string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' '));
 }

@@ -9,7 +9,8 @@
 import { isByline } from './head.ts';
 import { isAlwaysApart, isCalledApart } from './html-apart.ts';
 import { type Block, blocksIn } from './html-blocks.ts';
-import { bodyIn, proseOf } from './html-body.ts';
+import { bodyIn } from './html-body.ts';
+import { proseOf } from './html-weights.ts';
 import { datelineLength } from './inline.ts';
 import { type Element, elementsIn } from './markup.ts';
 

@@ -5,15 +5,17 @@
  * far less than the page's JSON-LD gives, it is the latter.
  */
 
-import { extracted, plain } from './extracted.ts';
+import type { Span } from '../model.ts';
+import { extracted, plain, type Text } from './extracted.ts';
 import type { Found, Source } from './form.ts';
 import { type Block, blocksIn } from './html-blocks.ts';
 import { bodyIn, withoutLabels } from './html-body.ts';
 import { shownAbove } from './html-head.ts';
 import { metadataOf, partMetadata } from './html-metadata.ts';
 import { articlesIn } from './html-parts.ts';
+import { unsureIn } from './html-unsure.ts';
 import type { Known } from './known.ts';
-import { MarkupError, type Parsed, parseMarkup } from './markup.ts';
+import { type Element, MarkupError, type Parsed, parseMarkup } from './markup.ts';
 
 /** Share of the text in JSON-LD that the page must show to be taken at its own word. */
 const shown = 0.6;
@@ -36,21 +38,18 @@ async function articlesOn(path: string, page: Parsed): Promise<readonly Found[]>
   if (parts.length > 1) {
     return parts.map((part, index) => {
       const own = partMetadata(part);
-      return extracted(
-        joined(bodyIn(part, own.title ?? null)),
-        { ...own, outlet: known.outlet },
-        { path, entry: index + 1 },
-      );
+      const blocks = bodyIn(part, own.title ?? null);
+      return extracted(joined(part, blocks), { ...own, outlet: known.outlet }, { path, entry: index + 1 });
     });
   }
   const blocks = bodyIn(page.root, known.title ?? null);
   const all = blocksIn(page.root);
   const begin = all.findIndex(({ text, element }) => text === blocks[0]?.text && element === blocks[0]?.element);
   const whole = filled(known, shownAbove(page.root, all, begin));
-  const body = joined(withoutLabels(blocks, whole.title ?? null));
-  const given = articleBody === null ? '' : await plain(articleBody);
-  const better = body.length < shown * given.length ? given : body;
-  if (better === '') return [{ fault: { code: 'no-article', message: 'the page holds no running text' } }];
+  const given = articleBody === null ? { text: '' } : await plain(articleBody);
+  const body = joined(page.root, withoutLabels(blocks, whole.title ?? null), given.text);
+  const better = body.text.length < shown * given.text.length ? given : body;
+  if (better.text === '') return [{ fault: { code: 'no-article', message: 'the page holds no running text' } }];
   return [extracted(better, whole, { path, entry: 1 })];
 }
 
@@ -68,13 +67,29 @@ function filled(known: Known, seen: Known): Known {
 }
 
 /** Text with markup, such as a feed or a database gives, to paragraphs of plain text. @throws {MarkupError} */
-export function fragmentText(source: string): string {
+export function fragmentText(source: string): Text {
   const { root } = parseMarkup(source, { xml: false });
   const kept = bodyIn(root, null);
-  const blocks = kept.length > 0 ? kept : blocksIn(root);
-  return joined(blocks);
+  return kept.length > 0
+    ? joined(root, kept)
+    : {
+        text: blocksIn(root)
+          .map(({ text }) => text)
+          .join(gap),
+      };
 }
 
-function joined(blocks: readonly Block[]): string {
-  return blocks.map(({ text }) => text).join('\n\n');
+const gap = '\n\n';
+
+/** @param given The article's text as the page's record has it; empty where there is none. */
+function joined(page: Element, blocks: readonly Block[], given = ''): Text {
+  const doubted = new Set(unsureIn(page, blocks, given));
+  const unsure: Span[] = [];
+  let text = '';
+  for (const block of blocks) {
+    if (text !== '') text += gap;
+    if (doubted.has(block)) unsure.push({ start: text.length, end: text.length + block.text.length });
+    text += block.text;
+  }
+  return { text, unsure };
 }
