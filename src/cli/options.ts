@@ -240,7 +240,7 @@ export const table = {
   }),
   jobs: row<number | null>({
     flags: '--jobs <number>',
-    help: 'threads that look for quotes; else as many as there are processors, where there is enough to read',
+    help: 'threads that look for quotes, some 40 MB each; else one for each processor, up to three, where there is enough to read',
     given: ['number'],
     fallback: null,
     takes: 'a whole number from 1 to 64',

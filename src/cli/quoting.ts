@@ -69,6 +69,9 @@ async function quotesIn(
   return { ...reading, quotes, problems: inOrder(problems) };
 }
 
+/** Threads that are started unasked: each holds some 40 MB. */
+const mostUnasked = 3;
+
 /** @param size Length of all articles, where that is known before: whether threads pay is then known, too. */
 export function findOptions(
   { language, jobs }: Pick<Options, 'language' | 'jobs'>,
@@ -78,7 +81,7 @@ export function findOptions(
   const isAsked = jobs !== null || (size ?? 0) >= worthwhile;
   return {
     language,
-    jobs: jobs ?? host.processors,
+    jobs: jobs ?? Math.min(host.processors, mostUnasked),
     threadsAfter: isAsked ? 0 : size === undefined ? worthwhile : Number.POSITIVE_INFINITY,
   };
 }

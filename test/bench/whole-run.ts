@@ -43,7 +43,7 @@ export function benchArchive(articles: number): void {
     const rate = (cost: Cost) =>
       `${(size / cost.clock).toFixed(2)} MB/s  (${cost.clock.toFixed(1)} s, ${cost.peak.toFixed(0)} MB`;
     const [one, many] = [run(folder, ['extract', few]), run(folder, ['extract', all])];
-    row('extract', `${told(many)}, aim 400 MB; ${one.peak.toFixed(0)} MB for ${smaller})`);
+    row('extract', `${told(many)}, aim 300 MB; ${one.peak.toFixed(0)} MB for ${smaller})`);
     row('extract, one thread', `${told(run(folder, ['extract', all, '--jobs', '1']))})`);
     const cache = `--cache=${join(folder, 'cache')}`;
     row('all of it, cold', `${told(run(folder, [all, '-f', 'ndjson', cache]))}, aim 5 x, stretch 10 x)`);

@@ -11,6 +11,7 @@ import type { ExtractOptions } from '../../extract/index.ts';
 import type { Article } from '../../model.ts';
 import type { Outcome } from './outcome.ts';
 import { Queue } from './queue.ts';
+import { beThrifty, limits } from './thrift.ts';
 
 export interface Pool {
   /** Settles when a thread has answered, or died of it. */
@@ -39,6 +40,7 @@ export function poolOf(size: number, options: ExtractOptions, entry: URL = usual
   const waiting = new Queue<Task>();
   const crew = new Set<Member>();
   let isOpen = true;
+  beThrifty();
   const feed = ({ worker, held }: Member) => {
     while (held.length < most && waiting.length > 0) {
       const task = waiting.take();
@@ -47,7 +49,7 @@ export function poolOf(size: number, options: ExtractOptions, entry: URL = usual
     }
   };
   const hire = () => {
-    const member: Member = { worker: new Worker(entry, { workerData: options }), held: [] };
+    const member: Member = { worker: new Worker(entry, { workerData: options, resourceLimits: limits }), held: [] };
     const { worker, held } = member;
     let reason = 'its thread ended';
     crew.add(member);

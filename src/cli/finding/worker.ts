@@ -2,5 +2,8 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { outcomeOf } from './outcome.ts';
+import { beThrifty } from './thrift.ts';
+
+beThrifty();
 
 parentPort?.on('message', (article) => parentPort?.postMessage(outcomeOf(article, workerData)));

@@ -5,6 +5,8 @@ import { findEach } from '../../../src/cli/finding/index.ts';
 import { outcomeOf } from '../../../src/cli/finding/outcome.ts';
 import { poolOf } from '../../../src/cli/finding/pool.ts';
 import { Queue } from '../../../src/cli/finding/queue.ts';
+import { limits } from '../../../src/cli/finding/thrift.ts';
+import { findOptions } from '../../../src/cli/quoting.ts';
 import type { Article } from '../../../src/model.ts';
 import { articlesOf } from '../../../src/read/articles-of.ts';
 import { archive } from '../../bench/archive.ts';
@@ -48,6 +50,23 @@ test('an article that cannot be read is a problem, and the next is read', async 
     { problem: { path: 'a.txt', code: 'broken-article' } },
     { quotes: [{ kind: 'direct' }] },
   ]);
+});
+
+test.each([
+  { processors: 1, asked: null, jobs: 1 },
+  { processors: 2, asked: null, jobs: 2 },
+  { processors: 16, asked: null, jobs: 3 },
+  { processors: 2, asked: 8, jobs: 8 },
+])('$processors processors, $asked asked for: $jobs threads', ({ processors, asked, jobs }) => {
+  const host = { node: 'v20.19.0', system: 'linux x64', processors };
+  expect(findOptions({ language: 'en', jobs: asked }, { host })).toMatchObject({ jobs });
+});
+
+test('a thread has little room for what is young', async () => {
+  const pool = poolOf(1, options, new URL('./telling.js', import.meta.url));
+  const { found } = (await pool.find(article('one'))) as { found: readonly unknown[] };
+  await pool.close();
+  expect(found).toEqual([limits.maxYoungGenerationSizeMb]);
 });
 
 test.each(['0', '65', '1.5', 'all'])('--jobs %s is refused', async (jobs) => {

@@ -1,0 +1,5 @@
+/** A worker that tells how much room it has. */
+
+import { parentPort, resourceLimits } from 'node:worker_threads';
+
+parentPort?.on('message', () => parentPort?.postMessage({ found: [resourceLimits.maxYoungGenerationSizeMb] }));
