@@ -27,6 +27,8 @@ export interface Fragment {
   readonly isLongest: boolean;
   /** Whether the other is a fragment too. */
   readonly isPair: boolean;
+  /** Whether both stand in one article. */
+  readonly isWithin: boolean;
 }
 
 /** Least share of a fragment that the other has, where nothing of it may be missing, and where the course says that it is told anew. */
@@ -39,13 +41,15 @@ export function mayBeHeld({ contained }: Likeness): boolean {
 
 /** Least weight in common, in nats: of most, where the course points there, where it is told anew, and where the words alone suffice. */
 const [leastShared, leastTold, leastAnew, tellsAlone] = [6.5, 6, 5, 13];
+/** The same for one speaker's words in two articles: within one, words that come again are sooner said again. */
+const leastElsewhere = 6;
 /** Least that the sentences around share beside the fragment: nats, and the share of the lighter. */
 const [leastAround, aroundShare] = [9, 0.35];
 /** Least score of the course of the articles where one speaker's words are all there, another's are, and where they are not. */
 const [inCourse, inCourseAlone, wellInCourse] = [0.4, 0.45, 0.5];
 
 export function fragmentScore(fragment: Fragment): number {
-  const { likeness, setting, told, sameVoice, speakers, isLongest, isPair } = fragment;
+  const { likeness, setting, told, sameVoice, speakers, isLongest, isPair, isWithin } = fragment;
   const isHeld = likeness.contained >= held;
   const isWhole = likeness.contained >= whole;
   const course = told?.score ?? 0;
@@ -54,7 +58,7 @@ export function fragmentScore(fragment: Fragment): number {
   const reasons: readonly boolean[] = [
     isWhole && sameVoice && (isLongest || course >= inCourse),
     isHeld && tells && sameVoice && !isPair,
-    isWhole && tells && speakers === 'same',
+    isWhole && speakers === 'same' && likeness.shared >= (isWithin ? leastShared : leastElsewhere),
     isHeld && tells && sameSetting,
     isWhole && course >= inCourseAlone && likeness.shared >= leastTold,
     isWhole && likeness.shared >= tellsAlone && speakers !== 'different',

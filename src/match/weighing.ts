@@ -148,6 +148,7 @@ function fragment(a: Said, b: Said, { likeness, speakers, told = null }: Found, 
     sameVoice: speakers === 'same' || isNamedIn(a, b) || isNamedIn(b, a),
     isLongest: Math.min(a.ids.length, b.ids.length) === fragmentWords,
     isPair: Math.max(a.ids.length, b.ids.length) <= fragmentWords,
+    isWithin: a.article === b.article,
   });
   return score > 0 ? bond(score, { likeness, speakers, told }) : null;
 }
