@@ -20,7 +20,7 @@ export interface Copy {
   readonly words: readonly Word[];
   /** The same words without typography: equal for copies that say it alike. */
   readonly wording: string;
-  /** Information that its words bear, those in brackets left out, in nats. */
+  /** Information that its words bear, those in brackets and those said again left out, in nats. */
   readonly information: number;
   /** The same with a little for every word, so that a quote of plain words has some. */
   readonly fullness: number;
@@ -62,7 +62,7 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
       quote,
       ...reading,
       agreement: agreements.get(quote) ?? 0,
-      support: information([...new Map(supported.map((word) => [word.lexeme.stem, word])).values()]),
+      support: information(heaviestOfEach(supported)),
       supportedWords: supported.length,
       agency: agencies.get(quote.article) ?? null,
     };
@@ -84,9 +84,27 @@ function readingsOf(quotes: readonly Quote[]): ReadonlyMap<Quote, Reading> {
 
 function readingOf({ article, parts }: Quote): Reading {
   const own = words(article.text, parts).filter(({ bracketed }) => !bracketed);
-  const told = information(own);
+  const told = information(saidOnce(own));
   const wording = own.map(({ lexeme }) => lexeme.folded).join(' ');
   return { words: own, wording, information: told, fullness: told + plainWord * own.length };
+}
+
+/** One word of each stem. */
+function heaviestOfEach(own: readonly Word[]): readonly Word[] {
+  const ascending = [...own].sort((a, b) => a.weight - b.weight);
+  return [...new Map(ascending.map((word) => [word.lexeme.stem, word])).values()];
+}
+
+/** Words without those that a quote says again beside the same word: “Open the gate! Open the gate!” */
+function saidOnce(own: readonly Word[]): readonly Word[] {
+  const seen = new Set<string>();
+  return own.filter(({ lexeme }, index) => {
+    const [before, after] = [own[index - 1]?.lexeme.stem, own[index + 1]?.lexeme.stem];
+    const settings = [`${before} *${lexeme.stem}`, `*${lexeme.stem} ${after}`];
+    const isNew = !settings.some((setting) => seen.has(setting));
+    for (const setting of settings) seen.add(setting);
+    return isNew;
+  });
 }
 
 /** The outlets that have a word, by its stem. */

@@ -26,6 +26,12 @@ test.each([
   { title: 'the only one', quotes: [make('a.txt', full)], base: 'a.txt', reason: 'only' },
   { title: 'the fullest', quotes: [make('a.txt', part), make('b.txt', full)], base: 'b.txt', reason: 'fullest' },
   {
+    title: 'one that says more before one that says the same twice',
+    quotes: [make('a.txt', `${part}. ${part}`), make('b.txt', full)],
+    base: 'b.txt',
+    reason: 'fullest',
+  },
+  {
     title: 'one in marks before reported speech',
     quotes: [reported, make('a.txt', part)],
     base: 'a.txt',
