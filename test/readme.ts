@@ -1,16 +1,20 @@
 /** The parts of the documents that are made: transcripts, examples, and what is said of labels. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { type Command, commandNames, commands } from '../src/cli/commands.ts';
+import { variableOf } from '../src/cli/config/index.ts';
+import { takesWords } from '../src/cli/config/values.ts';
+import { optionNames, table as options, settable } from '../src/cli/options.ts';
 import { type Example, flags, forms, labels, type Meaning, severities } from '../src/labels.ts';
 import { run } from './cli/fake-world.ts';
 
 const transcript = /```console\n\$ quotecheck (.*)\n[^`]*```/g;
 const example = /<!-- example (\w+) -->[\s\S]*?<!-- end -->/g;
 const meaning = /<!-- meanings (\w+) -->[\s\S]*?<!-- end -->/g;
-const table = /<!-- (labels|forms|flags|severities) -->(?:\n\|.*)*/g;
+const table = /<!-- (labels|forms|flags|severities|options) -->(?:\n\|.*)*/g;
 
 /** The documents with parts that are made. */
-export const documents = ['README.md', 'docs/labels.md', 'docs/story.md'] as const;
+export const documents = ['README.md', 'docs/labels.md', 'docs/options.md', 'docs/story.md'] as const;
 
 /** @returns The document as it should be: every transcript run, every table drawn from what the program says. */
 export async function remade(readme: string): Promise<string> {
@@ -77,7 +81,28 @@ const tables: Readonly<Record<string, string>> = {
   forms: drawn(meanings(forms), 'form'),
   flags: drawn(meanings(flags), 'flag'),
   severities: drawn(severities, 'severity', 'what it holds'),
+  options: optionTable(),
 };
+
+/** Every option with its key in a config, its variable, and the commands that take it. */
+function optionTable(): string {
+  const cell = (text: string) => text.replaceAll('|', '\\|');
+  const rows = optionNames.map((name) => {
+    const isSet = settable.includes(name);
+    const takers = commandNames.filter((command) => (commands[command] as Command).options.includes(name));
+    const cells = [
+      `\`${options[name].flags}\``,
+      isSet ? `\`${name}\`` : '',
+      isSet ? `\`${variableOf(name)}\`` : '',
+      cell(takesWords(name)),
+      cell(options[name].help),
+      takers.join(', '),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const head = ['| flag | key | variable | takes | what it does | commands |', '| --- | --- | --- | --- | --- | --- |'];
+  return [...head, ...rows].join('\n');
+}
 
 /** A command line as a shell would split it. */
 function split(line: string): string[] {

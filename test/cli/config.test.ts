@@ -9,6 +9,10 @@ import { variableOf } from '../../src/cli/config/index.ts';
 import { sampleConfig } from '../../src/cli/config/sample.ts';
 import { configSchemaText } from '../../src/cli/config/schema-text.ts';
 import { defaults, type OptionName, type Options, optionNames, table } from '../../src/cli/options.ts';
+import { bash } from '../../src/cli/shell/bash.ts';
+import { fish } from '../../src/cli/shell/fish.ts';
+import { man } from '../../src/cli/shell/man.ts';
+import { zsh } from '../../src/cli/shell/zsh.ts';
 import { run } from './fake-world.ts';
 
 const article = 'The mayor, Ada Quill, said: “We will rebuild the pier before the end of the summer.”\n';
@@ -280,6 +284,21 @@ describe('no option is missing', () => {
     const takers = commandNames.filter((one) => (commands[one] as Command).options.includes(name));
     expect(takers).not.toEqual([]);
     for (const command of takers) expect((await run([command, '--help'])).out).toContain(table[name].flags);
+  });
+
+  test.each(settable)('from the page of options: %s, as flag, key and variable', (name) => {
+    const rows = readFileSync('docs/options.md', 'utf8').split('\n');
+    expect(rows).toContainEqual(
+      expect.stringContaining(`| \`${table[name].flags}\` | \`${name}\` | \`${variableOf(name)}\` |`),
+    );
+  });
+
+  test.each(optionNames)('from the man page and the completions: %s', (name) => {
+    const flag = /--[\w-]+/.exec(table[name].flags)?.[0] ?? '';
+    expect(man()).toContain(`\\fB${flag.replaceAll('-', '\\-')}\\fR`);
+    expect(bash()).toContain(` ${flag}`);
+    expect(zsh()).toContain(`'*${flag}[`);
+    expect(fish()).toContain(` -l ${flag.slice(2)} `);
   });
 
   test.each(settable)('from the sample: %s, and its default is of the schema', (name) => {

@@ -32,3 +32,12 @@ test.runIf(spawnSync('groff', ['--version']).status === 0)('groff has nothing to
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('EXIT STATUS');
 });
+
+test.runIf(spawnSync('man', ['--version']).status === 0)('man shows it, and warns of nothing', () => {
+  const { status, stderr, stdout } = spawnSync('man', ['--warnings=all', '-P', 'cat', '-l', file], {
+    encoding: 'utf8',
+    env: { ...process.env, MANWIDTH: '80', LC_ALL: 'C.UTF-8' },
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const name of commandNames) expect(stdout).toContain(`quotecheck ${name === 'check' ? '[options]' : name}`);
+});
