@@ -116,6 +116,11 @@ test('a quote has what its labels and flags mean, and all wordings word under wo
   const card = page.locator('.card.high');
   expect(await card.locator('dl').innerText()).toContain('changes how sure or how strong a statement is.');
   expect(await card.locator('dl').innerText()).toContain('has other words inside the quotation marks.');
+  expect(await card.locator('dl').innerText()).toMatch(/marked for the reader\s+no: neither an ellipsis nor brackets/);
+  expect(await page.locator('.utterance > .aside').first().innerText()).toContain(
+    'In 3 outlets; they have no common source that the texts show.',
+  );
+  expect(await page.locator('main h1').innerText()).toMatch(/^Ana Ruiz: “Hardly anyone believed/);
   const [band] = await page.locator('.collation').all();
   expect(await band?.locator('tbody tr').count()).toBe(3);
   expect(await band?.locator('thead').innerText()).toContain('Hardly anyone');
@@ -172,7 +177,11 @@ test('a finding can be copied as text, as Markdown and as a link', async () => {
   expect(await copied('Copy as text')).toMatch(
     /^high: Ana Ruiz: an article of unknown outlet, “Odra to replace its crane”, has “No one”.*\nBase, /,
   );
+  const permanent = `${page.url().replace(/#.*/, '')}${decodeURIComponent(new URL(page.url()).hash)}`;
+  expect(decodeURIComponent(await copied('Copy as text'))).toContain(`\nLink: ${permanent}\n`);
+  expect(await copied('Copy as text')).toContain('“Odra to replace its crane” (outlet unknown, coast-times.txt): “');
   expect(await copied('Copy as Markdown')).toMatch(/^\*\*high\\: Ana Ruiz\\:/);
+  expect(decodeURIComponent(await copied('Copy as Markdown'))).toContain(`- Link: <${permanent}>`);
   expect(await copied('Copy link')).toContain('#/quote/');
 });
 

@@ -10,7 +10,9 @@ import { basePieces, variantPieces } from '../../../src/report/html/page/pieces.
 import { around, paragraphs } from '../../../src/report/html/page/place-in-text.js';
 import { safe } from '../../../src/report/html/page/safe.js';
 import { tallies } from '../../../src/report/html/page/tally.js';
+import { declaredWords } from '../../../src/report/html/page/verdict.js';
 import { escaped } from '../../../src/report/markdown.ts';
+import type { Label, QuoteRecord } from '../../../src/schema.ts';
 import { run } from '../../cli/fake-world.ts';
 import { attacks } from '../hostile.ts';
 import { sample } from '../sample.ts';
@@ -85,20 +87,41 @@ test.each(Object.entries(attacks))('an attack by %s is shown, not let through', 
 
 test('a finding in Markdown is the finding, with both wordings', () => {
   const [quote] = sample.quotes.filter(({ id }) => id === 'q-00000002');
-  expect(quote && asMarkdown(model, quote, 'Caveat.')).toBe(
+  expect(quote && asMarkdown(model, quote, 'Caveat.', 'file:///report.html#/quote/q-00000002')).toBe(
     [
       '**high\\: Ana Ruiz\\: Coast Times has “No one” where The Harbour Gazette has “Hardly anyone”, which changes how sure it sounds \\(one of 4 changes\\)\\.**',
       '',
-      '- Base, The Harbour Gazette: “Hardly anyone believed that the old crane would hold through the winter, but it did\\. / We inspected it twice\\.”',
-      '- Coast Times: “No one believed that the crane would hold, but it did\\.”',
+      '- Base, The Harbour Gazette, “The crane that held”: “Hardly anyone believed that the old crane would hold through the winter, but it did\\. / We inspected it twice\\.”',
+      '- Coast Times, “The crane that held”: “No one believed that the crane would hold, but it did\\.”',
       '- Changes: hedge \\(strong\\) “Hardly anyone” → “No one”; truncation \\(gapped\\); paraphrase \\(reworded\\); truncation \\(excerpt\\)',
+      '- Marked for the reader: no\\: neither an ellipsis nor brackets show that words differ\\.',
       '- Where: news/coast\\-times\\.txt\\:4\\:2',
+      '- Where the base stands: news/harbour\\-gazette\\_1f2e3d4c5b\\.txt\\:12\\:2',
       '- Known as: q\\-00000002',
+      '- Link: <file:///report.html#/quote/q-00000002>',
       '',
       'Caveat.',
       '',
     ].join('\n'),
   );
+});
+
+test.each<{ kind: QuoteRecord['kind']; forms: readonly (readonly [Label['form'], boolean])[]; says: string }>([
+  { kind: 'direct', forms: [['gapped', false]], says: 'no: neither' },
+  { kind: 'direct', forms: [['elided', true]], says: 'yes: an ellipsis or brackets show it.' },
+  {
+    kind: 'mixed',
+    forms: [
+      ['elided', true],
+      ['reworded', false],
+    ],
+    says: 'in part: an ellipsis or brackets show the truncation (elided), and nothing the rest.',
+  },
+  { kind: 'indirect', forms: [['indirect', false]], says: 'as reported speech' },
+  { kind: 'unmarked', forms: [['unmarked', false]], says: 'no: neither' },
+])('a $kind quote that is $forms says "$says" of what its reader sees', ({ kind, forms, says }) => {
+  const labels = forms.map(([form, declared]) => ({ label: 'truncation' as const, form, declared, confidence: 1 }));
+  expect(declaredWords(kind, labels)).toContain(says);
 });
 
 test.each([

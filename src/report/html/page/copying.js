@@ -2,38 +2,39 @@
 
 /** @import { QuoteRecord } from '../../../schema.ts' */
 /** @import { Model } from './model.js' */
-import { el } from './dom.js';
+import { el, link } from './dom.js';
 import { baseName, findingAddress, placeWords, speakerName } from './finding.js';
 import { safe } from './safe.js';
 import { quoted, tell } from './sentences.js';
-import { flagName, flagWords, labelName } from './verdict.js';
+import { declaredWords, flagName, flagWords, labelName } from './verdict.js';
 
 /** @typedef {{ readonly label: string, readonly words: string }[]} Lines */
 
 /** @param {Model} model @param {QuoteRecord} quote @param {string} caveat */
 export function copyButtons(model, quote, caveat) {
   const said = el('span', { class: 'said', role: 'status' });
-  const base = location.href.replace(/#.*$/, '');
+  const address = `${location.href.replace(/#.*$/, '')}${findingAddress(quote)}`;
   return el(
     'p',
     { class: 'copying' },
-    button('Copy as text', () => asText(model, quote, caveat), said),
-    button('Copy as Markdown', () => asMarkdown(model, quote, caveat), said),
-    button('Copy link', () => `${base}${findingAddress(quote)}`, said),
+    button('Copy as text', () => asText(model, quote, caveat, address), said),
+    button('Copy as Markdown', () => asMarkdown(model, quote, caveat, address), said),
+    button('Copy link', () => address, said),
+    link(findingAddress(quote), 'Link to this difference'),
     said,
   );
 }
 
-/** @param {Model} model @param {QuoteRecord} quote @param {string} caveat */
-export function asText(model, quote, caveat) {
+/** @param {Model} model @param {QuoteRecord} quote @param {string} caveat @param {string} address Of the finding in this page. */
+export function asText(model, quote, caveat, address) {
   const lines = factsOf(model, quote).map(({ label, words }) => `${label}: ${flat(words)}`);
-  return `${[flat(headOf(model, quote)), ...lines, caveat].join('\n')}\n`;
+  return `${[flat(headOf(model, quote)), ...lines, `Link: ${address}`, caveat].join('\n')}\n`;
 }
 
-/** @param {Model} model @param {QuoteRecord} quote @param {string} caveat */
-export function asMarkdown(model, quote, caveat) {
-  const lines = factsOf(model, quote).map(({ label, words }) => `- ${label}: ${literal(words)}`);
-  return `**${literal(headOf(model, quote))}**\n\n${[...lines].join('\n')}\n\n${caveat}\n`;
+/** @param {Model} model @param {QuoteRecord} quote @param {string} caveat @param {string} address Of the finding in this page. */
+export function asMarkdown(model, quote, caveat, address) {
+  const lines = factsOf(model, quote).map(({ label, words }) => `- ${literal(label)}: ${literal(words)}`);
+  return `**${literal(headOf(model, quote))}**\n\n${[...lines, `- Link: <${address}>`].join('\n')}\n\n${caveat}\n`;
 }
 
 /** @param {Model} model @param {QuoteRecord} quote */
@@ -50,12 +51,20 @@ function factsOf(model, quote) {
     ...labels.map(labelName),
   ];
   return [
-    ...(base ? [{ label: `Base, ${model.outlet(base.article)}`, words: asPrinted(base) }] : []),
-    { label: model.outlet(quote.article), words: asPrinted(quote) },
+    ...(base ? [{ label: `Base, ${titled(model, base)}`, words: asPrinted(base) }] : []),
+    { label: titled(model, quote), words: asPrinted(quote) },
     { label: 'Changes', words: changes.join('; ') },
+    { label: 'Marked for the reader', words: declaredWords(quote.kind, labels) },
     { label: 'Where', words: placeWords(model, quote) },
+    ...(base ? [{ label: 'Where the base stands', words: placeWords(model, base) }] : []),
     { label: 'Known as', words: quote.fingerprint ?? quote.id },
   ];
+}
+
+/** The outlet and its article's title; what stands for them where the outlet is unknown. @param {Model} model @param {QuoteRecord} quote */
+function titled({ article, inFull, isNameless }, { article: id }) {
+  const { title = null } = article(id) ?? {};
+  return isNameless(id) || title === null ? inFull(id) : `${inFull(id)}, ${quoted(title)}`;
 }
 
 /** A quote's words, in marks where the outlet gives them so. @param {QuoteRecord} quote */

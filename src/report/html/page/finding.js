@@ -18,7 +18,7 @@ export const kindWords = {
   direct: 'in quotation marks',
   mixed: 'a fragment in quotation marks',
   indirect: 'reported speech',
-  unmarked: 'neither marks nor speaker',
+  unmarked: 'neither quotation marks nor a speaker',
 };
 
 /** `news/post.txt:4:12`, as editors follow it. @param {Model} model @param {QuoteRecord} quote */

@@ -144,6 +144,11 @@ export function storyParts(model, legend, story, articles) {
   return [
     el('p', { class: 'aside' }, `${count(articles.length, 'article')} of ${count(outlets.length, 'outlet')}.`),
     el('h3', {}, 'Who shares wording with whom, beyond the quotes'),
+    el(
+      'p',
+      { class: 'aside' },
+      'About whole articles, by the wording outside their quotes, its order and their credits. How the renditions of one statement hang together, by the words of that statement alone, is told with each as “Likely derivation”; the two may differ.',
+    ),
     links.length === 0
       ? el('p', { class: 'aside' }, 'No two of its articles share wording beyond their quotes.')
       : lineage(model, legend, links),

@@ -1,5 +1,6 @@
 /** Quotes: every utterance, to be filtered, searched and sorted. What is asked stands in the address. */
 
+/** @import { UtteranceRecord } from '../../../schema.ts' */
 /** @import { Entry, Facet, Index } from './filter.js' */
 /** @import { Model } from './model.js' */
 import { addressOf } from './address.js';
@@ -112,6 +113,16 @@ function tallyWords({ entries }, found, now) {
     : `${statements}, for ${count(quotes, 'quote')} that ${quotes === 1 ? 'is' : 'are'} as asked`;
 }
 
+/** @param {UtteranceRecord} utterance */
+function sourceWords({ status, source }) {
+  if (status === 'one-source') return `, one source${source === null ? '' : `: ${source}`}`;
+  return {
+    'one-outlet': '',
+    'several-sources': ', several sources',
+    'not-found-in-reference': ', not found in the reference',
+  }[status];
+}
+
 /** @param {string} label @param {HTMLElement} control */
 function field(label, control) {
   return el('label', {}, el('span', {}, label), control);
@@ -158,7 +169,7 @@ function item(model, entry, asked) {
         ? ''
         : [': ', el('bdi', { class: 'words' }, words.length > 220 ? `${[...words].slice(0, 200).join('')}…` : words)],
     ),
-    el('p', { class: 'aside' }, count(carriers, 'outlet'), tallies),
+    el('p', { class: 'aside' }, `${count(carriers, 'outlet')}${sourceWords(utterance)}`, tallies),
     chosen.length > 0 &&
       el(
         'ul',

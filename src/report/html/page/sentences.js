@@ -156,7 +156,7 @@ function short(words) {
 }
 
 /** Words that a sentence has room for, whole ones; what is left out from the middle is shown. @param {string} words */
-function shortened(words) {
+export function shortened(words) {
   const text = words.trim();
   if (text.length <= room) return text;
   const begins = text.slice(0, room / 2).replace(/\s*\S*$/u, '');

@@ -3,14 +3,14 @@
 /** @import { Flag, Label, QuoteRecord } from '../../../schema.ts' */
 /** @import { Legend } from '../legend.ts' */
 import { el } from './dom.js';
-import { quoted } from './sentences.js';
+import { listed, quoted } from './sentences.js';
 
 /** Why a severity goes no higher. */
 export const capWords =
   'this outlet words all quotes of the speaker anew, as a translation does, so single words weigh less.';
 
 /** @param {QuoteRecord} quote @param {Legend} legend */
-export function verdictList({ judgement }, legend) {
+export function verdictList({ kind, judgement }, legend) {
   const { labels, flags, cappedBy, severity } = judgement;
   return el(
     'dl',
@@ -18,13 +18,24 @@ export function verdictList({ judgement }, legend) {
     flags.map((flag) => entry(flagName(flag), legend.flags[flag.flag], flagWords(flag))),
     labels.map((label) => entry(labelName(label), labelMeaning(label, legend))),
     cappedBy !== undefined && entry(`no more than ${severity}`, capWords),
+    severity !== 'none' && entry('marked for the reader', declaredWords(kind, labels)),
   );
 }
 
+/** Whether the outlet lets its reader see that words differ. @param {QuoteRecord['kind']} kind @param {readonly Label[]} labels */
+export function declaredWords(kind, labels) {
+  const declared = labels.filter((label) => label.declared).map(labelName);
+  if (declared.length > 0 && declared.length === labels.length) return 'yes: an ellipsis or brackets show it.';
+  if (declared.length > 0)
+    return `in part: an ellipsis or brackets show the ${listed(declared)}, and nothing the rest.`;
+  if (kind === 'indirect') return 'as reported speech, which promises no exact words.';
+  return 'no: neither an ellipsis nor brackets show that words differ.';
+}
+
 /** @param {Label} label */
-export function labelName({ label, form, declared }) {
+export function labelName({ label, form }) {
   if (form === null) return label;
-  return `${label} (${form}${declared ? ', shown to the reader' : ''})`;
+  return `${label} (${form})`;
 }
 
 /** @param {Flag} flag */
