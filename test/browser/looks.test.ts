@@ -69,25 +69,6 @@ describe.each(['a story of five outlets', 'the sample', 'articles beside caption
   });
 });
 
-test('on paper it reads as a report: no menu, no buttons, everything there', async () => {
-  const { page } = await browser.open(pages.get('a story of five outlets') ?? '', '#/whole');
-  await page.emulateMedia({ media: 'print' });
-  for (const hidden of ['nav', 'button', '.place']) expect(await page.locator(hidden).first().isVisible()).toBe(false);
-  const words = await page.locator('main').innerText();
-  for (const heading of [
-    'Read first',
-    'What this report does not know',
-    'Word under word',
-    'Who carried what',
-    'Labels',
-    'Files and problems',
-  ])
-    expect(words).toContain(heading);
-  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
-  await page.setViewportSize({ width: 718, height: 1000 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
-});
-
 test('lost and added words are told apart without colour', async () => {
   const { page } = await browser.open(pages.get('a story of five outlets') ?? '');
   const line = (tag: string) =>

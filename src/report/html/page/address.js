@@ -29,6 +29,11 @@ export function addressOf(view, id = '', settings = {}) {
   return `#/${view}${id && `/${encodeURIComponent(id)}`}${query && `?${query}`}`;
 }
 
+/** The id of what an address leads to where it stands in the same view: on paper. @param {string} address */
+export function anchorOf(address) {
+  return address.slice(1);
+}
+
 /** @param {string} text @param {string} sign */
 function split(text, sign) {
   const at = text.indexOf(sign);

@@ -5,7 +5,7 @@
 /** @import { Model } from './model.js' */
 import { addressOf } from './address.js';
 import { el, link } from './dom.js';
-import { kindWords } from './finding.js';
+import { anchors, kindWords } from './finding.js';
 import { placeParts } from './in-place.js';
 import { count } from './sentences.js';
 import { baseWording } from './wording.js';
@@ -23,6 +23,7 @@ export function baseCard(model, legend, utterance, base, chosen) {
   return el(
     'section',
     { class: `card base${base.id === chosen ? ' chosen' : ''}`, id: base.id },
+    anchors(base),
     el('h2', {}, el('span', { class: 'grade none' }, 'base'), ' ', el('bdi', {}, model.inFull(base.article))),
     el(
       'p',

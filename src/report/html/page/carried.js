@@ -3,18 +3,18 @@
 /** @import { UtteranceRecord } from '../../../schema.ts' */
 /** @import { Model } from './model.js' */
 import { addressOf } from './address.js';
-import { el, link, unseen } from './dom.js';
+import { el, link } from './dom.js';
 import { grade } from './finding.js';
 import { worst } from './model.js';
+import { scrolling } from './scrolling.js';
 
 /** @param {Model} model @param {readonly UtteranceRecord[]} utterances Carried by two outlets or more. @param {readonly string[]} outlets */
 export function carriedTable(model, utterances, outlets) {
-  return el(
-    'div',
-    { class: 'scroll', role: 'group', 'aria-label': 'Who carried what', tabindex: 0 },
+  return scrolling(
+    'Who carried what',
     el(
       'table',
-      { class: 'carried' },
+      { class: 'carried stacking' },
       el(
         'thead',
         {},
@@ -38,7 +38,6 @@ export function carriedTable(model, utterances, outlets) {
 function row(model, utterance, outlets) {
   const base = model.base(utterance);
   const words = [...(base?.parts.map(({ text }) => text).join(' … ') ?? '')];
-  const members = model.members(utterance);
   return el(
     'tr',
     {},
@@ -51,12 +50,15 @@ function row(model, utterance, outlets) {
         el('bdi', {}, words.length > 70 ? `${words.slice(0, 64).join('')}…` : words.join('')),
       ),
     ),
-    outlets.map((outlet) => {
-      const own = members.filter(({ article }) => model.outlet(article) === outlet);
-      if (own.length === 0) return el('td', {}, el('span', { 'aria-hidden': 'true' }, '–'), unseen('not carried'));
-      const severity = worst(own);
-      if (own.some(({ id }) => id === utterance.base)) return el('td', {}, el('span', { class: 'grade none' }, 'base'));
-      return el('td', {}, grade(severity === 'none' ? 'verbatim' : severity));
-    }),
+    outlets.map((outlet) => el('td', { 'data-label': outlet }, carriedWords(model, utterance, outlet))),
   );
+}
+
+/** How an outlet carries a statement. @param {Model} model @param {UtteranceRecord} utterance @param {string} outlet */
+function carriedWords(model, utterance, outlet) {
+  const own = model.members(utterance).filter(({ article }) => model.outlet(article) === outlet);
+  if (own.length === 0) return 'not carried';
+  if (own.some(({ id }) => id === utterance.base)) return el('span', { class: 'grade none' }, 'base');
+  const severity = worst(own);
+  return grade(severity === 'none' ? 'verbatim' : severity);
 }

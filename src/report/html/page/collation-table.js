@@ -5,9 +5,11 @@
 /** @import { Model } from './model.js' */
 import { bands, collate } from './collation.js';
 import { el, unseen } from './dom.js';
+import { isNarrow } from './narrow.js';
+import { scrolling } from './scrolling.js';
 
-/** Characters that stand side by side on a desk. */
-const bandWidth = 72;
+/** Characters that stand side by side on a desk, and on a phone. */
+const bandWidths = { desk: 72, phone: 26 };
 
 /** Renditions that have edits: reported speech answers no word in particular. @param {Model} model @param {QuoteRecord} base @param {readonly QuoteRecord[]} variants */
 export function collationTable(model, base, variants) {
@@ -24,19 +26,18 @@ export function collationTable(model, base, variants) {
     el('h2', {}, 'Word under word'),
     el(
       'p',
-      { class: 'aside' },
+      { class: 'aside explains' },
       'The base on top. A dot: the same word. A dash: nothing answers it. In a frame: words that only this outlet has.',
-      left > 0 && ` Left out: ${left} in reported speech.`,
     ),
-    bands(whole, bandWidth).map((band) => bandTable(model, base, lined, band)),
+    left > 0 && el('p', { class: 'aside' }, `Left out: ${left} in reported speech.`),
+    bands(whole, bandWidths[isNarrow() ? 'phone' : 'desk']).map((band) => bandTable(model, base, lined, band)),
   );
 }
 
 /** @param {Model} model @param {QuoteRecord} base @param {readonly QuoteRecord[]} lined @param {Collation} band */
 function bandTable(model, base, lined, { base: columns, rows }) {
-  return el(
-    'div',
-    { class: 'scroll', role: 'group', 'aria-label': 'Wordings, word under word', tabindex: 0 },
+  return scrolling(
+    'Wordings, word under word',
     el(
       'table',
       { class: 'collation' },

@@ -2,7 +2,7 @@
 
 /** @import { QuoteRecord } from '../../../schema.ts' */
 /** @import { Model } from './model.js' */
-import { addressOf } from './address.js';
+import { addressOf, anchorOf } from './address.js';
 import { el, link } from './dom.js';
 import { tell } from './sentences.js';
 import { capWords } from './verdict.js';
@@ -11,6 +11,12 @@ import { baseWording, variantWording } from './wording.js';
 /** The permanent address of a finding: its fingerprint stays when files move and runs are repeated. @param {QuoteRecord} quote */
 export function findingAddress({ fingerprint, id }) {
   return addressOf('quote', fingerprint ?? id);
+}
+
+/** What links to a quote find where it stands in the same view. @param {QuoteRecord} quote */
+export function anchors(quote) {
+  const addresses = new Set([addressOf('quote', quote.id), findingAddress(quote)]);
+  return [...addresses].map((address) => el('span', { id: anchorOf(address) }));
 }
 
 /** How a quote is given. @type {Readonly<Record<QuoteRecord['kind'], string>>} */
@@ -78,7 +84,7 @@ function heldAt({ judgement: { cappedBy, severity } }) {
 export function marksLegend() {
   return el(
     'p',
-    { class: 'aside' },
+    { class: 'aside explains' },
     'In the words below, ',
     el('del', {}, 'struck through'),
     ' is what only the base has, ',

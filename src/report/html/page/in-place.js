@@ -16,19 +16,27 @@ export function placeParts(model, quote) {
   );
   const { prefix, suffix } = quote.context;
   const runs = article?.text ? around(article, quote) : [];
-  return el(
-    'details',
-    { class: 'place' },
-    el('summary', {}, 'In its place: ', el('bdi', {}, placeWords(model, quote))),
-    runs.length > 0
-      ? runs.map((paragraph) =>
-          el(
-            'p',
-            { dir: 'auto' },
-            paragraph.map(({ text, quote: id }) => (id ? el('mark', {}, text) : text)),
-          ),
-        )
-      : el('p', {}, prefix, el('mark', {}, quote.text), suffix),
-    el('p', {}, whole),
-  );
+  return [
+    el(
+      'p',
+      { class: 'aside paper' },
+      el('bdi', {}, placeWords(model, quote)),
+      `, known as ${quote.fingerprint ?? quote.id}`,
+    ),
+    el(
+      'details',
+      { class: 'place' },
+      el('summary', {}, 'In its place: ', el('bdi', {}, placeWords(model, quote))),
+      runs.length > 0
+        ? runs.map((paragraph) =>
+            el(
+              'p',
+              { dir: 'auto' },
+              paragraph.map(({ text, quote: id }) => (id ? el('mark', {}, text) : text)),
+            ),
+          )
+        : el('p', {}, prefix, el('mark', {}, quote.text), suffix),
+      el('p', {}, whole),
+    ),
+  ];
 }

@@ -10,6 +10,7 @@ import { el, link } from './dom.js';
 import { lineage } from './lineage.js';
 import { alphabetical, severities } from './model.js';
 import { rateCell } from './rate.js';
+import { scrolling } from './scrolling.js';
 import { count } from './sentences.js';
 import { tallies } from './tally.js';
 import { timeline } from './timeline.js';
@@ -21,6 +22,17 @@ export function outletsView(model, legend, asked) {
     body: el('div', {}, gradesSection(model), storySection(model, legend, asked)),
   };
 }
+
+/** What is counted of each outlet. */
+const gradeColumns = /** @type {const} */ ([
+  'Outlet',
+  'Articles',
+  'Quotes that are a base',
+  'Quotes compared with a base',
+  'How much they differ',
+  'Changed and not marked, of those in quotation marks',
+  'Statements of others that it does not carry',
+]);
 
 /** @param {Model} model */
 export function gradesSection(model) {
@@ -34,27 +46,18 @@ export function gradesSection(model) {
       { class: 'aside' },
       `Counts of wording, not of worth: an outlet that differs from a base may be the one that is right, and the base’s own outlet differs from nothing. Rates are those of the command “outlets”: of quotes in marks, copies of another article left out, and none under ${least.quotes} quotes in ${least.articles} articles. The range in brackets is where 95 of 100 rates lie when other articles are drawn from these.`,
     ),
-    el(
-      'div',
-      { class: 'scroll', role: 'group', 'aria-label': 'Quotes of each outlet', tabindex: 0 },
+    scrolling(
+      'Quotes of each outlet',
       el(
         'table',
-        { class: 'plain grades' },
+        { class: 'plain grades stacking' },
         el(
           'thead',
           {},
           el(
             'tr',
             {},
-            [
-              'Outlet',
-              'Articles',
-              'Bases',
-              'Judged',
-              'High, medium, low, verbatim',
-              'Changed unseen, of those in marks',
-              'Not carried',
-            ].map((name) => el('th', { scope: 'col' }, name)),
+            gradeColumns.map((name) => el('th', { scope: 'col' }, name)),
           ),
         ),
         el(
@@ -69,20 +72,23 @@ export function gradesSection(model) {
 
 /** @param {Model} model @param {Tally} tally */
 function gradeRow(model, { outlet, articles, bases, judged, severities: graded, missing }) {
+  const [, ...columns] = gradeColumns;
+  const cells = [articles, bases, judged, gradesOf(graded, judged), rateCell(model, outlet), missing.length];
   return el(
     'tr',
     {},
     el('th', { scope: 'row' }, link(addressOf('quotes', '', { outlet }), el('bdi', {}, model.outletInFull(outlet)))),
-    [articles, bases, judged].map((number) => el('td', { class: 'number' }, number)),
-    el(
-      'td',
-      {},
-      judged === 0 ? '' : stacked(graded, judged),
-      ` ${severities.map((severity) => graded[severity]).join(', ')}`,
+    cells.map((cell, index) =>
+      el('td', { class: typeof cell === 'number' ? 'number' : null, 'data-label': columns[index] }, cell),
     ),
-    el('td', {}, rateCell(model, outlet)),
-    el('td', { class: 'number' }, missing.length),
   );
+}
+
+/** How many are of which severity, as a bar and in words. @param {Tally['severities']} graded @param {number} judged */
+function gradesOf(graded, judged) {
+  const some = severities.filter((severity) => graded[severity] > 0);
+  const words = some.map((severity) => `${graded[severity]} ${severity === 'none' ? 'verbatim' : severity}`);
+  return judged === 0 ? 'none compared' : [stacked(graded, judged), ` ${words.join(', ')}`];
 }
 
 /** @param {Tally['severities']} graded @param {number} judged */

@@ -9,7 +9,7 @@ import { copyButtons } from './copying.js';
 import { coverageTable } from './coverage.js';
 import { el } from './dom.js';
 import { insideParts, referenceParts } from './elsewhere.js';
-import { grade, kindWords, marksLegend, sides, told } from './finding.js';
+import { anchors, grade, kindWords, marksLegend, sides, told } from './finding.js';
 import { placeParts } from './in-place.js';
 import { count, percent, quoted, shortened } from './sentences.js';
 import { stemmaSection } from './stemma.js';
@@ -79,6 +79,7 @@ function variantCard(model, legend, quote, chosen) {
   return el(
     'section',
     { class: `card ${severity}${quote.id === chosen ? ' chosen' : ''}`, id: quote.id },
+    anchors(quote),
     el(
       'h2',
       {},

@@ -15,7 +15,7 @@ export function stemmaSection(model, utterance) {
     el('h2', {}, 'Likely derivation'),
     el(
       'p',
-      { class: 'aside' },
+      { class: 'aside explains' },
       'By the changes that renditions of this one statement share: what hangs below has the changes above it, and its own (“a” → “b”: another word; + added; - left out). Likely is all it is: two hands may make the same change. Which whole article seems to go back to which is told under “Outlets and stories” by other signs, the wording beyond the quotes, and may differ.',
     ),
     el('ul', { class: 'tree' }, branch(model, root, 'root')),

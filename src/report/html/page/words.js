@@ -2,7 +2,7 @@
 
 /** @import { Legend } from '../legend.ts' */
 /** @import { Model } from './model.js' */
-import { addressOf } from './address.js';
+import { addressOf, anchorOf } from './address.js';
 import { el, link } from './dom.js';
 import { count } from './sentences.js';
 
@@ -65,7 +65,7 @@ export function filesSection(model) {
       [...articles, ...references].map(({ id, path, line, title }) =>
         el(
           'li',
-          {},
+          { id: anchorOf(addressOf('article', id)) },
           link(
             addressOf('article', id),
             el('bdi', {}, model.outlet(id)),
