@@ -12,13 +12,12 @@ import type { Placing, Referred } from './reference/index.ts';
 import type { Origin, Standing } from './trace/index.ts';
 
 export function lineageOf(utterance: Utterance, { others, ...found }: Origin): Lineage {
-  const wording = wordings();
-  const judgements = judged(utterance, found.base, wording);
+  const judgements = judged(utterance, found.base);
   const counted = new Map<Quote, number>();
   const changed = (base: Quote) => {
     const known =
       counted.get(base) ??
-      (printOf(base) === printOf(found.base) ? 0 : difference(judgements, judged(utterance, base, wording)));
+      (printOf(base) === printOf(found.base) ? 0 : difference(judgements, judged(utterance, base)));
     counted.set(base, known);
     return known;
   };
@@ -29,7 +28,7 @@ export function lineageOf(utterance: Utterance, { others, ...found }: Origin): L
 /** An utterance against the passage that it renders; null where no passage is known. */
 export function against({ utterance, base, placings }: Referred, standing: Standing): Lineage | null {
   if (base === null) return null;
-  const judgements = new Map(judged(utterance, base, wordings()));
+  const judgements = new Map(judged(utterance, base));
   for (const [quote, { passages }] of placings) {
     const judgement = judgements.get(quote);
     if (judgement && passages.length > 1) judgements.set(quote, stitched(judgement));
@@ -71,25 +70,17 @@ function stitched(judgement: Judgement): Judgement {
 
 type Judgements = ReadonlyMap<Quote, Judgement>;
 
-/** One wording for each quote, so that its words are taken apart once, and no longer kept than an utterance is judged. */
-function wordings(): typeof wordingOf {
-  const known = new Map<Quote, Wording>();
-  return (quote) => {
-    const found = known.get(quote) ?? wordingOf(quote);
-    known.set(quote, found);
-    return found;
-  };
-}
-
-function judged({ members }: Utterance, base: Quote, wording: typeof wordingOf): Judgements {
+function judged({ members }: Utterance, base: Quote): Judgements {
   const known = new Map<string, Judgement>();
   const judgements = new Map<Quote, Judgement>();
+  const wording = wordingOf(base);
   for (const { quote } of members) {
     if (quote === base) continue;
-    const [speakers, contexts] = [differingSpeakers(base, quote), differingContexts(base, quote)];
+    const speakers = differingSpeakers(base, quote);
+    const contexts = differingContexts(base, quote);
     const places = quote.parts.map(({ start }) => start).join();
     const key = speakers || contexts ? null : `${places}\n${printOf(quote)}`;
-    const judgement = (key !== null && known.get(key)) || judge(wording(base), wording(quote), { speakers, contexts });
+    const judgement = (key !== null && known.get(key)) || judge(wording, wordingOf(quote), { speakers, contexts });
     if (key !== null) known.set(key, judgement);
     judgements.set(quote, judgement);
   }

@@ -6,7 +6,8 @@
  */
 
 import { type Alignment, align, type Range, type Step } from '../match/align.ts';
-import { type Word, words } from '../match/words.ts';
+import { wordsOf } from '../match/lately.ts';
+import type { Word } from '../match/words.ts';
 import type { Wording } from '../model.ts';
 import { isElided } from './marks.ts';
 import { isMet, type Slot, slotsOf } from './slots.ts';
@@ -52,8 +53,8 @@ export interface Comparison extends Alignment {
 }
 
 export function compare(base: Wording, variant: Wording): Comparison {
-  const ofBase = wordsOf(base);
-  const ofVariant = wordsOf(variant);
+  const ofBase = wordsOf(base.text, base.parts);
+  const ofVariant = wordsOf(variant.text, variant.parts);
   const alignment = align(ofBase, ofVariant);
   const { steps, moves } = alignment;
   const sides = {
@@ -69,15 +70,6 @@ export function compare(base: Wording, variant: Wording): Comparison {
     slots: slotsOf(steps),
     reported: variant.kind === 'indirect' || variant.kind === 'unmarked',
   };
-}
-
-/** Words by wording, for as long as that is kept: a base is compared with each of its variants. */
-const known = new WeakMap<Wording, readonly Word[]>();
-
-function wordsOf(wording: Wording): readonly Word[] {
-  const found = known.get(wording) ?? words(wording.text, wording.parts);
-  known.set(wording, found);
-  return found;
 }
 
 export function opposing(side: SideName): SideName {

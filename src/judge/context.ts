@@ -27,6 +27,7 @@ const excludes: Readonly<Record<keyof Occasion, (a: string, b: string) => boolea
 };
 
 export function differingContexts(base: Quote, variant: Quote): Contexts | null {
+  if (!base.cue || !variant.cue) return null;
   const [a, b] = [occasionOf(base), occasionOf(variant)];
   for (const side of ['day', 'setting', 'addressee', 'question'] as const) {
     const [one, other] = [a[side], b[side]];

@@ -72,25 +72,30 @@ function groupsBack(found: readonly Group[], comparison: Comparison, step: Step)
 
 /** Neighbours of one kind as one, a deletion beside an insertion as a replacement; nothing runs over a part's end. */
 function runs(found: readonly Group[], { base, variant }: Comparison): readonly Group[] {
-  const joined: Group[] = [];
+  const joined: Open[] = [];
   for (const group of found) {
     const last = joined[joined.length - 1];
     const op = last && joinedOp(last, group);
     if (!last || !op || isBroken(base, last.base, group.base) || isBroken(variant, last.variant, group.variant)) {
-      joined.push(group);
+      joined.push({ op: group.op, base: { ...group.base }, variant: { ...group.variant }, move: group.move });
       continue;
     }
-    joined[joined.length - 1] = {
-      op,
-      base: { from: last.base.from, to: group.base.to },
-      variant: { from: last.variant.from, to: group.variant.to },
-      move: last.move,
-    };
+    last.op = op;
+    last.base.to = group.base.to;
+    last.variant.to = group.variant.to;
   }
   return joined;
 }
 
-function joinedOp(last: Group, next: Group): Group['op'] | null {
+/** A group that others are still joined to. */
+interface Open {
+  op: Group['op'];
+  readonly base: { readonly from: number; to: number };
+  readonly variant: { readonly from: number; to: number };
+  readonly move: Group['move'];
+}
+
+function joinedOp(last: Open, next: Group): Group['op'] | null {
   if (last.op === next.op && last.move === next.move) return last.op;
   if (last.move !== null || next.move !== null || last.op === 'equal' || next.op === 'equal') return null;
   return 'replace';

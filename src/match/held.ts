@@ -6,7 +6,7 @@
  * what they render.
  */
 
-import { type Likeness, tellingWord, weigh } from './similarity.ts';
+import { commonEnds, type Likeness, tellingWord, weigh } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export function held(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): Likeness | null {
@@ -27,13 +27,9 @@ export function held(a: readonly number[], b: readonly number[], vocabulary: Voc
 }
 
 /** Weight, in nats, of the words with which both of two passages begin and end. */
-export function sameEnds(a: readonly number[], b: readonly number[], { weight }: Vocabulary): number {
-  const most = Math.min(a.length, b.length);
-  let sum = 0;
-  let first = 0;
-  while (first < most && a[first] === b[first]) sum += weight(a[first++] ?? -1);
-  for (let last = 1; first + last <= most && a.at(-last) === b.at(-last); last++) sum += weight(a.at(-last) ?? -1);
-  return sum;
+export function sameEnds(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): number {
+  const { first, last } = commonEnds(a, b);
+  return weigh(a.slice(0, first), vocabulary) + weigh(a.slice(a.length - last), vocabulary);
 }
 
 function stands(short: readonly number[], long: readonly number[]): boolean {

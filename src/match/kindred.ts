@@ -33,7 +33,18 @@ export const alikeness = { synonym: 0.7, sense: 0.65, kind: 0.5, turned: 0.6 } a
 
 let table: { readonly sets: ReadonlyMap<string, string>; readonly turned: ReadonlySet<string> } | null = null;
 
+/** What the table says of words, as long as they are known: a word is asked for by itself and by what turns it round. */
+const read = new WeakMap<Lexeme, Kin | null>();
+
 export function kinOf(word: Lexeme): Kin | null {
+  const known = read.get(word);
+  if (known !== undefined) return known;
+  const fresh = kinIn(word);
+  read.set(word, fresh);
+  return fresh;
+}
+
+function kinIn(word: Lexeme): Kin | null {
   if (word.functional || word.value !== null) return null;
   table ??= { sets: keyed(kindred), turned: new Set(negated.trim().split(/[,\n]/)) };
   const own = table.sets.get(word.stem) ?? '';

@@ -56,26 +56,74 @@ export function covered(a: readonly number[], b: readonly number[], vocabulary: 
   return all === 0 ? 0 : sum / all;
 }
 
-/** Weight of the heaviest common subsequence, in nats. */
+/**
+ * Weight of the heaviest common subsequence, in nats. What both begin and end
+ * with is in one such sequence, since no word counts for more than itself.
+ */
 export function heaviest(
   a: readonly number[],
   b: readonly number[],
   { kin, weight }: Pick<Vocabulary, 'kin' | 'weight'>,
 ): number {
+  const { first, last } = commonEnds(a, b);
+  let sum = 0;
+  for (let at = 0; at < first; at++) sum += weight(a[at] ?? -1);
+  if (first + last < Math.min(a.length, b.length)) {
+    const [ofA, ofB] = first + last === 0 ? [a, b] : [a.slice(first, a.length - last), b.slice(first, b.length - last)];
+    sum = heaviestOf(ofA, ofB, { kin, weight, sum });
+  }
+  for (let at = a.length - last; at < a.length; at++) sum += weight(a[at] ?? -1);
+  return sum;
+}
+
+/** How many words two passages both begin with, and how many of the others both end with. */
+export function commonEnds(
+  a: readonly number[],
+  b: readonly number[],
+): { readonly first: number; readonly last: number } {
+  const most = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < most && a[first] === b[first]) first++;
+  let last = 0;
+  while (first + last < most && a[a.length - 1 - last] === b[b.length - 1 - last]) last++;
+  return { first, last };
+}
+
+interface Adding extends Pick<Vocabulary, 'kin' | 'weight'> {
+  /** What the words before come to, in nats. */
+  readonly sum: number;
+}
+
+function heaviestOf(a: readonly number[], b: readonly number[], { kin, weight, sum }: Adding): number {
   const places = placesOf(b);
-  const best = new Float64Array(b.length + 1);
+  const best = rowFor(0, b.length + 1, sum);
   for (const x of a) {
     const reached = reachedBy(x, places, kin(x));
     // All sums come before any is put down: a word has one counterpart.
     const sums = reached.map(({ at, alike }) => (best[at] ?? 0) + alike * Math.min(weight(x), weight(b[at] ?? -1)));
-    for (const [index, { at }] of reached.entries()) raise(best, at + 1, sums[index] ?? 0);
+    for (let index = 0; index < reached.length; index++)
+      raise(best, { from: (reached[index]?.at ?? 0) + 1, to: b.length + 1 }, sums[index] ?? 0);
   }
   return best[b.length] ?? 0;
 }
 
-/** Raises all values from an index on that are less than `least`; they ascend. */
-function raise(values: Float64Array, from: number, least: number): void {
-  for (let at = from; at < values.length && (values[at] ?? 0) < least; at++) values[at] = least;
+/** Rows of earlier passages, used again up to this length: most quotes are short, and room is dear to make. */
+const mostKept = 1024;
+const kept: Float64Array[] = [];
+
+/**
+ * @param nth Which of the rows that are in use at once.
+ * @returns A row of that length at least, as far filled.
+ */
+function rowFor(nth: number, length: number, filling: number): Float64Array {
+  const row = length > mostKept ? new Float64Array(length) : (kept[nth] ?? new Float64Array(mostKept));
+  if (length <= mostKept) kept[nth] = row;
+  return row.fill(filling, 0, length);
+}
+
+/** Raises all values of a range that are less than `least`; they ascend. */
+function raise(values: Float64Array, { from, to }: { from: number; to: number }, least: number): void {
+  for (let at = from; at < to && (values[at] ?? 0) < least; at++) values[at] = least;
 }
 
 type Places = ReadonlyMap<number, readonly number[]>;
@@ -118,9 +166,6 @@ function reachedBy(x: number, places: Places, kin: ReadonlyMap<number, number>):
   return found;
 }
 
-/** Words at least this like are of one root. */
-const sameRoot = 0.9;
-
 /** Whether a tenth or more of what two passages share rests on words of like meaning. */
 export function restsOnSynonyms(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): boolean {
   const { root, weight, kin } = vocabulary;
@@ -133,15 +178,24 @@ export function restsOnSynonyms(a: readonly number[], b: readonly number[], voca
 export const tellingWord = 1.5;
 
 /** Words in the longest run that both have; a run of words that tell little counts as shorter than it is. */
-function longestRun(a: readonly number[], b: readonly number[], { like, weight }: Vocabulary): number {
+function longestRun(
+  a: readonly number[],
+  b: readonly number[],
+  { isOneForm, root, number, weight }: Vocabulary,
+): number {
+  const roots = b.map(root);
   const width = b.length + 1;
-  let [above, here] = [new Float64Array(width), new Float64Array(width)];
-  let [toldAbove, told] = [new Float64Array(width), new Float64Array(width)];
+  let above = rowFor(0, width, 0);
+  let here = rowFor(1, width, 0);
+  let toldAbove = rowFor(2, width, 0);
+  let told = rowFor(3, width, 0);
   let longest = 0;
   for (const x of a) {
     const tells = weight(x);
+    const own = root(x);
+    const isNumber = number(x) !== null;
     for (let j = 1; j < width; j++) {
-      const isSame = like(x, b[j - 1] ?? -1) >= sameRoot;
+      const isSame = own === roots[j - 1] || (isNumber && isOneForm(x, b[j - 1] ?? -1));
       here[j] = isSame ? (above[j - 1] ?? 0) + 1 : 0;
       told[j] = isSame ? (toldAbove[j - 1] ?? 0) + tells : 0;
       if (isSame) longest = Math.max(longest, Math.min(here[j] ?? 0, (told[j] ?? 0) / tellingWord));

@@ -44,23 +44,17 @@ export function stories(
 function edges(all: Vectors, times: Float64Array): readonly Edge[] {
   const { from, roots, weights } = all;
   const postings = new Postings(all, times);
-  const cosines = new Float64Array(times.length);
-  const met: number[] = [];
+  const cosines = new Sums(times.length);
   const found: Edge[] = [];
   for (const b of inTime(times)) {
     for (let at = from[b] ?? 0; at < (from[b + 1] ?? 0); at++) {
-      const weight = weights[at] ?? 0;
-      postings.each(roots[at] ?? 0, b, (a, other) => {
-        if (cosines[a] === 0) met.push(a);
-        cosines[a] = (cosines[a] ?? 0) + weight * other;
-      });
+      postings.weigh(cosines, { root: roots[at] ?? 0, article: b, weight: weights[at] ?? 0 });
     }
-    for (const a of met) {
-      const cosine = cosines[a] ?? 0;
+    for (const a of cosines.met) {
+      const cosine = cosines.values[a] ?? 0;
       if (cosine >= near) found.push({ a: Math.min(a, b), b: Math.max(a, b), cosine });
-      cosines[a] = 0;
     }
-    met.length = 0;
+    cosines.clear();
     postings.add(b);
   }
   return found.sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b);
@@ -73,6 +67,34 @@ function inTime(times: Float64Array): Int32Array {
 }
 
 const hasDate = (time: number | undefined) => time !== undefined && !Number.isNaN(time);
+
+/** A sum for each of many articles, of which few are added to at a time. */
+class Sums {
+  readonly values: Float64Array;
+  /** Those whose sum is not 0. */
+  readonly met: number[] = [];
+
+  constructor(count: number) {
+    this.values = new Float64Array(count);
+  }
+
+  add(article: number, more: number): void {
+    if (this.values[article] === 0) this.met.push(article);
+    this.values[article] = (this.values[article] ?? 0) + more;
+  }
+
+  clear(): void {
+    for (const article of this.met) this.values[article] = 0;
+    this.met.length = 0;
+  }
+}
+
+/** A root of an article, and what it weighs there. */
+interface Entry {
+  readonly root: number;
+  readonly article: number;
+  readonly weight: number;
+}
 
 /** For each root the articles that have it, of those added so far; they are to be added in time. */
 class Postings {
@@ -116,16 +138,17 @@ class Postings {
     }
   }
 
-  /** Visits the articles with a root that may be of the same days as one, each with its weight. */
-  each(root: number, article: number, visit: (article: number, weight: number) => void): void {
+  /** Adds to the cosine of every article that has a root, too, and may be of the same days. */
+  weigh(cosines: Sums, { root, article, weight }: Entry): void {
     const oldest = (this.#times[article] ?? 0) - furthest;
     const end = this.#end[root] ?? 0;
     let recent = this.#recent[root] ?? 0;
     while (recent < end && (this.#times[this.#articles[recent] ?? 0] ?? 0) < oldest) recent++;
     this.#recent[root] = recent;
     const dated = this.#dated[root] ?? 0;
-    for (let at = this.#first[root] ?? 0; at < dated; at++) visit(this.#articles[at] ?? 0, this.#weights[at] ?? 0);
-    for (let at = recent; at < end; at++) visit(this.#articles[at] ?? 0, this.#weights[at] ?? 0);
+    for (let at = this.#first[root] ?? 0; at < dated; at++)
+      cosines.add(this.#articles[at] ?? 0, weight * (this.#weights[at] ?? 0));
+    for (let at = recent; at < end; at++) cosines.add(this.#articles[at] ?? 0, weight * (this.#weights[at] ?? 0));
   }
 }
 

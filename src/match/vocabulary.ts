@@ -5,8 +5,9 @@
  * ids alone; everything that is costly is done once for each distinct word.
  */
 
-import { alikeness, homeland, type Kin, kinOf, kinship } from './kindred.ts';
+import { homeland, type Kin, kinOf } from './kindred.ts';
 import { type Lexeme, lexeme, respell } from './lexemes.ts';
+import { areOneNumber, denies, type Meant, meet, sameRoot } from './meaning.ts';
 import { PrintedWords } from './printed-words.ts';
 import { placesOf } from './word-places.ts';
 
@@ -25,6 +26,8 @@ export interface Vocabulary {
   readonly weight: (id: number) => number;
   /** How alike two words are: 1 the same, 0.9 of one root, 0.7 of like meaning, less where they are but kin, 0 unlike. */
   readonly like: (a: number, b: number) => number;
+  /** Whether two words are one, or of one root, or one number: nine tenths like or more. */
+  readonly isOneForm: (a: number, b: number) => boolean;
   /** The other words read so far that a word is like at all, and how much. */
   readonly kin: (id: number) => ReadonlyMap<number, number>;
   /** Words of one root share this number. */
@@ -32,18 +35,15 @@ export interface Vocabulary {
   /** Numbers of which two words that are like at all have one in common. */
   readonly marks: (id: number) => readonly number[];
   readonly lexeme: (id: number) => Lexeme | undefined;
+  /** The value of a word that is a number; null for others. */
+  readonly number: (id: number) => number | null;
 }
 
 /** What a word of grammar weighs at least, a word of talk and any other beside its rarity among articles: an article has some ten times a sentence's words. */
 const [grammar, talk, telling] = [0.3, 1.2, 2.4];
 
-/** How alike two words of one root are, or two spellings of one number. */
-const sameRoot = 0.9;
-
 /** A distinct word as matching knows it. */
-interface Entry {
-  readonly lexeme: Lexeme;
-  readonly kin: Kin | null;
+interface Entry extends Meant {
   readonly weight: number;
   readonly root: number;
   /** Two words that share none of these are unlike. */
@@ -83,26 +83,26 @@ export function vocabulary(): Vocabulary {
   const alikeTo = (id: number): ReadonlyMap<number, number> => {
     const own = entries[id];
     if (!own || own.known === entries.length) return own?.alike ?? noKin;
-    for (const other of sharingMark(own)) {
-      const alike = other === id || own.alike.has(other) ? 0 : likenessOf(id, other);
-      if (alike > 0) own.alike = own.alike === noKin ? new Map([[other, alike]]) : own.alike.set(other, alike);
-    }
+    for (const mark of own.marks) meetAll(id, own, byMark.get(mark) ?? noMarks);
     own.known = entries.length;
     return own.alike;
   };
+  /** Notes which of some words, ascending, one is like, of those that it does not know yet. */
+  const meetAll = (id: number, own: Entry, others: readonly number[]) => {
+    for (let at = firstFrom(others, own.known); at < others.length; at++) {
+      const other = others[at] ?? id;
+      const alike = other === id || own.alike.has(other) ? 0 : likenessOf(id, other);
+      if (alike > 0) own.alike = own.alike === noKin ? new Map([[other, alike]]) : own.alike.set(other, alike);
+    }
+  };
   /** How alike two words that share a mark are; not asked again where the other word knows. */
   const likenessOf = (id: number, other: number): number => {
-    const [own, second] = [entries[id], entries[other]];
+    const own = entries[id];
+    const second = entries[other];
     if (!own || !second) return 0;
     if (second.known > id) return second.alike.get(id) ?? 0;
     return own.root === second.root ? sameRoot : meet(own, second);
   };
-  /** Words that share a mark with one, of those that it does not know yet. */
-  const sharingMark = ({ marks, known }: Entry): readonly number[] =>
-    marks.flatMap((mark) => {
-      const all = byMark.get(mark) ?? [];
-      return all.slice(all.findLastIndex((id) => id < known) + 1);
-    });
   return {
     read: (text) => read(text, words),
     readInto: (ids, at, text) => {
@@ -113,14 +113,27 @@ export function vocabulary(): Vocabulary {
     },
     weight: (id) => entries[id]?.weight ?? 0,
     like: (a, b) => (a === b ? 1 : (alikeTo(a).get(b) ?? 0)),
+    isOneForm: (a, b) => {
+      if (a === b) return true;
+      const one = entries[a];
+      const other = entries[b];
+      return one !== undefined && other !== undefined && (one.root === other.root || areOneNumber(one, other));
+    },
     kin: alikeTo,
     root: (id) => entries[id]?.root ?? 0,
     marks: (id) => entries[id]?.marks ?? noMarks,
     lexeme: (id) => entries[id]?.lexeme,
+    number: (id) => entries[id]?.lexeme.value ?? null,
   };
 }
 
 const noMarks: readonly number[] = [];
+/** The place of the first of some ascending numbers that is not below another. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  if ((numbers[0] ?? least) >= least) return 0;
+  return numbers.findLastIndex((one) => one < least) + 1;
+}
+
 /** Shared by all words that none is like, and never added to. */
 const noKin = new Map<number, number>();
 /** Where the numbers of marks of each sort begin: sets of synonyms come first. A number's value has its negative. */
@@ -161,34 +174,4 @@ function spell(printed: string): string {
 function weightOf({ functional, discourse, intensifier, idf }: Lexeme): number {
   if (functional) return grammar + idf / 2;
   return (discourse || intensifier ? talk : telling) + idf;
-}
-
-/** How alike two words of different roots are in meaning. */
-function meet({ lexeme: a, kin: ownA }: Entry, { lexeme: b, kin: ownB }: Entry): number {
-  if (denies(a) && denies(b)) return alikeness.synonym;
-  if (a.value !== null && a.value === b.value) return sameRoot;
-  if (haveSet(a, b)) return alikeness.synonym;
-  const kin = ownA && ownB ? kinship(ownA, ownB) : 0;
-  return kin > 0 ? kin : turnsRound(ownA, b, ownB) || turnsRound(ownB, a, ownA) ? alikeness.turned : 0;
-}
-
-function haveSet(a: Lexeme, b: Lexeme): boolean {
-  for (const set of a.synsets) if (b.synsets.includes(set)) return true;
-  return false;
-}
-
-/** Whether a word is another turned round: "unjustified" beside "justification". */
-function turnsRound(kin: Kin | null, other: Lexeme, otherKin: Kin | null): boolean {
-  const turned = kin?.turned;
-  if (!turned) return false;
-  const of = kinOf(turned);
-  return (
-    turned.stem === other.stem ||
-    haveSet(turned, other) ||
-    (of !== null && otherKin !== null && kinship(of, otherKin) > 0)
-  );
-}
-
-function denies({ negation }: Lexeme): boolean {
-  return negation === 'no' || negation === 'hardly';
 }

@@ -88,7 +88,7 @@ function readOther(reader: Reader, slice: string, { part, start }: At): boolean 
     (inside ? !marks.none && isBoundary(reader.before, between, print) : capital.test(print));
   if (opens && reader.found.length > 0) reader.sentence++;
   const place: Place = {
-    print: isNumberSign(print, slice.slice(last, last + 3)) ? 'number' : print,
+    print: isNumberSign(print, slice, last) ? 'number' : print,
     ofWhole: print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4)),
     joined: inside && (between === '' || between === '-') ? reader.before : null,
     opens,
@@ -106,8 +106,8 @@ function readOther(reader: Reader, slice: string, { part, start }: At): boolean 
 }
 
 /** "No. 1" and "Nos. 1 and 2": no negation. */
-function isNumberSign(print: string, after: string): boolean {
-  return (print === 'No' || print === 'Nos') && /^\.\s?\d/.test(after);
+function isNumberSign(print: string, slice: string, end: number): boolean {
+  return (print === 'No' || print === 'Nos') && /^\.\s?\d/.test(slice.slice(end, end + 3));
 }
 
 function readPrint(found: Word[], place: Place, span: Span): void {

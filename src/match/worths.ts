@@ -38,12 +38,12 @@ function roleOf({ weight, lexeme }: Word): number {
   return (weight > 0 ? 1 : 0) + (lexeme.negation === 'no' ? 2 : 0);
 }
 
-/** What each pairing of two lists of words is worth, row by row. */
+/** What each pairing of two lists of words is worth, row by row: to be read before the next are asked for. */
 export function worths(base: readonly Word[], variant: readonly Word[]): Float64Array {
   const stems = new Map<string, number>();
   const ofBase = numbers(base, stems);
   const ofVariant = numbers(variant, stems);
-  const pairs = new Float64Array(base.length * variant.length);
+  const pairs = roomFor(base.length * variant.length);
   let at = 0;
   for (let i = 0; i < base.length; i++) {
     const stem = ofBase.stems[i] ?? 0;
@@ -60,27 +60,33 @@ export function worths(base: readonly Word[], variant: readonly Word[]): Float64
   return pairs;
 }
 
-/** Of each word its stem, its traits and its role. */
-interface Numbers {
-  readonly stems: Int32Array;
-  readonly traits: Int32Array;
-  readonly roles: Uint8Array;
+/** Room of earlier lists, used again up to this many pairs: most quotes are short, and room is dear to make. */
+const mostKept = 1 << 14;
+let kept: Float64Array | null = null;
+
+function roomFor(size: number): Float64Array {
+  if (size > mostKept) return new Float64Array(size);
+  kept ??= new Float64Array(mostKept);
+  return kept;
 }
 
+/** Of each word its stem, its traits and its role. */
+interface Numbers {
+  readonly stems: readonly number[];
+  readonly traits: readonly number[];
+  readonly roles: readonly number[];
+}
+
+/** @param stems Numbers given to stems so far; others are added. */
 function numbers(words: readonly Word[], stems: Map<string, number>): Numbers {
-  const found = {
-    stems: new Int32Array(words.length),
-    traits: new Int32Array(words.length),
-    roles: new Uint8Array(words.length),
-  };
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    const known = stems.get(word.lexeme.stem);
-    if (known === undefined) stems.set(word.lexeme.stem, stems.size);
-    found.stems[i] = known ?? stems.size - 1;
-    found.traits[i] = traits(word);
-    found.roles[i] = roleOf(word);
+  const found: { stems: number[]; traits: number[]; roles: number[] } = { stems: [], traits: [], roles: [] };
+  for (const word of words) {
+    const { stem } = word.lexeme;
+    const known = stems.get(stem) ?? stems.size;
+    stems.set(stem, known);
+    found.stems.push(known);
+    found.traits.push(traits(word));
+    found.roles.push(roleOf(word));
   }
   return found;
 }

@@ -89,19 +89,29 @@ export interface Bases {
   readonly usual: () => Base | null;
   /** @returns null where nothing answers to the rule, or there is nothing to choose from. */
   readonly by: (rule: BaseRule) => Base | null;
+  /** The same without the reason. */
+  readonly quoteBy: (rule: BaseRule) => Quote | null;
 }
 
 export function basesOf(utterance: Utterance, links: readonly Link[]): Bases {
   const [alone] = utterance.members;
   if (alone && utterance.members.length === 1)
-    return { usual: () => ({ base: alone.quote, baseReason: 'only', baseEvidence: onlyRendition }), by: () => null };
+    return {
+      usual: () => ({ base: alone.quote, baseReason: 'only', baseEvidence: onlyRendition }),
+      by: () => null,
+      quoteBy: () => null,
+    };
   const copies = copiesOf(utterance, links);
   const members = utterance.members.length;
   const made = (choice: Choice | null, rule?: BaseRule): Base | null => {
     if (!choice) return null;
     return { base: choice.copy.quote, baseReason: choice.reason, baseEvidence: because({ ...choice, rule, members }) };
   };
-  return { usual: () => made(usual(copies)), by: (rule) => made(byRule(copies, rule), rule) };
+  return {
+    usual: () => made(usual(copies)),
+    by: (rule) => made(byRule(copies, rule), rule),
+    quoteBy: (rule) => byRule(copies, rule)?.copy.quote ?? null,
+  };
 }
 
 export interface Choice {

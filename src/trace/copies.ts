@@ -7,7 +7,8 @@
 
 import { isMarked } from '../marked.ts';
 import { buckets } from '../match/buckets.ts';
-import { type Word, words } from '../match/words.ts';
+import { wordsOf } from '../match/lately.ts';
+import type { Word } from '../match/words.ts';
 import type { Article, Link, Quote, Utterance } from '../model.ts';
 import { outletOf } from './outlets.ts';
 import { signer } from './sources.ts';
@@ -41,7 +42,7 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   const marked = renditions.filter(isMarked);
   const quotes = marked.length > 0 ? marked : renditions;
   const readings = readingsOf(renditions);
-  const carriers = carriersOf(readings);
+  const shared = sharedStems(readings);
   const alike = buckets(quotes, (quote) => readings.get(quote)?.wording);
   const agreements = new Map(
     [...alike.values()].flatMap((same) => {
@@ -54,10 +55,7 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   return quotes.flatMap((quote) => {
     const reading = readings.get(quote);
     if (!reading) return [];
-    const outlet = outletOf(quote.article);
-    const isElsewhere = (outlets: ReadonlySet<string> | undefined) =>
-      outlets !== undefined && outlets.size > (outlets.has(outlet) ? 1 : 0);
-    const supported = reading.words.filter(({ lexeme }) => isElsewhere(carriers.get(lexeme.stem)));
+    const supported = reading.words.filter(({ lexeme }) => shared.has(lexeme.stem));
     return {
       quote,
       ...reading,
@@ -83,7 +81,7 @@ function readingsOf(quotes: readonly Quote[]): ReadonlyMap<Quote, Reading> {
 }
 
 function readingOf({ article, parts }: Quote): Reading {
-  const own = words(article.text, parts).filter(({ bracketed }) => !bracketed);
+  const own = wordsOf(article.text, parts).filter(({ bracketed }) => !bracketed);
   const told = information(saidOnce(own));
   const wording = own.map(({ lexeme }) => lexeme.folded).join(' ');
   return { words: own, wording, information: told, fullness: told + plainWord * own.length };
@@ -97,6 +95,7 @@ function heaviestOfEach(own: readonly Word[]): readonly Word[] {
 
 /** Words without those that a quote says again beside the same word: “Open the gate! Open the gate!” */
 function saidOnce(own: readonly Word[]): readonly Word[] {
+  if (new Set(own.map(({ lexeme }) => lexeme.stem)).size === own.length) return own;
   const seen = new Set<string>();
   return own.filter(({ lexeme }, index) => {
     const [before, after] = [own[index - 1]?.lexeme.stem, own[index + 1]?.lexeme.stem];
@@ -107,18 +106,19 @@ function saidOnce(own: readonly Word[]): readonly Word[] {
   });
 }
 
-/** The outlets that have a word, by its stem. */
-function carriersOf(readings: ReadonlyMap<Quote, Reading>): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+/** The stems of words that two outlets or more have. */
+function sharedStems(readings: ReadonlyMap<Quote, Reading>): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
   for (const [{ article }, { words: own }] of readings) {
     const outlet = outletOf(article);
     for (const { lexeme } of own) {
-      const outlets = found.get(lexeme.stem);
-      if (outlets) outlets.add(outlet);
-      else found.set(lexeme.stem, new Set([outlet]));
+      const known = first.get(lexeme.stem);
+      if (known === undefined) first.set(lexeme.stem, outlet);
+      else if (known !== outlet) shared.add(lexeme.stem);
     }
   }
-  return found;
+  return shared;
 }
 
 function information(own: readonly Word[]): number {

@@ -27,8 +27,10 @@ export function origin(utterance: Utterance, links: readonly Link[], rule?: Base
   if (!base) return null;
   const others = new Map<BaseRule, Quote>();
   for (const other of rules) {
-    const found = bases.by(other)?.base;
+    const found = bases.quoteBy(other);
     if (found && found !== base.base) others.set(other, found);
   }
-  return { ...base, others, ...statusOf(utterance, links) };
+  const { status, source } = statusOf(utterance, links);
+  const { baseReason, baseEvidence } = base;
+  return { base: base.base, baseReason, baseEvidence, others, status, source };
 }
