@@ -13,6 +13,8 @@ export interface CandidateOptions {
   /** Least share of the lighter passage's weight in common: above 0, to 1. */
   readonly share: number;
   readonly vocabulary: Vocabulary;
+  /** Whether two passages, by their indices, the lesser first, are of any use to each other; all are unless told. */
+  readonly isWanted?: (one: number, other: number) => boolean;
 }
 
 /** Two indices into the passages, the lesser first. */
@@ -31,7 +33,7 @@ type Bag = ReadonlyMap<number, number>;
  * @see Chaudhuri, Ganti, Kaushik, "A Primitive Operator for Similarity Joins
  *   in Data Cleaning", ICDE 2006.
  */
-export const prefixFilter: Candidates = (passages, { share, vocabulary }) => {
+export const prefixFilter: Candidates = (passages, { share, vocabulary, isWanted = () => true }) => {
   const bags = passages.map(({ ids }) => bagOf(ids, vocabulary));
   const totals = bags.map(total);
   const postings = postingsOf(bags);
@@ -46,7 +48,7 @@ export const prefixFilter: Candidates = (passages, { share, vocabulary }) => {
       }
     }
   });
-  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+  return pairs.filter(([one, other]) => isWanted(one, other)).sort(([a, b], [c, d]) => a - c || b - d);
 };
 
 function bagOf(ids: readonly number[], { root, weight }: Vocabulary): Bag {

@@ -18,13 +18,17 @@ export interface Standing extends Passage {
 /** Least share in common of the lighter passage's words, whatever their order. */
 const leastShare = 0.25;
 
-/** @returns Each pair once, the lesser index first, in order. */
+/**
+ * @param isWanted Whether two passages, the lesser index first, are of any use to each other.
+ * @returns Each such pair once, the lesser index first, in order.
+ */
 export function near(
   passages: readonly Standing[],
   { course, vocabulary }: Pick<Tale, 'course' | 'vocabulary'>,
+  isWanted: (one: number, other: number) => boolean = () => true,
 ): readonly Pair[] {
   const partners = passages.map(() => new Set<number>());
-  for (const [i, j] of wordIndex(passages, { share: leastShare, vocabulary })) partners[i]?.add(j);
+  for (const [i, j] of wordIndex(passages, { share: leastShare, vocabulary, isWanted })) partners[i]?.add(j);
   const standing = new Map<Passage, number[]>();
   for (const [index, { around }] of passages.entries())
     for (const sentence of around.parts) {
@@ -34,6 +38,6 @@ export function near(
     }
   for (const [index, { around }] of passages.entries())
     for (const other of around.parts.flatMap(course.counterparts))
-      for (const at of standing.get(other) ?? []) if (at > index) partners[index]?.add(at);
+      for (const at of standing.get(other) ?? []) if (at > index && isWanted(index, at)) partners[index]?.add(at);
   return partners.flatMap((own, index) => [...own].sort((a, b) => a - b).map((at): Pair => [index, at]));
 }

@@ -112,10 +112,12 @@ export function proposals(tale: Tale): readonly Proposal[] {
   const copies = copiesOf(all);
   const marked = all.filter((_, index) => !copies.has(index));
   const unmarked = tale.layouts.flatMap((layout) => stretches(layout, tale.vocabulary));
-  return near([...marked, ...unmarked], tale).flatMap(([i, j]) => {
-    const [of, stretch] = [marked[i], unmarked[j - marked.length]];
-    if (!of || !stretch || of.article === stretch.article) return [];
-    return proposed(of, stretch, tale) ?? [];
+  const mayRender = (i: number, j: number) =>
+    i < marked.length && j >= marked.length && marked[i]?.article !== unmarked[j - marked.length]?.article;
+  return near([...marked, ...unmarked], tale, mayRender).flatMap(([i, j]) => {
+    const of = marked[i];
+    const stretch = unmarked[j - marked.length];
+    return (of && stretch && proposed(of, stretch, tale)) ?? [];
   });
 }
 

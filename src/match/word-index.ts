@@ -6,7 +6,7 @@
  * share one of the rarest words of either.
  */
 
-import type { Candidates, Pair } from './candidates.ts';
+import type { CandidateOptions, Candidates, Pair } from './candidates.ts';
 import type { Passage } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,8 +16,9 @@ const rounding = 1e-9;
 /** So few passages are compared two by two sooner than an index of them is made. */
 const few = 12;
 
-export const wordIndex: Candidates = (passages, { share, vocabulary }) => {
-  if (passages.length <= few) return everyTwo(passages, { share, vocabulary });
+export const wordIndex: Candidates = (passages, options) => {
+  if (passages.length <= few) return everyTwo(passages, options);
+  const { share, vocabulary, isWanted = () => true } = options;
   const bags = bagsOf(passages, vocabulary);
   const own = new Float64Array(bags.carriers.from.length);
   const pairs: Pair[] = [];
@@ -26,7 +27,7 @@ export const wordIndex: Candidates = (passages, { share, vocabulary }) => {
     eachWord(bags, index, (word, weight) => {
       own[word] = weight;
     });
-    for (const other of sharing(bags, index, enough))
+    for (const other of sharing(bags, index, { enough, isWanted }))
       if (common(own, other, bags) >= enough) pairs.push(index < other ? [index, other] : [other, index]);
     eachWord(bags, index, (word) => {
       own[word] = 0;
@@ -35,14 +36,15 @@ export const wordIndex: Candidates = (passages, { share, vocabulary }) => {
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 };
 
-const everyTwo: Candidates = (passages, { share, vocabulary }) => {
+const everyTwo: Candidates = (passages, { share, vocabulary, isWanted = () => true }) => {
   const bags = passages.map(({ ids }) => bagOf(ids, vocabulary));
   const pairs: Pair[] = [];
   for (const [index, bag] of bags.entries())
     for (let other = index + 1; other < bags.length; other++) {
       const second = bags[other] ?? bag;
       const lighter = Math.min(bag.total, second.total);
-      if (lighter > 0 && inCommon(bag, second) >= share * lighter - rounding) pairs.push([index, other]);
+      if (lighter > 0 && isWanted(index, other) && inCommon(bag, second) >= share * lighter - rounding)
+        pairs.push([index, other]);
     }
   return pairs;
 };
@@ -78,7 +80,11 @@ function inCommon(a: Bag, b: Bag): number {
 }
 
 /** Heavier passages that have one of the words, rarest first, without which the rest of a passage weighs too little. */
-function sharing({ from, words, weights, totals, carriers }: Bags, index: number, enough: number): ReadonlySet<number> {
+function sharing(
+  { from, words, weights, totals, carriers }: Bags,
+  index: number,
+  { enough, isWanted }: Required<Pick<CandidateOptions, 'isWanted'>> & { readonly enough: number },
+): ReadonlySet<number> {
   const mine = totals[index] ?? 0;
   const found = new Set<number>();
   let rest = mine;
@@ -87,7 +93,8 @@ function sharing({ from, words, weights, totals, carriers }: Bags, index: number
     for (let i = carriers.from[word] ?? 0; i < (carriers.from[word + 1] ?? 0); i++) {
       const other = carriers.passages[i] ?? 0;
       const theirs = totals[other] ?? 0;
-      if (mine < theirs || (mine === theirs && index < other)) found.add(other);
+      const isHeavier = mine < theirs || (mine === theirs && index < other);
+      if (isHeavier && isWanted(Math.min(index, other), Math.max(index, other))) found.add(other);
     }
     rest -= weights[at] ?? 0;
   }
