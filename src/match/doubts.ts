@@ -2,10 +2,12 @@
  * Doubts: why a stretch does not render a quote though they have words in common.
  *
  * In: the words of a quote and of a stretch without marks. Out: whether what
- * they have in common is names alone, a fragment cut short or turned round, or
- * stands in marks of its own. Knows nothing of speakers or of the course of articles.
+ * they have in common is names alone, a fragment cut short or turned round, a
+ * bare name for something, or stands in marks of its own. Knows nothing of
+ * speakers or of the course of articles.
  */
 
+import { auxiliaries, definite } from '../extract/function-words.ts';
 import { fragmentWords } from './fragments.ts';
 import { covered, weigh } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,6 +51,16 @@ export function cutsFragment({ quote, stretch, vocabulary }: Compared, around: r
   const isTurned = stretch.some((id, index) => negates(id) && stretch.slice(index + 1, index + 2 + reach).some(isMet));
   const isKept = !quote.some(negates) || stretch.some(negates);
   return !isKept || (isTurned && !around.some(negates));
+}
+
+/** Most words of a clause that may be no more than what it is about. */
+const mostBare = 4;
+
+/** Whether a clause names something and says nothing of it: "the harbour board", "the harbour board had". */
+export function saysNothing(printed: string): boolean {
+  const [first = '', ...others] = printed.toLowerCase().split(/\s+/);
+  if (!definite.has(first) || others.length >= mostBare) return false;
+  return !others.slice(0, -1).some((word) => auxiliaries.has(word) || /\p{L}{2}(?:ed|ing)$/u.test(word));
 }
 
 /** Whether words stand in quotation marks: a title, most often, or another's words. */

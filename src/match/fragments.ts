@@ -41,8 +41,8 @@ export function mayBeHeld({ contained }: Likeness): boolean {
 
 /** Least weight in common, in nats: of most, where the course points there, where it is told anew, and where the words alone suffice. */
 const [leastShared, leastTold, leastAnew, tellsAlone] = [6.5, 6, 5, 13];
-/** The same for one speaker's words in two articles: within one, words that come again are sooner said again. */
-const leastElsewhere = 6;
+/** The same for one speaker's words in two articles, and how long their run must be: within one, words that come again are sooner said again, and a word alone is soon said twice. */
+const [leastElsewhere, leastRun] = [6, 2];
 /** Least that the sentences around share beside the fragment: nats, and the share of the lighter. */
 const [leastAround, aroundShare] = [9, 0.35];
 /** Least score of the course of the articles where one speaker's words are all there, another's are, and where they are not. */
@@ -58,7 +58,9 @@ export function fragmentScore(fragment: Fragment): number {
   const reasons: readonly boolean[] = [
     isWhole && sameVoice && (isLongest || course >= inCourse),
     isHeld && tells && sameVoice && !isPair,
-    isWhole && speakers === 'same' && likeness.shared >= (isWithin ? leastShared : leastElsewhere),
+    isWhole &&
+      speakers === 'same' &&
+      likeness.shared >= (isWithin || likeness.run < leastRun ? leastShared : leastElsewhere),
     isHeld && tells && sameSetting,
     isWhole && course >= inCourseAlone && likeness.shared >= leastTold,
     isWhole && likeness.shared >= tellsAlone && speakers !== 'different',

@@ -11,7 +11,7 @@ import type { Evidence, Quote, Span } from '../model.ts';
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
 import { copiesOf } from './copies.ts';
-import { cutsFragment, sharesNamesAlone, standsInMarks } from './doubts.ts';
+import { cutsFragment, saysNothing, sharesNamesAlone, standsInMarks } from './doubts.ts';
 import { fragmentWords } from './fragments.ts';
 import { mentionOf } from './names.ts';
 import { near } from './near.ts';
@@ -20,6 +20,7 @@ import { likelihood, type Read, signs } from './signs.ts';
 import { type Likeness, restsOnSynonyms } from './similarity.ts';
 import { areOne, type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { renditionWeights } from './weights.ts';
 
 /** A stretch that renders a quote in marks. */
@@ -124,12 +125,9 @@ export function proposals(tale: Tale): readonly Proposal[] {
 function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Tale): Proposal | null {
   const { layout, quote } = stretch;
   const { text } = layout.article;
-  const clause = rendering(
-    reach(stretch),
-    { ...layout, text, isReported: quote !== null },
-    { ids: of.ids, vocabulary },
-  );
+  const clause = clauseOf(stretch, of, vocabulary);
   if (!clause) return null;
+  const isShort = of.ids.length <= fragmentWords;
   const ids = idsOf(layout.words, clause, text);
   const passage: Passage = { ...stretch, ids };
   const isSpoken = quote !== null && quote.speaker.name !== null;
@@ -141,7 +139,6 @@ function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Ta
     { passage, around: stretch.around.parts },
     { vocabulary, course, speakers, named: mention !== null, courseShare: stretch.besideMarks ? besideMarks : 1 },
   );
-  const isShort = of.ids.length <= fragmentWords;
   const least = !isShort ? leastShared : speakers === 'same' || mention ? leastFragment : leastUnspoken;
   if (read.likeness.shared < least) return null;
   const isInTurn = speakers === 'same' && (read.told?.follows ?? false);
@@ -152,6 +149,16 @@ function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Ta
   return isAttributed(read, { isReported: quote !== null, isShort }) || isCopy(read.likeness)
     ? { ...read, of, stretch, clause, ids, mention }
     : null;
+}
+
+/** The part of a stretch that may render a quote. */
+function clauseOf(stretch: Stretch, { ids }: Said, vocabulary: Vocabulary): Span | null {
+  const { layout, quote } = stretch;
+  const { text } = layout.article;
+  const clause = rendering(reach(stretch), { ...layout, text, isReported: quote !== null }, { ids, vocabulary });
+  const printed = clause ? text.slice(clause.start, clause.end) : '';
+  // What others are said to mark is no fragment that lost its marks.
+  return saysNothing(printed) || (ids.length <= fragmentWords && standsInMarks(printed)) ? null : clause;
 }
 
 /** What the course of the articles still says of reported speech in a sentence that has marks too: it may point to those. */

@@ -1,7 +1,7 @@
 /** Why a stretch does not render a quote though they have words in common. */
 
 import { describe, expect, test } from 'vitest';
-import { cutsFragment, sharesNamesAlone, standsInMarks } from '../../src/match/doubts.ts';
+import { cutsFragment, saysNothing, sharesNamesAlone, standsInMarks } from '../../src/match/doubts.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 
 const words = vocabulary();
@@ -55,3 +55,14 @@ test.each([
   ['He sang “the long way home” twice', true],
   ["The mayor's office closed the pier", false],
 ])('marks in %s: %s', (printed, expected) => expect(standsInMarks(printed)).toBe(expected));
+
+test.each([
+  ['the harbour board', true],
+  ['the harbour board had', true],
+  ['The old pier’s owners', true],
+  ['the pier was shut', false],
+  ['the harbour board resigned today', false],
+  ['the harbour board is', true],
+  ['they shut the pier', false],
+  ['the divers who go down', false],
+])('%s says nothing: %s', (printed, expected) => expect(saysNothing(printed)).toBe(expected));

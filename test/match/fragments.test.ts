@@ -25,7 +25,10 @@ describe('is one utterance with a longer quote', () => {
     ['of the same speaker', same],
     ['whose speaker its sentence names', { sameVoice: true }],
     ['in sentences that tell the same', { setting: like(0.4, 20) }],
-    ['of the same speaker in another outlet, when its words are less rare', { ...same, likeness: like(1, 6.2) }],
+    [
+      'of the same speaker in another outlet, when its two words are less rare',
+      { ...same, likeness: { ...like(1, 6.2), run: 2 } },
+    ],
     ['of the same speaker, however common its three words', { ...same, likeness: like(1, 1.4), isLongest: true }],
     ['to which the course of the articles points', { told: told(0.5) }],
     [
@@ -51,8 +54,12 @@ describe('is none', () => {
     ['of two speakers, however rare its words', { speakers: 'different', likeness: like(1, 14) }],
     ['of the same speaker, when its words are common', { ...same, likeness: like(1, 5) }],
     [
+      'of the same speaker, when it is one word and less rare',
+      { ...same, likeness: { ...like(1, 6.2), run: 1 }, isPair: true },
+    ],
+    [
       'of the same speaker in one article, when its words are less rare',
-      { ...same, likeness: like(1, 6.2), isWithin: true, isPair: true },
+      { ...same, likeness: { ...like(1, 6.2), run: 2 }, isWithin: true, isPair: true },
     ],
     ['of the same speaker, when half of its words are others', { ...same, likeness: like(0.6, 8) }],
     ['with words that are common, in the course of the articles', { likeness: like(1, 1.4), told: told(0.8) }],

@@ -137,3 +137,16 @@ describe('a title', () => {
     ['of two works', 'Ruiz praised “The Last Gantry.”{Ana Ruiz}', 'Oduya wrote “The Last Docker.”{Peter Oduya}'],
   ])('%s', (_, first, second) => expect(ofOne(first, second)).toEqual([]));
 });
+
+describe('a fragment in reported speech of the same speaker', () => {
+  const fragment = 'Ruiz called the letters “grossly unsafe.”{Ana Ruiz}';
+  test('is none where that marks the words as anybody’s', () => {
+    const told = 'Ruiz said ‹any old gantry may be called “grossly unsafe” after the flood›{Ana Ruiz}.';
+    expect(ofOne(fragment, told)).toEqual([]);
+  });
+
+  test('is one where the marks were dropped', () => {
+    const told = 'Ruiz said ‹the letters were grossly unsafe›{Ana Ruiz}.';
+    expect(ofOne(fragment, told)).toHaveLength(1);
+  });
+});
