@@ -56,9 +56,10 @@ export function cutsFragment({ quote, stretch, vocabulary }: Compared, around: r
 /** Most words of a clause that may be no more than what it is about. */
 const mostBare = 4;
 
-/** Whether a clause names something and says nothing of it: "the harbour board", "the harbour board had". */
+/** Whether a clause names something and says nothing of it, "the harbour board had", or goes on from a noun before it: "of the board". */
 export function saysNothing(printed: string): boolean {
   const [first = '', ...others] = printed.toLowerCase().split(/\s+/);
+  if (first === 'of') return true;
   if (!definite.has(first) || others.length >= mostBare) return false;
   return !others.slice(0, -1).some((word) => auxiliaries.has(word) || /\p{L}{2}(?:ed|ing)$/u.test(word));
 }

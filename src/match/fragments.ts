@@ -62,7 +62,7 @@ export function fragmentScore(fragment: Fragment): number {
       speakers === 'same' &&
       likeness.shared >= (isWithin || likeness.run < leastRun ? leastShared : leastElsewhere),
     isHeld && tells && sameSetting,
-    isWhole && course >= inCourseAlone && likeness.shared >= leastTold,
+    isWhole && course >= inCourseAlone && likeness.shared >= leastTold && speakers !== 'different',
     isWhole && likeness.shared >= tellsAlone && speakers !== 'different',
     sameVoice && course >= wellInCourse && likeness.contained >= anew && likeness.shared >= leastAnew,
   ];

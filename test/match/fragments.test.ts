@@ -51,6 +51,7 @@ describe('is none', () => {
   test.each<[string, Partial<Fragment>]>([
     ['with nothing but its words', {}],
     ['of two speakers', { speakers: 'different' }],
+    ['of two speakers, though the course of the articles points there', { speakers: 'different', told: told(0.5) }],
     ['of two speakers, however rare its words', { speakers: 'different', likeness: like(1, 14) }],
     ['of the same speaker, when its words are common', { ...same, likeness: like(1, 5) }],
     [
