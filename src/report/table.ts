@@ -30,16 +30,8 @@ export const table: Reporter = (report, style) => {
     ...(style.detail === 'brief' ? list('Wording that articles share', linkLines(view, report.links), style) : []),
     ...list('Held so by --overrides', overrideLines(report), style),
     ...list('Problems', problemLines(report), style),
-    text(
-      [
-        [{ text: totals(report), ink: 'bold' }],
-        ...gated(report),
-        ...moves(report),
-        ...otherBaseLines(report),
-        [{ text: caveat }],
-      ],
-      style,
-    ),
+    text([...moves(report), ...otherBaseLines(report), [{ text: caveat }]], style),
+    text([...gated(report), [{ text: totals(report), ink: 'bold' }]], style),
   ];
   return `${blocks.join('\n\n')}\n`;
 };
