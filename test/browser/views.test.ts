@@ -75,6 +75,9 @@ test('an outlet that is not known is said to be so, and which file it is', async
   await page.locator('.lead a').filter({ hasText: 'coast-times.txt' }).click();
   await page.waitForSelector('.told');
   expect(await page.locator('select[name=outlet] option:checked').innerText()).toContain('coast-times.txt');
+  expect(await page.locator('.tally').innerText()).toContain(
+    ': outlet “Odra to replace its crane” (outlet unknown, coast-times.txt).',
+  );
 });
 
 test('the first screen of the seeds has every high and medium difference of the report, and nothing else', async () => {
@@ -148,7 +151,7 @@ test('what is asked for stands in the address, and an address asks for it again'
   expect(found.length).toBeGreaterThan(0);
   expect(found.length).toBeLessThan(all);
   expect(await page.locator('.tally').innerText()).toBe(
-    `${found.length} statements of ${all}, for ${JSON.parse(seeds.json).summary.severities.high} quotes that are as asked`,
+    `${found.length} statements of ${all}, with ${JSON.parse(seeds.json).summary.severities.high} quotes that match: severity high.`,
   );
   const again = await browser.open(seeds.html, new URL(page.url()).hash);
   expect(await again.page.locator('.list > li').allInnerTexts()).toEqual(found);

@@ -16,7 +16,7 @@ export function articleView(model, id, chosen) {
   const quotes = model.report.quotes.filter((quote) => quote.article === id);
   const isReference = model.isReference(id);
   const facts = [
-    model.outlet(id),
+    model.isNameless(id) ? 'outlet unknown' : model.outlet(id),
     article.byline,
     isReference ? 'a reference' : (article.published ?? 'time unknown'),
     isReference ? undefined : article.credits.length > 0 ? `credits ${listed(article.credits)}` : 'credits no source',

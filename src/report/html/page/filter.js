@@ -8,6 +8,7 @@
 
 /** @import { QuoteRecord, UtteranceRecord } from '../../../schema.ts' */
 /** @import { Model } from './model.js' */
+import { kindWords } from './finding.js';
 import { alphabetical, severities, worst } from './model.js';
 
 /** @typedef {'speaker' | 'outlet' | 'label' | 'flag' | 'severity' | 'kind' | 'standing' | 'story'} Facet */
@@ -160,9 +161,10 @@ export function choicesOf({ entries, model }, facet) {
 }
 
 /** What people read for a value. @param {Model} model @param {Facet} facet @param {string} value */
-function choiceWords(model, facet, value) {
+export function choiceWords(model, facet, value) {
   if (facet === 'story') return model.stories.get(value)?.name ?? value;
   if (facet === 'outlet') return model.outletInFull(value);
+  if (facet === 'kind') return kindWords[/** @type {QuoteRecord['kind']} */ (value)];
   return facet === 'severity' && value === 'none' ? 'none: verbatim' : value;
 }
 

@@ -5,7 +5,7 @@
 /** @import { Model } from './model.js' */
 import { addressOf } from './address.js';
 import { el, link } from './dom.js';
-import { choicesOf, facets, filtered, matching, orderWords } from './filter.js';
+import { choicesOf, choiceWords, facets, filtered, matching, orderWords } from './filter.js';
 import { findingAddress, grade, told } from './finding.js';
 import { severities } from './model.js';
 import { count } from './sentences.js';
@@ -50,7 +50,9 @@ export function quotesView(model, index, asked) {
     el(
       'p',
       { class: 'aside' },
-      'The numbers in brackets count statements; what is asked must hold for one of their quotes.',
+      'The numbers in brackets count statements; what is asked must hold for one of their quotes. What the words mean is told under ',
+      link(addressOf('words'), 'Words and files'),
+      '.',
     ),
   );
   show(asked);
@@ -104,13 +106,20 @@ export function quotesView(model, index, asked) {
   }
 }
 
-/** How many statements are shown, and how many of their quotes have what is asked of quotes. @param {Index} held @param {readonly Entry[]} found @param {URLSearchParams} now */
-function tallyWords({ entries }, found, now) {
+/**
+ * How many statements are shown, how many of their quotes match, and what was asked for.
+ *
+ * @param {Index} held @param {readonly Entry[]} found @param {URLSearchParams} now
+ */
+function tallyWords({ entries, model }, found, now) {
   const statements = `${count(found.length, 'statement')} of ${entries.length.toLocaleString('en')}`;
   const quotes = found.reduce((sum, entry) => sum + matching(entry, now).length, 0);
-  return quotes === 0
-    ? statements
-    : `${statements}, for ${count(quotes, 'quote')} that ${quotes === 1 ? 'is' : 'are'} as asked`;
+  const asked = facets.flatMap((facet) => {
+    const value = now.get(facet);
+    return value ? [`${facet} ${choiceWords(model, facet, value)}`] : [];
+  });
+  if (asked.length === 0) return `${statements}.`;
+  return `${statements}${quotes === 0 ? '' : `, with ${count(quotes, 'quote')} that ${quotes === 1 ? 'matches' : 'match'}`}: ${asked.join('; ')}.`;
 }
 
 /** @param {UtteranceRecord} utterance */

@@ -68,9 +68,11 @@ export function filesSection(model) {
           { id: anchorOf(addressOf('article', id)) },
           link(
             addressOf('article', id),
-            el('bdi', {}, model.outlet(id)),
-            ': ',
-            el('bdi', {}, model.isReference(id) ? 'a reference' : (title ?? 'no title')),
+            el('bdi', {}, model.inFull(id)),
+            !model.isNameless(id) && [
+              ': ',
+              el('bdi', {}, model.isReference(id) ? 'a reference' : (title ?? 'no title')),
+            ],
           ),
           el('span', { class: 'aside' }, ` ${path}:${line}`),
         ),
