@@ -7,12 +7,14 @@
 
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { diffWords } from 'diff';
 import levenshtein from 'fast-levenshtein';
 import { extract } from '../../src/extract/index.ts';
 import { judge } from '../../src/judge/index.ts';
 import type { Wording } from '../../src/model.ts';
 import { articlesOf } from '../../src/read/articles-of.ts';
 import { f1, scoreFamilies } from '../lineage/score.ts';
+import { costOf } from './account.ts';
 import { corpus } from './corpus.ts';
 import { pairs } from './pairs.ts';
 
@@ -73,42 +75,40 @@ function benchExtraction(): void {
 
 benchJudging();
 
-/** Labels, flags and edits of pairs beside the bare distance between their letters, in turn, warm. */
+/** Labels, flags and edits of pairs beside the bare distance between their letters, and beside their words' edits alone, in turn, warm. */
 function benchJudging(): void {
   const given = pairs(1000);
   const wording = (text: string): Wording => ({ text, parts: [{ start: 0, end: text.length }], kind: 'direct' });
-  const [ours, theirs]: [number[], number[]] = [[], []];
+  const [ours, letters, words]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < 4; round++) {
-    theirs.push(clock(() => given.forEach(([base, variant]) => void levenshtein.get(base, variant))));
+    letters.push(clock(() => given.forEach(([base, variant]) => void levenshtein.get(base, variant))));
+    words.push(clock(() => given.forEach(([base, variant]) => void diffWords(base, variant))));
     ours.push(clock(() => given.forEach(([base, variant]) => void judge(wording(base), wording(variant)))));
   }
-  const [a, b] = [median(ours.slice(1)), median(theirs.slice(1))];
-  const rate = (time: number) => `${Math.round((given.length / time) * 1000)} pairs/s`;
+  const [own, ...others] = [ours, letters, words].map((times) => median(times.slice(1)));
+  const rate = (time = 0) => `${Math.round((given.length / time) * 1000)}`;
+  const [ofLetters = 0, ofWords = 0] = others.map((time) => time / (own ?? time));
   console.log(
-    `${'judge, beside a distance'.padEnd(24)} ${(b / a).toFixed(2)} x as fast  (${rate(a)} / ${rate(b)} of fast-levenshtein)`,
+    `${'judge, beside others'.padEnd(24)} ${ofLetters.toFixed(2)} x as fast as fast-levenshtein, ${ofWords.toFixed(2)} x as diff's words  ` +
+      `(${rate(own)} pairs/s / ${others.map(rate).join(' / ')})`,
   );
 }
 
 benchComparing();
 
-/** One process that reads pairs as NDJSON and writes what it judged, its start and all; aims at 2,000 pairs a second. */
+/** One process that reads pairs as NDJSON and writes what it judged, its start and all; the others have the pairs in memory. */
 function benchComparing(): void {
   const given = pairs(5000);
   const input = given
     .map(([base, variant], id) => `${JSON.stringify({ id, base: { text: base }, variant: { text: variant } })}\n`)
     .join('');
-  const took = clock(() => {
-    const { status } = spawnSync(process.execPath, [bin, 'compare', '-', '--format', 'ndjson'], {
-      input,
-      maxBuffer: 1 << 28,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    if (status !== 0) throw new Error(`compare ended with ${status}`);
-  });
-  const apart = clock(() => given.forEach(([base, variant]) => void levenshtein.get(base, variant)));
-  const rate = (time: number) => Math.round((given.length / time) * 1000);
+  const { clock: took, processor } = costOf(['compare', '-', '--format', 'ndjson'], input);
+  const letters = clock(() => given.forEach(([base, variant]) => void levenshtein.get(base, variant)));
+  const words = clock(() => given.forEach(([base, variant]) => void diffWords(base, variant)));
+  const rate = (seconds: number) => Math.round(given.length / seconds);
   console.log(
-    `${'compare - of NDJSON'.padEnd(24)} ${rate(took)} pairs/s  (${rate(apart)} of fast-levenshtein, aim 2000)`,
+    `${'compare - of NDJSON'.padEnd(24)} ${rate(took)} pairs/s, ${rate(processor)} a second of processor  ` +
+      `(fast-levenshtein ${rate(letters / 1000)}, diff's words ${rate(words / 1000)}, aim 2000)`,
   );
 }
 

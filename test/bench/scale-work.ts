@@ -2,7 +2,8 @@
  * `tsx test/bench/scale-work.ts FILE [recall]`: matches and judges an archive of quotes, and prints what it cost.
  *
  * A process of its own, so that its peak of memory is the work's. What is
- * measured is the built program: a developer's loader adds to every call.
+ * measured is the built program, with V8 set as the command sets it: a
+ * developer's loader adds to every call.
  */
 
 import { closeSync, openSync, readSync } from 'node:fs';
@@ -38,6 +39,7 @@ export interface Cost {
 }
 
 const [file = '', ask] = process.argv.slice(2);
+await import(built('cli/engine.js'));
 const { articles, quotes, truths } = readArchive(file);
 const floor = spent(() => void numbered(quotes));
 const counts = { candidates: 0, variants: 0, foundPairs: 0, rightPairs: 0 };

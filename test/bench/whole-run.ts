@@ -8,23 +8,15 @@
  * machine bear upon less.
  */
 
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type Cost, costOf } from './account.ts';
 import { archive } from './archive.ts';
 
 /** Articles that compromise parses, and that it parses before, to be warm. */
 const [sample, warming] = [100, 20];
-
-interface Cost {
-  /** Seconds of the clock, and of all processors together. */
-  readonly clock: number;
-  readonly processor: number;
-  /** Most memory that was held at once, in megabytes. */
-  readonly peak: number;
-}
 
 export function benchArchive(articles: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'quotecheck-bench-'));
@@ -42,13 +34,13 @@ export function benchArchive(articles: number): void {
       `(${cost.clock.toFixed(1)} s, ${cost.processor.toFixed(1)} s of processors, ${cost.peak.toFixed(0)} MB`;
     const rate = (cost: Cost) =>
       `${(size / cost.clock).toFixed(2)} MB/s  (${cost.clock.toFixed(1)} s, ${cost.peak.toFixed(0)} MB`;
-    const [one, many] = [run(folder, ['extract', few]), run(folder, ['extract', all])];
+    const [one, many] = [costOf(['extract', few]), costOf(['extract', all])];
     row('extract', `${told(many)}, aim 300 MB; ${one.peak.toFixed(0)} MB for ${smaller})`);
-    row('extract, one thread', `${told(run(folder, ['extract', all, '--jobs', '1']))})`);
+    row('extract, one thread', `${told(costOf(['extract', all, '--jobs', '1']))})`);
     const cache = `--cache=${join(folder, 'cache')}`;
-    row('all of it, cold', `${told(run(folder, [all, '-f', 'ndjson', cache]))}, aim 5 x, stretch 10 x)`);
-    row('all of it, from cache', `${rate(run(folder, [all, '-f', 'ndjson', cache]))}, aim 10 MB/s)`);
-    row('extract, from cache', `${rate(run(folder, ['extract', all, cache]))})`);
+    row('all of it, cold', `${told(costOf([all, '-f', 'ndjson', cache]))}, aim 5 x, stretch 10 x)`);
+    row('all of it, from cache', `${rate(costOf([all, '-f', 'ndjson', cache]))}, aim 10 MB/s)`);
+    row('extract, from cache', `${rate(costOf(['extract', all, cache]))})`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -79,23 +71,4 @@ function parsing(): number {
   const start = performance.now();
   for (const text of own) nlp(text);
   return (performance.now() - start) / 1000 / (own.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6);
-}
-
-/** What a process says of itself when it ends. */
-const account = `process.on('exit', () => require('node:fs').writeFileSync(process.env.ACCOUNT,
-  JSON.stringify({ ...process.cpuUsage(), peak: process.resourceUsage().maxRSS })))`;
-
-/** One run of the command, its output thrown away. */
-function run(folder: string, argv: readonly string[]): Cost {
-  const [hook, told] = [join(folder, 'account.cjs'), join(folder, 'account.json')];
-  writeFileSync(hook, account);
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, ['--require', hook, 'bin/quotecheck.js', ...argv], {
-    env: { ...process.env, ACCOUNT: told },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`quotecheck ${argv.join(' ')} ended with ${status}`);
-  const clock = (performance.now() - start) / 1000;
-  const { user, system, peak } = JSON.parse(readFileSync(told, 'utf8'));
-  return { clock, processor: (user + system) / 1e6, peak: peak / 1024 };
 }
