@@ -41,7 +41,7 @@ export interface Circumstances {
 export function judge(base: Wording, variant: Wording, circumstances: Circumstances = {}): Judgement {
   const comparison = compare(base, variant);
   const found = changes(comparison);
-  const changed = flagsOf({ ...comparison, ...found });
+  const changed = flagsOf({ ...comparison, losses: found.losses, rewordings: found.rewordings });
   const labels = labelsOf(found, comparison, changed);
   const flags = [...changed, ...given(circumstances)];
   return {

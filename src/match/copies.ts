@@ -6,23 +6,28 @@
  * quotes like any other. Linear.
  */
 
+import { buckets } from './buckets.ts';
 import type { Said } from './passages.ts';
 
 /** Copies of one quote in one article that are compared with everything. */
 const mostCompared = 8;
 
-/** @returns By the index of each further copy, that of the first. */
+/** @returns By the index of each further copy in its article, that of the first. */
 export function copiesOf(said: readonly Said[]): ReadonlyMap<number, number> {
-  const found = new Map<string, number[]>();
-  for (const [index, { article, ids, quote }] of said.entries()) {
-    const key = [article, quote.speaker.name, ...ids].join(' ');
-    const list = found.get(key);
-    if (list) list.push(index);
-    else found.set(key, [index]);
-  }
+  return firstOfAlike(
+    said.map(({ article, ids, quote }) => [article, quote.speaker.name, ...ids].join(' ')),
+    mostCompared,
+  );
+}
+
+/**
+ * @param compared How many of a kind are left as they are.
+ * @returns By the index of each further one of its kind, that of the first, kind by kind.
+ */
+export function firstOfAlike(kinds: readonly string[], compared: number): ReadonlyMap<number, number> {
   return new Map(
-    [...found.values()].flatMap(([first = 0, ...others]) =>
-      others.slice(mostCompared - 1).map((index): [number, number] => [index, first]),
+    [...buckets(kinds.keys(), (index) => kinds[index]).values()].flatMap(([first = 0, ...others]) =>
+      others.slice(compared - 1).map((index): [number, number] => [index, first]),
     ),
   );
 }

@@ -7,6 +7,7 @@
 import { articles } from './lexicon/frequencies.ts';
 import { cardinals, ordinals } from './lexicon/numbers.ts';
 import { endings } from './lexicon/spellings.ts';
+import { openers } from './phrases.ts';
 import { stem } from './stem.ts';
 import { type SetName, type Tables, tables } from './tables.ts';
 
@@ -33,6 +34,8 @@ export interface Lexeme {
   readonly standIn: boolean;
   /** A word of talk that can be left out without loss. */
   readonly discourse: boolean;
+  /** Whether a phrase of talk or strength may begin with it. */
+  readonly opensPhrase: boolean;
   /** `no` turns a statement round, `hardly` all but does, `deny` holds a negation in its meaning. */
   readonly negation: 'no' | 'hardly' | 'deny' | null;
   /** The group of hedges it is in, such as `possible`. */
@@ -133,6 +136,7 @@ function make(word: string): Lexeme {
     functional,
     standIn: has('standIns'),
     discourse: has('discourseWords'),
+    opensPhrase: openers.has(word),
     negation: negationOf(word, members),
     hedge: hedges.get(word) ?? null,
     intensifier: has('intensifiers'),

@@ -36,13 +36,13 @@ const beforeComparatives = set(roles.beforeComparatives);
 const comparatives = set(roles.comparatives);
 
 /** Every word that something may begin with: most begin nothing. */
-const openers = new Set([...byFirst.keys(), ...approximators, ...beforeComparatives]);
+export const openers: ReadonlySet<string> = new Set([...byFirst.keys(), ...approximators, ...beforeComparatives]);
 
 /** @returns The same list when nothing is to be marked. */
 export function markPhrases(words: readonly Word[]): readonly Word[] {
   let marked: Word[] | null = null;
   for (let index = 0; index < words.length; index++) {
-    if (!openers.has(words[index]?.lexeme.folded ?? '')) continue;
+    if (!words[index]?.lexeme.opensPhrase) continue;
     const found = phraseAt(words, index);
     if (!found) continue;
     marked ??= [...words];

@@ -6,7 +6,7 @@
  * stand here, each with its reason.
  */
 
-import type { Evidence } from '../model.ts';
+import type { Article, Evidence, Quote } from '../model.ts';
 import { fragmentScore, fragmentWords, mayBeHeld } from './fragments.ts';
 import { held, sameEnds } from './held.ts';
 import { type Agreement, mentionOf } from './names.ts';
@@ -46,6 +46,12 @@ const [leastTold, leastRepeated] = [0.75, 0.9];
 const leastContainedAcross = 0.9;
 export const leastRunAcross = 8;
 
+/** What is looked at of a quote and its surroundings. */
+export interface Spoken extends Pick<Said, 'article' | 'ids' | 'weight' | 'pieces' | 'unquoted'> {
+  readonly quote: Pick<Quote, 'speaker'> & { readonly article: Pick<Article, 'text'> };
+  readonly around: Pick<Said['around'], 'spans' | 'ids' | 'parts'>;
+}
+
 export interface Weighing {
   readonly vocabulary: Vocabulary;
   /** The course of the articles of their story; null for articles of two stories. */
@@ -54,9 +60,9 @@ export interface Weighing {
   readonly agreement: Voices['agreement'];
 }
 
-export function weighPair(a: Said, b: Said, { vocabulary, course, agreement }: Weighing): Bond | null {
+export function weighPair(a: Spoken, b: Spoken, { vocabulary, course, agreement }: Weighing): Bond | null {
   const speakers = speakersOf(a, b, agreement);
-  const own = ({ ids, unquoted }: Said) => (speakers === 'different' ? unquoted : ids);
+  const own = ({ ids, unquoted }: Spoken) => (speakers === 'different' ? unquoted : ids);
   const whole = held(own(a), own(b), vocabulary);
   const likeness = whole ?? compare(own(a), own(b), vocabulary);
   if (!course) return across(likeness);
@@ -90,13 +96,13 @@ const sameWords = 0.9;
  *
  * @param likeness Of all their words; null where that is not known.
  */
-function isInSameWords(a: Said, b: Said, likeness: Likeness | null, vocabulary: Vocabulary): boolean {
+function isInSameWords(a: Spoken, b: Spoken, likeness: Likeness | null, vocabulary: Vocabulary): boolean {
   const most = likeness?.shared ?? Math.min(a.weight, b.weight);
   return sameEnds(a.ids, b.ids, vocabulary) >= sameWords * most || !restsOnSynonyms(a.ids, b.ids, vocabulary);
 }
 
 /** Whether two quotes are given to one speaker; what may be a mistake of ours holds none apart. */
-function speakersOf({ quote: a }: Said, { quote: b }: Said, agreement: Weighing['agreement']): Agreement {
+function speakersOf({ quote: a }: Spoken, { quote: b }: Spoken, agreement: Weighing['agreement']): Agreement {
   const found = agreement(a.speaker.name, b.speaker.name);
   const isSure = Math.min(a.speaker.confidence, b.speaker.confidence) >= sureOfSpeaker;
   return found === 'different' && !isSure ? 'unknown' : found;
@@ -108,7 +114,7 @@ function isUnmistakable({ contained, run }: Likeness): boolean {
 }
 
 /** How much of the lighter of two parts the other holds, of quotes that the articles' cues break; 0 where it is little. */
-function piecewise(a: Said, b: Said, vocabulary: Vocabulary): number {
+function piecewise(a: Spoken, b: Spoken, vocabulary: Vocabulary): number {
   if (a.pieces.length === 1 && b.pieces.length === 1) return 0;
   let best = 0;
   for (const one of a.pieces)
@@ -138,7 +144,12 @@ interface Found {
   readonly reworded?: boolean;
 }
 
-function fragment(a: Said, b: Said, { likeness, speakers, told = null }: Found, vocabulary: Vocabulary): Bond | null {
+function fragment(
+  a: Spoken,
+  b: Spoken,
+  { likeness, speakers, told = null }: Found,
+  vocabulary: Vocabulary,
+): Bond | null {
   if (!mayBeHeld(likeness)) return null;
   const score = fragmentScore({
     likeness,
@@ -154,7 +165,7 @@ function fragment(a: Said, b: Said, { likeness, speakers, told = null }: Found, 
 }
 
 /** Whether nobody was found who says the one, and its sentence names the speaker of the other. */
-function isNamedIn({ quote, around }: Said, { quote: other }: Said): boolean {
+function isNamedIn({ quote, around }: Spoken, { quote: other }: Spoken): boolean {
   return quote.speaker.name === null && mentionOf(other.speaker.name, around.spans, quote.article.text) !== null;
 }
 

@@ -43,13 +43,8 @@ export interface Word {
 /** Where a word is printed. */
 export type Printed = Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' | 'afterEllipsis'>;
 
-/** A word where it stands, as it looks there. */
-interface Seen extends Pick<Word, 'name' | 'masked'> {
-  readonly place: Printed;
-}
-
 /** Written out field by field: it is called for every word, and a spread costs ten times as much. */
-export function word(known: Lexeme, span: Span, { place, name, masked }: Seen): Word {
+export function word(known: Lexeme, span: Span, place: Printed, { name, masked }: Pick<Word, 'name' | 'masked'>): Word {
   const plain = known.functional || known.discourse || known.hedge !== null || known.intensifier;
   return {
     span,

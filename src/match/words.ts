@@ -65,12 +65,15 @@ function readPlain(reader: Reader, slice: string, { part, start }: At): boolean 
   const lexeme = plainLexeme(print);
   if (!lexeme) return false;
   const place = { token: reader.token++, part, sentence: reader.sentence, bracketed: false, afterEllipsis: false };
-  reader.found.push(word(lexeme, { start: start + begin, end: start + end }, { place, name: false, masked: false }));
-  if (scales.has(lexeme.folded)) putCurrencyLast(reader.found);
+  reader.found.push(word(lexeme, { start: start + begin, end: start + end }, place, plainLook));
+  if (lexeme.value !== null && scales.has(lexeme.folded)) putCurrencyLast(reader.found);
   reader.before = print;
   reader.last = end;
   return true;
 }
+
+/** A plain word is no name, and hides nothing. */
+const plainLook = { name: false, masked: false };
 
 /** @returns Whether there is another word of any sort: then it is read. */
 function readOther(reader: Reader, slice: string, { part, start }: At): boolean {
@@ -113,12 +116,12 @@ function isNumberSign(print: string, slice: string, end: number): boolean {
 function readPrint(found: Word[], place: Place, span: Span): void {
   const masked = isMasked(place.print);
   const plain = place.joined === null ? plainLexeme(place.print) : null;
-  if (plain) found.push(word(plain, span, { place, name: isName(plain, place), masked }));
+  if (plain) found.push(word(plain, span, place, { name: isName(plain, place), masked }));
   else
     for (const { folded, span: own, others, possessive } of pieces(place)) {
       const known = lexeme(folded);
       const printedAt = { start: span.start + own.start, end: span.start + own.end };
-      const one = word(known, printedAt, { place, name: isName(known, place), masked });
+      const one = word(known, printedAt, place, { name: isName(known, place), masked });
       found.push(others.length > 0 || possessive ? { ...one, others, possessive } : one);
     }
   if (scales.has(found.at(-1)?.lexeme.folded ?? '')) putCurrencyLast(found);

@@ -8,6 +8,7 @@
  */
 
 import type { Evidence } from '../../model.ts';
+import { buckets } from '../buckets.ts';
 import { fragmentWords } from '../fragments.ts';
 import { type Bound, group } from '../group.ts';
 import type { MatchOptions } from '../index.ts';
@@ -78,28 +79,11 @@ interface Bundle {
 }
 
 function* bundles({ stories }: Pool, across: readonly Tie[]): Generator<Bundle> {
-  const members = new Map<number, number[]>();
-  for (const [number, story] of stories.entries()) {
-    const own = members.get(story);
-    if (own) own.push(number);
-    else members.set(story, [number]);
-  }
+  const members = buckets(stories.keys(), (number) => stories[number] ?? 0);
   const joined = joints(stories, across);
-  const ties = new Map<number, Tie[]>();
-  const rest = new Map<number, (readonly number[])[]>();
-  for (const tie of across) {
-    const root = joined(stories[tie.one] ?? 0);
-    const own = ties.get(root);
-    if (own) own.push(tie);
-    else ties.set(root, [tie]);
-  }
-  for (const [story, own] of members) {
-    const root = joined(story);
-    const list = rest.get(root);
-    if (list) list.push(own);
-    else rest.set(root, [own]);
-  }
-  for (const [root, own] of rest) yield { stories: own, ties: ties.get(root) ?? [] };
+  const ties = buckets(across, ({ one }) => joined(stories[one] ?? 0));
+  for (const [root, own] of buckets(members.keys(), joined))
+    yield { stories: own.map((story) => members.get(story) ?? []), ties: ties.get(root) ?? [] };
 }
 
 /** For each story one that stands for all that ties join with it. */

@@ -6,14 +6,14 @@
  * that a story with many copies takes no longer than one with few.
  */
 
-import { buckets } from '../buckets.ts';
 import type { Candidates } from '../candidates.ts';
+import { firstOfAlike } from '../copies.ts';
 import { agreement } from '../names.ts';
-import type { Said } from '../passages.ts';
+import type { Passage } from '../passages.ts';
 import { sharedRuns } from '../runs.ts';
 import type { SideBySide } from '../side-by-side.ts';
 import { voices } from '../voices.ts';
-import { type Bond, leastRunAcross, weighPair } from '../weighing.ts';
+import { type Bond, leastRunAcross, type Spoken, weighPair } from '../weighing.ts';
 import { wordIndex } from '../word-index.ts';
 import type { Pool } from './pool.ts';
 
@@ -49,32 +49,23 @@ export function tiesWithin(
     [],
   );
   const { vocabulary } = pool;
-  const tie = (a: Said, b: Said, one: number, other: number): readonly Tie[] => {
-    weighed(one, other);
-    const bond = weighPair(a, b, { vocabulary, course: noCourse, agreement });
-    return bond ? [{ one, other, bond }] : [];
-  };
   const all = numbers.map((number) => ({ number, said: saidOf(number, pool, fullest) }));
   const found: Tie[] = [];
-  const apart: typeof all = [];
-  for (const same of buckets(
-    all,
-    ({ number, said }) => `${said.quote.speaker.name}\n${pool.quote(number).text}`,
-  ).values()) {
-    const [first, ...copies] = same;
-    if (!first) continue;
-    apart.push(first);
-    for (const copy of copies) {
-      const own = tie(first.said, copy.said, first.number, copy.number);
-      if (own.length === 0) apart.push(copy);
-      found.push(...own);
-    }
-  }
+  /** @returns Whether the two are tied. */
+  const tie = (a: (typeof all)[number] | undefined, b: (typeof all)[number] | undefined): boolean => {
+    if (!a || !b) return false;
+    weighed(a.number, b.number);
+    const bond = weighPair(a.said, b.said, { vocabulary, course: noCourse, agreement });
+    if (bond) found.push({ one: a.number, other: b.number, bond });
+    return bond !== null;
+  };
+  const kinds = all.map(({ number, said }) => `${said.quote.speaker.name}\n${pool.quote(number).text}`);
+  const stoodFor = new Set(
+    [...firstOfAlike(kinds, 1)].flatMap(([copy, first]) => (tie(all[first], all[copy]) ? [copy] : [])),
+  );
+  const apart = all.filter((_, index) => !stoodFor.has(index));
   const passages = apart.map(({ said }) => said);
-  for (const [i, j] of candidates(passages, { share: leastShare, vocabulary })) {
-    const [a, b] = [apart[i], apart[j]];
-    if (a && b) found.push(...tie(a.said, b.said, a.number, b.number));
-  }
+  for (const [i, j] of candidates(passages, { share: leastShare, vocabulary })) tie(apart[i], apart[j]);
   return found;
 }
 
@@ -106,37 +97,23 @@ function saidOf(
   number: number,
   { quote: at, texts, weights }: Pool,
   fullest: (name: string | null) => string | null,
-): Said {
-  const { article, kind, speaker } = at(number);
-  const ids: number[] = [];
-  for (let word = texts.from[number] ?? 0; word < (texts.from[number + 1] ?? 0); word++) ids.push(texts.ids[word] ?? 0);
-  const weight = weights[number] ?? 0;
-  const { via, confidence } = speaker;
-  const said = { name: fullest(speaker.name), mention: null, via, confidence };
+): Spoken & Passage {
+  const { article, speaker } = at(number);
+  const { name, via, confidence } = speaker;
+  const ids = [...texts.ids.subarray(texts.from[number], texts.from[number + 1])];
   return {
     article,
     spans: nothing,
     ids,
-    weight,
-    quote: { article: nowhere, kind, place: 'body', parts: nothing, speaker: said, cue: null, relayedBy: null },
+    weight: weights[number] ?? 0,
+    quote: { article: nowhere, speaker: { name: fullest(name), mention: null, via, confidence } },
     pieces: [ids],
     unquoted: ids,
-    around: { article, spans: nothing, ids, weight, parts: nothing },
+    around: { spans: nothing, ids, parts: nothing },
   };
 }
 
 const nothing: readonly never[] = [];
 
 /** Stands for the article of a quote that has no text. */
-const nowhere = {
-  id: '',
-  path: '',
-  text: '',
-  origin: { start: 0, line: 1, column: 1 },
-  outlet: null,
-  title: null,
-  published: null,
-  url: null,
-  credits: [],
-  furniture: [],
-};
+const nowhere = { text: '' };
