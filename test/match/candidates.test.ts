@@ -36,6 +36,9 @@ test.each([
         }),
       );
       expect(candidates(passages, { share, vocabulary: vocab })).toEqual(all);
+      const isWanted = (one: number, other: number) => one % 2 === 0 && other % 3 === 0;
+      const wanted = all.filter(([one = 0, other = 0]) => isWanted(one, other));
+      expect(candidates(passages, { share, vocabulary: vocab, isWanted })).toEqual(wanted);
     }),
   );
 });
