@@ -13,6 +13,7 @@ export type Locator = (offset: number) => Origin;
 /** UTF-16 offset to code points. An offset inside a pair counts as its end. */
 export function pointsOf(text: string): (offset: number) => number {
   const pairs = pairsOf(text);
+  if (pairs.length === 0) return (offset) => offset;
   return (offset) => offset - countBelow(pairs, offset);
 }
 

@@ -15,9 +15,12 @@ export interface Standing {
   readonly source: string | null;
 }
 
+const alone: Standing = { status: 'one-outlet', source: null };
+
 export function statusOf({ members }: Utterance, links: readonly Link[]): Standing {
+  if (members.length < 2) return alone;
   const carriers = [...new Set(members.map(({ quote }) => quote.article))];
-  if (new Set(carriers.map(outletOf)).size < 2) return { status: 'one-outlet', source: null };
+  if (new Set(carriers.map(outletOf)).size < 2) return alone;
   const relayed = members.map(({ quote }) => quote);
   const sources = new Map(carriers.map((article) => [article, sourcesAt(article, relayed)]));
   if (!areOneGroup(carriers, sources, links)) return { status: 'several-sources', source: null };

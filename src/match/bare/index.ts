@@ -49,7 +49,7 @@ export function* matchBare(
     for (const members of grouped(numbers, [...within, ...ties], pool))
       yield members
         .sort((a, b) => a.quote - b.quote)
-        .map(({ quote, ...member }) => ({ ...member, quote: pool.index(quote) }));
+        .map(({ quote, score, evidence }) => ({ quote: pool.index(quote), score, evidence }));
   }
 }
 
