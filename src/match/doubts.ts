@@ -60,7 +60,8 @@ const mostBare = 4;
 export function saysNothing(printed: string): boolean {
   const [first = '', ...others] = printed.toLowerCase().split(/\s+/);
   if (first === 'of') return true;
-  if (!definite.has(first) || others.length >= mostBare) return false;
+  const isNamed = definite.has(first) || others.some((word) => /['’]s$/.test(word));
+  if (!isNamed || others.length >= mostBare) return false;
   return !others.slice(0, -1).some((word) => auxiliaries.has(word) || /\p{L}{2}(?:ed|ing)$/u.test(word));
 }
 

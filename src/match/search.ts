@@ -48,6 +48,8 @@ export interface Proposal extends Read {
 
 /** Least likelihood of a rendition, and of one in a sentence that names nobody: to say that an outlet dropped the marks weighs more. */
 const [enough, enoughUnnamed] = [0.6, 0.9];
+/** The same of reported speech that may be another's, by what the names say, and that the course of the articles does not point to. */
+const enoughUnknown = 0.8;
 
 export function renditions(tale: Tale): readonly Rendition[] {
   const all = proposals(tale).map((proposal) => ({ proposal, score: likelihood(proposal.signs, renditionWeights) }));
@@ -178,12 +180,13 @@ function isOfItsOwn({ ofSecond }: Likeness, text: string): boolean {
 /** How much of its article another must render for a sentence that names nobody to be taken for a quote of it. */
 const rendersMuch = 0.3;
 
-/** Whether the speaker or the course of the articles points to the quote. */
-function isAttributed({ signs: { sameSpeaker, named }, told, likeness }: Read, { isReported, isShort }: Sort): boolean {
+/** Whether the speaker, the course of the articles or so much else points to the quote. */
+function isAttributed({ signs: own, told, likeness }: Read, { isReported, isShort }: Sort): boolean {
   const least = likeness.ofFirst >= whole ? inCourseWhole : inCourseAtAll;
   const inCourse = told !== null && (told.follows || told.score >= least);
-  if (isReported) return sameSpeaker > 0 || inCourse;
-  return (named > 0 && !isShort) || (inCourse && told.share >= rendersMuch);
+  const isLikely = own.otherSpeaker === 0 && !isShort && likelihood(own, renditionWeights) >= enoughUnknown;
+  if (isReported) return own.sameSpeaker > 0 || inCourse || isLikely;
+  return (own.named > 0 && !isShort) || (inCourse && told.share >= rendersMuch);
 }
 
 /** Least score of the course of the articles, and where all of a quote is there. */

@@ -60,6 +60,7 @@ test.each([
   ['the harbour board', true],
   ['the harbour board had', true],
   ['The old pier’s owners', true],
+  ['Ms. Ruiz’s first letter', true],
   ['of the letters that the harbour board had, was wrong', true],
   ['the pier was shut', false],
   ['the harbour board resigned today', false],

@@ -150,3 +150,20 @@ describe('a fragment in reported speech of the same speaker', () => {
     expect(ofOne(fragment, told)).toHaveLength(1);
   });
 });
+
+describe('reported speech of a speaker who may be another, outside the course of the articles', () => {
+  const whole =
+    '“The board was told of the worn winch in the first week of March, and the foremen hid the letter,”{the dockers} they said.';
+  const outOfCourse = (told: string) => shared({ one: `${event}\n${whole}`, two: `${told}\n${event}` });
+
+  test('is of the quote that it renders', () => {
+    const told =
+      'Crane drivers said ‹the board had heard of the worn winch in the first days of March›{crane drivers}.';
+    expect(outOfCourse(told)).toHaveLength(1);
+  });
+
+  test('is not where it has but some', () => {
+    const told = 'Crane drivers said ‹the board had asked for another winch in the second week of May›{crane drivers}.';
+    expect(outOfCourse(told)).toEqual([]);
+  });
+});
