@@ -18,6 +18,7 @@ import {
   pronouns,
   times,
 } from './function-words.ts';
+import { beforeParty, isNumber, skipInsertion, skipTimes } from './insertions.ts';
 import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
 
 /** Tokens `[first, last]`. */
@@ -34,8 +35,7 @@ export interface VerbGroup extends Range {
   readonly passive: boolean;
 }
 
-/** How far, in tokens, a subject may stand from its verb, and how long it may be. */
-const reach = 60;
+/** How long a subject may be, in tokens. */
 const longest = 16;
 
 /** @param opening The first token of the sentence. */
@@ -72,59 +72,27 @@ export function subjectBefore(tokens: readonly Token[], end: number, opening: nu
     const before = skipInsertion(tokens, last, opening);
     if (before === undefined) return undefined;
     last = beforeParty(tokens, before, opening);
+    if (tokens[last]?.text === ')') last = skipInsertion(tokens, last, opening) ?? last;
   }
   last = skipTimes(tokens, last, opening);
   const token = tokens[last];
   if (!token || last < opening || token.quoted) return undefined;
-  if (pronouns.has(token.lower)) return { first: last, last };
+  if (pronouns.has(token.lower) && !governed.test(token.lower)) return { first: last, last };
   if (!isWord(token) && !/^[.%]$/.test(token.text) && !isPossessive(token)) return undefined;
   if (
     conjunctions.has(token.lower) ||
     auxiliaries.has(token.lower) ||
-    (determiners.has(token.lower) &&
-      !/^(?:all|both|some|many|most|few|several|others?|one|two|three|this|that)$/.test(token.lower))
+    (determiners.has(token.lower) && !counts.test(token.lower))
   )
     return undefined;
   return nounPhrase(tokens, last, opening);
 }
 
-/** "X, who was there, said": from the closing comma to the last word of X. */
-function skipInsertion(tokens: readonly Token[], close: number, opening: number): number | undefined {
-  const text = tokens[close]?.text ?? '';
-  const open = text === ')' ? /^\($/ : text === ',' ? /^,$/ : /^[—–-]+$/;
-  for (let index = close - 1; index > opening && close - index <= reach; index--) {
-    const token = tokens[index];
-    if (!token || !open.test(token.text)) continue;
-    if (token.quoted) return undefined;
-    return leadsInsertion(tokens, index) ? index - 1 : undefined;
-  }
-  return undefined;
-}
-
-/** "Ruiz, D-Ohio, a candidate, said": back over a party, an age or a "Jr." to the name. */
-function beforeParty(tokens: readonly Token[], last: number, opening: number): number {
-  const isAside = /^(?:[rdi]-\p{L}.*|\d{1,2}|[js]r\.?)$/u.test(tokens[last]?.lower ?? '');
-  return isAside && tokens[last - 1]?.text === ',' && last - 2 >= opening ? last - 2 : last;
-}
-
-/** Whether what follows the comma or dash at `index` may be thrown in between a subject and its verb. */
-function leadsInsertion(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  const before = tokens[index - 1];
-  if (!next || !isWord(before)) return false;
-  if (tokens[index]?.text !== ',' && /^(?:and|or)$/.test(next.lower)) return true;
-  return !/^(?:and|but|or|so|he|she|they|it|we|i|you|that)$/.test(next.lower);
-}
-
-/** "The Kremlin on Tuesday said": back over the day to the subject. */
-function skipTimes(tokens: readonly Token[], from: number, opening: number): number {
-  let index = from;
-  while (index > opening && (times.has(tokens[index]?.lower ?? '') || /^\d{1,4}$/.test(tokens[index]?.text ?? '')))
-    index--;
-  if (index === from) return from;
-  if (/^(?:on|in|at|by|this|late|early|the)$/.test(tokens[index]?.lower ?? '')) index--;
-  return Math.max(index, opening);
-}
+/** Pronouns that end a phrase and are never a subject: "a friend close to him said". */
+const governed = /^(?:him|them|us|me)$/;
+/** Words that count people without naming them: "six said". */
+const counts =
+  /^(?:all|both|some|many|most|few|several|others?|another|each|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|this|that)$/;
 
 /** The noun phrase whose last token is `last`. */
 function nounPhrase(tokens: readonly Token[], last: number, opening: number): Range | undefined {
@@ -170,8 +138,9 @@ function joinsNames(tokens: readonly Token[], index: number): boolean {
 /** Cuts an opening "On Monday the mayor" down to "the mayor". */
 function afterPreposition(tokens: readonly Token[], range: Range): Range | undefined {
   const { first, last } = range;
-  if (!prepositions.has(tokens[first]?.lower ?? '') || first === last)
-    return prepositions.has(tokens[first]?.lower ?? '') ? undefined : range;
+  const lead = tokens[first]?.lower ?? '';
+  if (!prepositions.has(lead)) return range;
+  if (/^(?:about|around|over|under)$/.test(lead) && isNumber(tokens[first + 1])) return range;
   for (let index = first + 2; index <= last; index++) {
     const isStart =
       determiners.has(tokens[index]?.lower ?? '') || (isCapital(tokens[index]) && !isCapital(tokens[index - 1]));
@@ -182,7 +151,7 @@ function afterPreposition(tokens: readonly Token[], range: Range): Range | undef
     )
       return { first: index, last };
   }
-  return undefined;
+  return /^(?:after|before|since|until)$/.test(lead) && first < last ? { first: first + 1, last } : undefined;
 }
 
 /** Whether the token at `index` may be part of a noun phrase. */

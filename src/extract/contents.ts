@@ -12,7 +12,7 @@ import { contentEnd, cutsAtComma, longest } from './endings.ts';
 import { adverbs, auxiliaries, determiners, prepositions, times } from './function-words.ts';
 import { givenNames } from './given-names.ts';
 import type { Stretch } from './stretch.ts';
-import { isCapital, isWord, type Token } from './tokens.ts';
+import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
 
 /** How far, in tokens, "that" may stand from its verb: "said in a statement on Monday that". */
 const apart = 16;
@@ -32,7 +32,8 @@ export function contentAfter(stretch: Stretch, verb: number, cue: CueVerb, short
   if (first === undefined || first > closing) return undefined;
   const range = { first, last: short ? beforeComma(stretch, first) : contentEnd(stretch, first) };
   const words = tokens.slice(range.first, range.last + 1);
-  if (words.length < 2 || words.filter((token) => token.quoted).length > words.length * 0.7) return undefined;
+  if ((words.length < 2 && !isCapital(words[0])) || words.filter((token) => token.quoted).length > words.length * 0.7)
+    return undefined;
   return { range, frame: that === undefined ? frameOf(tokens[first]?.lower ?? '') : 'that' };
 }
 
@@ -100,6 +101,8 @@ function pastAddressee(tokens: readonly Token[], from: number, closing: number):
   if (!token) return undefined;
   if (/^(?:me|him|her|them|us|you|it|reporters|journalists|lawmakers|supporters|voters)$/.test(token.lower))
     return from + 1;
+  if (/[^s]s$/.test(token.lower) && !isCapital(token) && !prepositions.has(tokens[from + 1]?.lower ?? ''))
+    return from + 1;
   if (!isCapital(token) && !determiners.has(token.lower)) return undefined;
   let index = from + 1;
   while (
@@ -131,6 +134,7 @@ function pastOccasion(tokens: readonly Token[], from: number, closing: number): 
 function isTimePhrase(tokens: readonly Token[], index: number): boolean {
   const [lower, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
   if (givenNames.has(lower) && isCapital(tokens[index]) && isCapital(tokens[index + 1])) return false;
+  if (isPossessive(tokens[index + 1]) || (!times.has(lower) && isPossessive(tokens[index + 2]))) return false;
   return times.has(lower) || (/^(?:on|in|at|by|this|late|early)$/.test(lower) && times.has(next));
 }
 
@@ -160,7 +164,7 @@ export function contentBefore(stretch: Stretch, before: number, verb?: number): 
   } else last--;
   if (before - opening > longest) return [];
   const next = tokens[(verb ?? before) + 1];
-  if (next?.quoted || /^[:"“‘]$/.test(next?.text ?? '') || isParticiple(tokens[opening])) return [];
+  if (next?.quoted || /^[:"“‘]$/.test(next?.text ?? '') || isSetting(stretch, before, verb)) return [];
   const first = pastLead(tokens, opening, last);
   if (isAdverbial(tokens, first, last)) return verb === undefined ? [] : after(stretch, verb);
   const words = tokens.slice(first, last + 1);
@@ -190,9 +194,15 @@ function isParticiple(token: Token | undefined): boolean {
   return /^(?:asked|pressed|\p{L}{4,}ing)$/u.test(token?.lower ?? '');
 }
 
+/** Whether a sentence opens so, and goes on after its verb: "Finding it was hard, Ruiz said." is no setting. */
+function isSetting({ tokens, opening, closing }: Stretch, before: number, verb: number | undefined): boolean {
+  if (!isParticiple(tokens[opening]) || tokens[before]?.lower === 'according') return false;
+  return /^(?:asked|pressed)$/.test(tokens[opening]?.lower ?? '') || (verb ?? closing) + 1 < closing;
+}
+
 /** Whether the words are no clause but a setting: "In a later vote,". */
 function isAdverbial(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!prepositions.has(tokens[first]?.lower ?? '')) return false;
+  if (!prepositions.has(tokens[first]?.lower ?? '') || /^\d/.test(tokens[first + 1]?.text ?? '')) return false;
   return !tokens.slice(first, last + 1).some(({ text }) => text === ',');
 }
 

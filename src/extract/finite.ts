@@ -10,6 +10,7 @@ import { contentAfter, contentBefore } from './contents.ts';
 import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
 import { contentEnd } from './endings.ts';
 import { auxiliaries, determiners } from './function-words.ts';
+import { mainSubject } from './main-subject.ts';
 import { reportVerb } from './report-verbs.ts';
 import { roleClass } from './roles.ts';
 import type { Report, Stretch } from './stretch.ts';
@@ -34,15 +35,24 @@ export function finite(stretch: Stretch, index: number, { cue, last }: Cued): re
     const contents = contentBefore(stretch, index);
     found.push({ cue: { first: index, last: index }, subject: inverted, contents, frame: 'inverted', lemma });
   }
-  const subject = subjectBefore(tokens, group.first, opening) ?? coordinated(tokens, group.first, last);
+  const subject = subjectBefore(tokens, group.first, opening) ?? coordinated(stretch, group.first, last);
   if (subject && !isSaying(tokens[subject.last]) && !isBareNoun(stretch, cue, subject)) {
     const range = { first: group.first, last: index };
     const after = contentAfter(stretch, index, cue, isSubordinate(stretch, subject.first));
     if (after) found.push({ cue: range, subject, contents: [after.range], frame: after.frame, lemma });
+    const aside = asideBefore(stretch, index, subject.first);
+    if (aside) found.push({ cue: range, subject, contents: [aside], frame: 'as', lemma });
     const contents = contentBefore(stretch, subject.first, index);
     found.push({ cue: range, subject, contents, frame: 'trailing', lemma });
   }
   return found.filter(({ contents }) => contents.length > 0);
+}
+
+/** "As Ruiz noted, the pier is old": the words that follow. */
+function asideBefore(stretch: Stretch, verb: number, subject: number): Range | undefined {
+  const { tokens, opening, closing } = stretch;
+  if (subject - opening > 1 || tokens[subject - 1]?.lower !== 'as' || tokens[verb + 1]?.text !== ',') return undefined;
+  return verb + 4 > closing ? undefined : { first: verb + 2, last: contentEnd(stretch, verb + 2) };
 }
 
 /** "his claim that", "Ruiz's criticism of": a noun for what somebody said, with its owner. */
@@ -69,10 +79,10 @@ function owner(tokens: readonly Token[], index: number, opening: number): Range 
   return undefined;
 }
 
-/** "refused to say", "declined to comment": nothing was conveyed. */
+/** "refused to pay", "declined to comment": "to pay" is the very thing that was not conveyed. */
 function isRefusal(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:refuse[sd]?|refusing|decline[sd]?|declining)$/.test(tokens[index]?.lower ?? '')) return false;
-  return tokens[index + 1]?.lower === 'to' && reportVerb(tokens[index + 2]?.lower ?? '') !== undefined;
+  return tokens[index + 1]?.lower === 'to';
 }
 
 /** Whether a word that could be a verb stands as a noun or adjective: "the report", "proposed laws". */
@@ -84,8 +94,12 @@ function isNoun(tokens: readonly Token[], index: number, { form, lemma }: CueVer
     return true;
   if (isPossessive(before) || /^(?:past|third)$/.test(reportVerb(before.lower)?.form ?? '')) return true;
   if (form !== 'base' || lemma === 'say' || /^(?:they|we|i|you|who|people|and)$/.test(before.lower)) return false;
+  if (many.test(before.lower) || /^(?:want|believe|think|agree|argue|insist)$/.test(lemma)) return false;
   return isCapital(before) ? roleClass(before.lower) === undefined : !/s$/.test(before.lower);
 }
+
+/** What stands before the verb of many people without an s: "two in 10 back", "most people want". */
+const many = /^(?:people|men|women|percent|half|most|many|some|majority|others|all|both|few|several|police|%|\d+)$/;
 
 /** Whether a word only says that somebody spoke, so that it cannot be who did. */
 function isSaying(token: Token | undefined): boolean {
@@ -106,13 +120,13 @@ function isBareNoun({ tokens, heads }: Stretch, { form, lemma }: CueVerb, { firs
 }
 
 /** "…, said Ruiz": the subject after the verb, when the words come first. */
-function invertedSubject(stretch: Stretch, index: number, { form, class: kind }: CueVerb): Range | undefined {
+function invertedSubject(stretch: Stretch, index: number, { form, lemma, class: kind }: CueVerb): Range | undefined {
   const { tokens, closing } = stretch;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (
     !before ||
     !/^[,"”?!']$/.test(before.text) ||
-    (form !== 'past' && form !== 'third') ||
+    (form !== 'past' && form !== 'third' && lemma !== 'say') ||
     !/^(?:say|write|ask)$/.test(kind)
   )
     return undefined;
@@ -137,9 +151,11 @@ function isTitled(tokens: readonly Token[], { first, last }: Range): boolean {
   return /^(?:former|longtime|veteran)$/.test(tokens[first]?.lower ?? '') && isCapital(tokens[last]);
 }
 
-/** "…, and added that": the subject of the report before. */
-function coordinated(tokens: readonly Token[], first: number, last: Range | undefined): Range | undefined {
-  return last && /^(?:and|but|then|,)$/.test(tokens[first - 1]?.lower ?? '') ? last : undefined;
+/** "…, and added that": the subject of the report before, or of the sentence in "Ruiz left and said that". */
+function coordinated(stretch: Stretch, first: number, last: Range | undefined): Range | undefined {
+  const lead = stretch.tokens[first - 1]?.lower ?? '';
+  if (last && /^(?:and|but|then|,)$/.test(lead)) return last;
+  return /^(?:and|but)$/.test(lead) ? mainSubject(stretch, first - 1) : undefined;
 }
 
 /** Whether the subject's clause only leads up to the main one: "After Ruiz said so, the port shut." */

@@ -5,13 +5,14 @@
  * of a gerund is the subject of the cue before it, else of the main clause.
  */
 
-import { phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
+import { phraseFrom, subjectBefore, verbGroup } from './clauses.ts';
 import { beforeComma, contentAfter, contentBefore } from './contents.ts';
 import { contentEnd } from './endings.ts';
 import type { Cued } from './finite.ts';
 import { prepositions } from './function-words.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Report, Stretch } from './stretch.ts';
-import { isCapital, isPossessive, isWord } from './tokens.ts';
+import { isWord } from './tokens.ts';
 
 export function gerund(stretch: Stretch, index: number, { cue, last }: Cued): Report | undefined {
   const { tokens, opening } = stretch;
@@ -83,38 +84,6 @@ export function asked(stretch: Stretch, index: number): Report | undefined {
       : { cue: { first: index, last: index }, subject: by, contents: [{ first, last }], frame: 'asked', lemma: 'ask' };
   }
   return undefined;
-}
-
-/** How far, in tokens, a main subject is looked for. */
-const reach = 30;
-
-/** The subject of the sentence's main clause, as far as commas tell. */
-function mainSubject(stretch: Stretch, before: number): Range | undefined {
-  const { tokens, opening, closing } = stretch;
-  const led =
-    /^(?:in|on|at|after|before|while|when|as|during|since|with|despite|asked|if|although|though|because|for|by|from|following|under)$/.test(
-      tokens[opening]?.lower ?? '',
-    ) || /ing$/.test(tokens[opening]?.lower ?? '');
-  let first = pastDateline(stretch);
-  while (first < before && first - opening < 2 * reach && tokens[first]?.quoted) first++;
-  if (led) while (first < before && first - opening < 2 * reach && tokens[first - 1]?.text !== ',') first++;
-  while (first < before && /^(?:and|but|however|meanwhile|,|"|“|”|also|then)$/.test(tokens[first]?.lower ?? ''))
-    first++;
-  for (let index = first; index < before && index - first < reach; index++) {
-    const head = stretch.heads.get(index);
-    if (head && !isPossessive(tokens[head.last + 1])) return head;
-  }
-  return first < before ? phraseFrom(tokens, first, closing) : undefined;
-}
-
-/** Past "MOSCOW -" or "Brussels (Agency) –" at a paragraph's beginning. */
-function pastDateline({ tokens, opening, closing }: Stretch): number {
-  for (let index = opening + 1; index < closing && index - opening < 12; index++) {
-    const token = tokens[index];
-    if (token && /^[—–-]+$/.test(token.text)) return index + 1;
-    if (!token || !(isCapital(token) || /^(?:[(),./]|\d+)$/.test(token.text))) return opening;
-  }
-  return opening;
 }
 
 export function accordingTo(stretch: Stretch, index: number): Report | undefined {

@@ -14,7 +14,7 @@ const more = `
   pressure convince persuade assure remind warn lecture joke highlight underline underscore emphasize frame tout
   hype celebrate lament mourn regret resent embrace champion advocate promote pitch challenge contest question
   doubt suspect blast rail condemn rebuff shun disavow renounce repudiate withdraw retract reverse clarify
-  explain interpret consider deem regard`;
+  explain interpret consider deem regard slam downplay reference remember reaffirm articulate extol ignore learn`;
 
 const odd: Readonly<Record<string, string>> = {
   seek: 'sought',
@@ -33,6 +33,8 @@ const odd: Readonly<Record<string, string>> = {
   plan: 'planned',
   commit: 'committed',
   regret: 'regretted',
+  slam: 'slammed',
+  extol: 'extolled',
 };
 
 const table = new Map<string, CueVerb>();
@@ -46,7 +48,7 @@ export function reportVerb(lower: string): CueVerb | undefined {
 
 function forms(lemma: string): [string, CueVerb['form']][] {
   const stem = lemma.replace(/e$/, '');
-  const doubled = /(?:nned|tted)$/.test(odd[lemma] ?? '') ? lemma + lemma.slice(-1) : stem;
+  const doubled = /(?:nned|tted|mmed|lled)$/.test(odd[lemma] ?? '') ? lemma + lemma.slice(-1) : stem;
   const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, '$1ie')}s`;
   const past = odd[lemma] ?? `${stem.replace(/([^aeiou])y$/, '$1i')}ed`;
   return [

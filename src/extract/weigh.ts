@@ -54,7 +54,16 @@ export function signs(report: Report, stretch: Stretch): readonly string[] {
       .slice(0, 1)
       .map((name) => `vs:${lemma} ${name}`),
     ...ofBounds(content, stretch, shape),
+    ...ofDistance(report, stretch, kind),
   ];
+}
+
+/** How far the subject stands from its verb, and behind which word. */
+function ofDistance({ subject, cue, lemma }: Report, { tokens }: Stretch, kind: string): readonly string[] {
+  if (!subject) return [];
+  const gap = subject.first > cue.last ? 'after' : bucket(cue.first - subject.last - 1);
+  const joint = gap === '0' || gap === 'after' ? '' : closed(tokens[cue.first - 1]);
+  return [`gap:${gap} ${joint}`, `gap:${gap} ${joint} ${kind}`, `gap:${gap} ${lemma}`];
 }
 
 /** Whether a plain saying verb comes before the cue in its sentence, or after it. */

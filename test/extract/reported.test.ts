@@ -54,6 +54,36 @@ describe('reports', () => {
       ['Ruiz: it was safe'],
     ],
     ['past an opening clause', 'Asked about the crane, Ruiz said it was safe.', ['Ruiz: it was safe']],
+    [
+      'of whoever did something and said',
+      'Ana Ruiz met the dockers and said the crane was safe.',
+      ['Ana Ruiz: the crane was safe'],
+    ],
+    ['of people that are only counted', 'Six in 10 said the crane was safe.', ['Six in 10: the crane was safe']],
+    [
+      'in a clause that leads up to another',
+      'After Ruiz said the crane was safe, the port opened.',
+      ['Ruiz: the crane was safe'],
+    ],
+    ['of a friend of somebody’s', 'A friend close to him said the crane was safe.', ['A friend: the crane was safe']],
+    ['a clause of a pronoun after a rare verb', 'Ruiz has maintained she is innocent.', ['Ruiz: she is innocent']],
+    ['after an aside', 'As Ruiz noted, the crane was safe all along.', ['Ruiz: the crane was safe all along']],
+    ['from a day’s name on', 'Ruiz said Monday’s fall was no danger.', ['Ruiz: Monday’s fall was no danger']],
+    [
+      'a clause that begins like a setting',
+      'Lifting the crane had been a mistake, Ruiz said.',
+      ['Ruiz: Lifting the crane had been a mistake'],
+    ],
+    [
+      'a clause that begins with a number',
+      'About 270 cranes are shut down, officials said.',
+      ['officials: About 270 cranes are shut down'],
+    ],
+    [
+      'past a party and an apposition',
+      'Ana Ruiz (D-Vale), a docker, said the crane was safe.',
+      ['Ana Ruiz: the crane was safe'],
+    ],
     ['past an apposition', 'Ana Ruiz, the mayor, said the crane was safe.', ['Ana Ruiz: the crane was safe']],
     [
       'past a day between subject and verb',
@@ -144,6 +174,8 @@ describe('is silent about', () => {
     ['who is named for an office', 'Vale has named Jan Ek as mayor, and Ana Ruiz for its harbour director.'],
     ['who has whom for an office', 'Vale has Jan Ek for its mayor, and Ana Ruiz for its harbour director.'],
     ['what a ship is christened', 'Ana Ruiz christened the tug Patience and left.'],
+    ['whoever does two things and says none', 'Ana Ruiz met the dockers and left the port.'],
+    ['who said yes, years ago', 'Lifting the crane, Ruiz said, on Monday.'],
     ['a setting before a cue', 'In a later vote, Ruiz said.'],
   ])('%s', (_, text) => {
     const marks = [...text.matchAll(/"[^"]+"/g)].map(({ 0: { length }, index }) => ({

@@ -29,7 +29,7 @@ interface Example {
 }
 
 /** How often a sign must be seen, how often all is gone through, and how strongly weights are held to 0. */
-const [least, rounds, pull] = [10, 14, 0.00002];
+const [least, rounds, pull] = [10, 14, 0.0005];
 
 const [textFolder = '', annotationFolder = '', hold] = process.argv.slice(2);
 const gold = readGold(textFolder, annotationFolder);
@@ -97,30 +97,46 @@ function bestShare(
   return best;
 }
 
-/** Logistic regression by stochastic descent with a step of its own for each weight. */
+/**
+ * Logistic regression by stochastic descent with a step of its own for each
+ * weight; what the later half of the rounds gives is averaged.
+ */
 function learn(list: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   const rows = list.flatMap(({ options }) => options);
   for (const { signs: names } of rows) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const table = new Map([...counts].filter(([, count]) => count >= least).map(([name]) => [name, 0]));
   const steps = new Map<string, number>();
+  const sums = new Map<string, number>();
   let seed = 1;
   for (let round = 0; round < rounds; round++) {
     seed = shuffle(rows, seed);
-    for (const { signs: names, share } of rows) {
-      const goal = share >= 0.5 ? 0.6 + 0.4 * share : 0;
-      const error = goal - chance(names, table);
-      for (const name of names) {
-        const weight = table.get(name);
-        if (weight === undefined) continue;
-        const slope = error - pull * weight * rows.length * 0.01;
-        const squares = (steps.get(name) ?? 1) + slope * slope;
-        steps.set(name, squares);
-        table.set(name, weight + (0.25 * slope) / Math.sqrt(squares));
-      }
-    }
+    for (const row of rows) adjust(row, { table, steps, strength: pull * rows.length * 0.01 });
+    if (round >= rounds / 2) for (const [name, weight] of table) sums.set(name, (sums.get(name) ?? 0) + weight);
   }
-  return table;
+  return new Map([...sums].map(([name, sum]) => [name, sum / Math.floor(rounds / 2)]));
+}
+
+interface Learning {
+  readonly table: Map<string, number>;
+  /** The squares of a weight's steps so far. */
+  readonly steps: Map<string, number>;
+  /** How strongly a weight is held to 0. */
+  readonly strength: number;
+}
+
+/** One step of every weight that an option shows. */
+function adjust({ signs: names, share }: Example['options'][number], { table, steps, strength }: Learning): void {
+  const goal = share >= 0.5 ? 0.6 + 0.4 * share : 0;
+  const error = goal - chance(names, table);
+  for (const name of names) {
+    const weight = table.get(name);
+    if (weight === undefined) continue;
+    const slope = error - strength * weight;
+    const squares = (steps.get(name) ?? 1) + slope * slope;
+    steps.set(name, squares);
+    table.set(name, weight + (0.25 * slope) / Math.sqrt(squares));
+  }
 }
 
 /** Shuffles in place, the same way each time. */
