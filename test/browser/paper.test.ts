@@ -39,7 +39,7 @@ test('there is no menu and no button, and every part is there', async () => {
     'Read first',
     'What this report does not know',
     'Word under word',
-    'In which nothing differs',
+    'Nothing differs in',
     'Who carried what',
     'Labels',
     'Files and problems',

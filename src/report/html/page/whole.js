@@ -23,9 +23,9 @@ import { filesSection, glossary } from './words.js';
 export function wholeView(model, legend) {
   const { title, body } = summaryView(model, legend);
   const graded = model.report.utterances.map((utterance) => ({ utterance, severity: worst(model.members(utterance)) }));
-  const [same, ...others] = [...severities]
-    .reverse()
-    .map((severity) => graded.filter((one) => one.severity === severity).map(({ utterance }) => utterance));
+  const [high = [], medium = [], low = [], same = []] = severities.map((severity) =>
+    graded.filter((one) => one.severity === severity).map(({ utterance }) => utterance),
+  );
   return {
     title,
     body: onlyOwnLinks(
@@ -39,11 +39,8 @@ export function wholeView(model, legend) {
             el('button', { type: 'button', onclick: () => print() }, 'Print, or save as PDF'),
           ),
           body,
-          others
-            .reverse()
-            .flat()
-            .map((utterance, index) => chapter(model, legend, utterance, index + 1)),
-          sameSection(model, same ?? []),
+          [...high, ...medium, ...low].map((utterance, index) => chapter(model, legend, utterance, index + 1)),
+          sameSection(model, same),
           gradesSection(model),
           [...model.stories].flatMap(([id, { name, articles }]) =>
             articles.length < 2 ? [] : [el('h2', {}, 'Story: ', name), ...storyParts(model, legend, id, articles)],
@@ -77,7 +74,7 @@ function sameSection(model, same) {
   return el(
     'section',
     {},
-    el('h2', {}, `In which nothing differs: ${count(same.length, 'statement')}`),
+    el('h2', {}, `Nothing differs in ${count(same.length, 'statement')}`),
     el(
       'ul',
       {},
