@@ -80,7 +80,10 @@ const rules: Readonly<Record<string, (copies: readonly Copy[]) => Choice | null>
     return dated.length < 2 ? null : chosenOf(dated, [earlier, ...standing]);
   },
   fullest: (copies) => chosenOf(copies, [fullness, information, ...standing]),
-  majority: (copies) => chosenOf(copies, standing),
+  majority: (copies) => {
+    const found = chosenOf(copies, standing);
+    return found && found.copy.agreement > 1 ? found : null;
+  },
 };
 
 /** What the bases of one utterance could be. */

@@ -153,6 +153,14 @@ test.each([
   }
 });
 
+test('where no two outlets agree, the majority has nothing to say', () => {
+  const [, early, , one] = ruled;
+  if (!early || !one) throw new Error('four quotes are ruled');
+  const [usual, asked] = [undefined, 'majority' as const].map((rule) => origin(utterance(early, one), [], rule));
+  expect(asked?.baseEvidence).toBe(usual?.baseEvidence);
+  expect([...(usual?.others.keys() ?? [])]).not.toContain('majority');
+});
+
 test('the names of files choose no words', () => {
   const words = ['We will close the north gate', 'We will close the south gate'];
   const chosen = (paths: readonly string[]) => {
