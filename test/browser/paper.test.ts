@@ -39,7 +39,7 @@ test('there is no menu and no button, and every part is there', async () => {
     'Read first',
     'What this report does not know',
     'Word under word',
-    'Nothing differs in',
+    'Not compared:',
     'Who carried what',
     'Labels',
     'Files and problems',

@@ -91,7 +91,7 @@ test('a finding in Markdown is the finding, with both wordings', () => {
     [
       '**high\\: Ana Ruiz\\: Coast Times has “No one” where The Harbour Gazette has “Hardly anyone”, which changes how sure it sounds \\(one of 4 changes\\)\\.**',
       '',
-      '- Base, The Harbour Gazette, “The crane that held”: “Hardly anyone believed that the old crane would hold through the winter, but it did\\. / We inspected it twice\\.”',
+      '- Base, The Harbour Gazette, “The crane that held”: “Hardly anyone believed that the old crane would hold through the winter, but it did\\.” … “We inspected it twice\\.”',
       '- Coast Times, “The crane that held”: “No one believed that the crane would hold, but it did\\.”',
       '- Changes: hedge \\(strong\\) “Hardly anyone” → “No one”; truncation \\(gapped\\); paraphrase \\(reworded\\); truncation \\(excerpt\\)',
       '- Marked for the reader: no\\: neither an ellipsis nor brackets show that words differ\\.',

@@ -5,7 +5,7 @@
 import { el, link } from './dom.js';
 import { baseName, findingAddress, placeWords, speakerName } from './finding.js';
 import { safe } from './safe.js';
-import { quoted, tell } from './sentences.js';
+import { between, quoted, tell } from './sentences.js';
 import { declaredWords, flagName, flagWords, labelName } from './verdict.js';
 
 /** @typedef {{ readonly label: string, readonly words: string }[]} Lines */
@@ -68,8 +68,9 @@ function titled({ article, inFull, isNameless }, { article: id }) {
 }
 
 /** A quote's words, in marks where the outlet gives them so. @param {QuoteRecord} quote */
-function asPrinted({ text, kind }) {
-  return text !== '' && (kind === 'direct' || kind === 'mixed') ? quoted(text) : text;
+function asPrinted({ text, parts, kind }) {
+  if (text === '' || (kind !== 'direct' && kind !== 'mixed')) return text;
+  return quoted(parts.map((part) => part.text).join(between));
 }
 
 /** @param {string} label @param {() => string} make @param {HTMLElement} said */

@@ -85,6 +85,7 @@ export function indexOf(model) {
             speaker.name ?? '',
             model.outlet(article),
             model.article(article)?.title ?? '',
+            model.article(article)?.path ?? '',
           ]),
         ].join('\n'),
       ),

@@ -42,6 +42,14 @@ export function speakerName({ hasText, utterance }, { speaker, utterance: id }) 
   return speaker.name ?? utterance(id)?.speaker ?? (hasText ? 'Speaker unknown' : 'Speaker left out');
 }
 
+/** A speaker less sure than this is worth a look. */
+const sure = 0.7;
+
+/** Whether the article leaves it open who spoke. @param {QuoteRecord} quote */
+export function isGuess({ speaker }) {
+  return speaker.name !== null && speaker.confidence < sure;
+}
+
 /** @param {Model} model @param {QuoteRecord} quote */
 export function findingItem(model, quote) {
   const base = model.baseOf(quote);
@@ -54,7 +62,7 @@ export function findingItem(model, quote) {
       grade(quote.judgement.severity),
       ' ',
       el('strong', {}, speakerName(model, quote)),
-      ': ',
+      isGuess(quote) ? ' (a guess): ' : ': ',
       link(findingAddress(quote), told(model, quote)),
       '.',
     ),
@@ -89,7 +97,7 @@ export function marksLegend() {
     el('del', {}, 'struck through'),
     ' is what only the base has, ',
     el('ins', {}, 'underlined'),
-    ' what only the other has; a raised number joins words that were moved.',
+    ' what only the other has; a raised number joins words that were moved. An ellipsis between two pairs of quotation marks stands for the article’s own words.',
   );
 }
 

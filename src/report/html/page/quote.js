@@ -9,9 +9,9 @@ import { copyButtons } from './copying.js';
 import { coverageTable } from './coverage.js';
 import { el } from './dom.js';
 import { insideParts, referenceParts } from './elsewhere.js';
-import { anchors, grade, kindWords, marksLegend, sides, told } from './finding.js';
+import { anchors, grade, isGuess, kindWords, marksLegend, sides, told } from './finding.js';
 import { placeParts } from './in-place.js';
-import { count, percent, quoted, shortened } from './sentences.js';
+import { between, count, percent, quoted, shortened } from './sentences.js';
 import { stemmaSection } from './stemma.js';
 import { verdictList } from './verdict.js';
 import { variantWording } from './wording.js';
@@ -36,14 +36,14 @@ export function utteranceTitle(model, { speaker, base }) {
     model
       .quote(base)
       ?.parts.map(({ text }) => text)
-      .join(' … ') ?? '';
+      .join(between) ?? '';
   return `${speaker ?? 'Speaker unknown'}${words === '' ? '' : `: ${quoted(shortened(words))}`}`;
 }
 
 /** Who carries it, and whether they have it from each other. @type {Readonly<Record<UtteranceRecord['status'], string>>} */
 const statusTells = {
   'one-outlet': 'nobody else was found to carry it',
-  'one-source': 'all of them have it from one source',
+  'one-source': 'by credits and shared wording, all of them have it from one source',
   'several-sources': 'they have no common source that the texts show',
   'not-found-in-reference': 'no passage of the reference has it',
 };
@@ -52,7 +52,9 @@ const statusTells = {
 function statusWords(model, utterance) {
   const outlets = new Set(model.carried(utterance).map(({ article }) => model.outlet(article))).size;
   const source = utterance.source === null ? '' : `: ${utterance.source}`;
-  return `In ${count(outlets, 'outlet')}; ${statusTells[utterance.status]}${source}.`;
+  const base = model.base(utterance);
+  const guess = base && isGuess(base) ? ' Who said it is a guess.' : '';
+  return `In ${count(outlets, 'outlet')}; ${statusTells[utterance.status]}${source}.${guess}`;
 }
 
 /** @param {Model} model @param {Legend} legend @param {UtteranceRecord} utterance @param {string} chosen */

@@ -23,7 +23,7 @@ export function quotesView(model, index, asked) {
     'form',
     { class: 'filters', role: 'search', oninput: refresh, onsubmit: (event) => event.preventDefault() },
     field(
-      'search words, speakers, outlets',
+      'search words, speakers, outlets, files',
       el('input', {
         type: 'search',
         name: 'find',

@@ -10,6 +10,9 @@
 /** @import { Stretch } from './stretches.js' */
 import { longestOf, stretchesOf } from './stretches.js';
 
+/** Between the parts of a quote in quotation marks: the article's own words stand there. */
+export const between = '” … “';
+
 /** Letters of either side that a sentence has room for. */
 const room = 80;
 

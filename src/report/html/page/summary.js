@@ -91,15 +91,15 @@ function carriers({ report: { articles }, outlet, outlets, outletInFull, isNamel
     const links = names.map((name) =>
       link(addressOf('quotes', '', { outlet: name }), el('bdi', {}, outletInFull(name))),
     );
-    return links.length > 0 && links.length <= mostNamed && [': ', spaced(links, ', ')];
+    return links.length > 0 && links.length <= mostNamed && [' (', spaced(links, ', '), ')'];
   };
   return [
     count(articles.length, 'article'),
-    known.length > 0 && [` of ${count(known.length, 'outlet')}`, linked(known)],
-    unknown.length > 0 && [
-      known.length === 0 ? ' of unknown outlet' : `; the outlet of ${nameless.length} is unknown`,
-      linked(unknown),
+    known.length > 0 && [
+      `${unknown.length > 0 ? `: ${articles.length - nameless.length}` : ''} of ${count(known.length, 'outlet')}`,
+      linked(known),
     ],
+    unknown.length > 0 && [known.length > 0 ? ` and ${nameless.length}` : '', ' of unknown outlet', linked(unknown)],
     '.',
   ];
 }

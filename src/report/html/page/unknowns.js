@@ -2,10 +2,8 @@
 
 /** @import { Model } from './model.js' */
 /** @import { Legend } from '../legend.ts' */
+import { isGuess } from './finding.js';
 import { count, listed } from './sentences.js';
-
-/** A speaker less sure than this is worth a look. */
-const sure = 0.7;
 
 /** @param {Model} model @param {Legend} legend @returns {string[]} */
 export function unknowns(model, legend) {
@@ -14,7 +12,7 @@ export function unknowns(model, legend) {
   const undated = articles.filter(({ published }) => published === null);
   const unnamed = articles.filter(({ outlet }) => outlet === null);
   const nameless = quotes.filter(({ speaker }) => speaker.name === null);
-  const unsure = quotes.filter(({ speaker }) => speaker.name !== null && speaker.confidence < sure);
+  const unsure = quotes.filter(isGuess);
   const sources = [
     ...new Set(utterances.flatMap(({ status, source }) => (status === 'one-source' && source ? [source] : []))),
   ];
@@ -28,7 +26,7 @@ export function unknowns(model, legend) {
     unnamed.length > 0 &&
       `Which outlet: ${count(unnamed.length, 'article')} ${unnamed.length === 1 ? 'names' : 'name'} none, so each ${unnamed.length === 1 ? '' : 'of them '}counts as an outlet by itself, called by its title or its file.`,
     leaning > 0 &&
-      `Whether outlets heard it themselves: ${count(leaning, 'statement')} ${leaning === 1 ? 'comes' : 'come'} from one source${sources.length > 0 ? ` (${listed(sources)})` : ''}, however many outlets carry ${leaning === 1 ? 'it' : 'them'}.`,
+      `Whether outlets heard it themselves: ${count(leaning, 'statement')} ${leaning === 1 ? 'comes' : 'come'}, by credits and shared wording, from one source${sources.length > 0 ? ` (${listed(sources)})` : ''}, however many outlets carry ${leaning === 1 ? 'it' : 'them'}.`,
     nameless.length > 0 &&
       `Who spoke: ${count(nameless.length, 'quote')} ${nameless.length === 1 ? 'has' : 'have'} no speaker that was found.`,
     unsure.length > 0 && `Who spoke, for sure: the speaker of ${count(unsure.length, 'quote')} is a guess.`,

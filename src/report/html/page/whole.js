@@ -40,7 +40,12 @@ export function wholeView(model, legend) {
           ),
           body,
           [...high, ...medium, ...low].map((utterance, index) => chapter(model, legend, utterance, index + 1)),
-          sameSection(model, same),
+          lines(model, (number) => `Nothing differs in ${number}`, same.filter(isCompared)),
+          lines(
+            model,
+            (number) => `Not compared: ${number} of one outlet alone`,
+            same.filter((one) => !isCompared(one)),
+          ),
           gradesSection(model),
           [...model.stories].flatMap(([id, { name, articles }]) =>
             articles.length < 2 ? [] : [el('h2', {}, 'Story: ', name), ...storyParts(model, legend, id, articles)],
@@ -68,13 +73,18 @@ function chapter(model, legend, utterance, number) {
   ];
 }
 
-/** What nobody words in another way, or nobody else carries: a line each. @param {Model} model @param {readonly UtteranceRecord[]} same */
-function sameSection(model, same) {
+/** Whether there was anything to set it against. @param {UtteranceRecord} utterance */
+function isCompared({ quotes }) {
+  return quotes.length > 1;
+}
+
+/** What nobody words in another way, or nobody else carries: a line each. @param {Model} model @param {(number: string) => string} heading @param {readonly UtteranceRecord[]} same */
+function lines(model, heading, same) {
   if (same.length === 0) return undefined;
   return el(
     'section',
     {},
-    el('h2', {}, `Nothing differs in ${count(same.length, 'statement')}`),
+    el('h2', {}, heading(count(same.length, 'statement'))),
     el(
       'ul',
       {},

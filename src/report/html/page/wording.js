@@ -4,6 +4,7 @@
 /** @import { Piece } from './pieces.js' */
 import { el, unseen } from './dom.js';
 import { basePieces, plainPieces, variantPieces } from './pieces.js';
+import { between } from './sentences.js';
 
 /** The base against one variant; plain where there is none to be set against. @param {QuoteRecord} base @param {QuoteRecord} [variant] */
 export function baseWording(base, variant) {
@@ -25,13 +26,22 @@ function areEditsShown({ kind, judgement }) {
 function wording({ kind, text }, pieces) {
   if (text === '') return el('p', { class: 'words none' }, '(words left out)');
   const isMarked = kind === 'direct' || kind === 'mixed';
-  return el('p', { class: 'words', dir: 'auto' }, isMarked ? '“' : '', pieces.map(shown), isMarked ? '”' : '');
+  const [opening, closing] = isMarked ? ['“', '”'] : ['', ''];
+  return el(
+    'p',
+    { class: 'words', dir: 'auto' },
+    opening,
+    pieces.map((piece) => shown(piece, isMarked)),
+    closing,
+  );
 }
 
-/** @param {Piece} piece */
-function shown({ text, mark, move }) {
-  if (mark === 'gap')
-    return el('span', { class: 'gap', title: 'The article breaks the quote with its own words' }, text);
+/** @param {Piece} piece @param {boolean} isMarked Whether the quote stands in quotation marks, which end where the article's own words come between. */
+function shown({ text, mark, move }, isMarked) {
+  if (mark === 'gap') {
+    const title = 'The article breaks the quote with its own words';
+    return el('span', { class: 'gap', title }, isMarked ? between : text);
+  }
   if (mark === undefined) return text;
   const said = move === undefined ? `${mark}: ` : `moved (${move}): `;
   return el(
