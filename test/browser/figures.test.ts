@@ -38,7 +38,7 @@ test('rates are those of the command, with their range, and none where it gives 
   expect(await row.locator('.range').count()).toBe(1);
   const few = await browser.open((await pageOf(seeds)).html, '#/outlets');
   expect(await few.page.locator('.grades tbody').innerText()).toContain('too few for a rate');
-  expect(await few.page.locator('.grades tbody').innerText()).toContain('left out: a copy');
+  expect(await few.page.locator('.grades tbody').innerText()).toContain('left out: likely a copy');
 });
 
 test('the tree of likely derivation is drawn, and leads to its renditions', async () => {

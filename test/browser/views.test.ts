@@ -130,6 +130,17 @@ test('a quote has what its labels and flags mean, and all wordings word under wo
   expect(await band?.locator('.other').first().innerText()).toContain('No one');
 });
 
+test('an article names the statements of others that were not found in it', async () => {
+  const { page } = await browser.open(seeds.html);
+  const { articles }: Report = JSON.parse(seeds.json);
+  const own = articles.find(({ path }) => path.includes('/000_'));
+  await go(page, `#/article/${own?.id}`);
+  const missing = page.locator('article section', { hasText: 'Not found here' });
+  expect(await missing.locator('h2').innerText()).toContain('1 statement');
+  await missing.locator('a').click();
+  expect(await page.locator('h1').innerText()).toContain('Dmitry Peskov: “If it has really been possible');
+});
+
 test('the whole article is one click away, with the quote in its place', async () => {
   const { page } = await browser.open(harbour.html);
   await page.locator('.finding a').first().click();

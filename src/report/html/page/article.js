@@ -1,13 +1,16 @@
 /** Article: the whole text with its quotes in place, each leading to what other outlets made of it. */
 
-/** @import { QuoteRecord } from '../../../schema.ts' */
+/** @import { ArticleRecord, QuoteRecord } from '../../../schema.ts' */
 /** @import { Model } from './model.js' */
 /** @import { Run } from './place-in-text.js' */
 import { addressOf } from './address.js';
 import { el, link, unseen } from './dom.js';
 import { grade, speakerName } from './finding.js';
+import { storyOf } from './model.js';
 import { paragraphs } from './place-in-text.js';
+import { utteranceTitle } from './quote.js';
 import { count, listed } from './sentences.js';
+import { tallies } from './tally.js';
 
 /** @param {Model} model @param {string} id @param {string} chosen The quote to be shown, or none. */
 export function articleView(model, id, chosen) {
@@ -42,8 +45,28 @@ export function articleView(model, id, chosen) {
             ),
           )
         : withoutText(quotes),
+      isReference ? undefined : notCarried(model, article),
     ),
   };
+}
+
+/** What two or more others of its story carry, and its outlet does not. @param {Model} model @param {ArticleRecord} article */
+function notCarried(model, article) {
+  const own = tallies(model).find(({ outlet }) => outlet === model.outlet(article.id));
+  const missing = own?.missing.filter((utterance) => model.storyOf(utterance) === storyOf(article)) ?? [];
+  if (missing.length === 0) return undefined;
+  return el(
+    'section',
+    {},
+    el('h2', {}, `Not found here: ${count(missing.length, 'statement')} that two or more others carry`),
+    el(
+      'ul',
+      {},
+      missing.map((utterance) =>
+        el('li', {}, link(addressOf('quote', utterance.id), el('bdi', {}, utteranceTitle(model, utterance)))),
+      ),
+    ),
+  );
 }
 
 /** The quotes alone, line by line. @param {readonly QuoteRecord[]} quotes */

@@ -8,7 +8,7 @@ import { percent } from './sentences.js';
 export function rateCell(model, outlet) {
   const article = model.report.articles.find(({ id }) => model.outlet(id) === outlet);
   const found = model.figures.rates.find(({ name }) => name === (article?.outlet ?? article?.path));
-  if (!found || found.compared === 0) return found && found.copies > 0 ? 'left out: a copy' : 'none compared';
+  if (!found || found.compared === 0) return found && found.copies > 0 ? 'left out: likely a copy' : 'none compared';
   const { undeclared } = found.rates;
   const { count = 0, rate = null, low = null, high = null } = undeclared ?? {};
   if (rate === null || low === null || high === null) return `${count} of ${found.compared}; too few for a rate`;
