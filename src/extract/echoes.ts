@@ -3,11 +3,12 @@
  *
  * In: marks that nothing beside them gives to anybody, and the article's
  * quotes. Out: those in a headline whose words one speaker says in the body, as
- * that speaker's: ‘never safe’ above “The pier was never safe,” Ruiz said.
+ * that speaker's: ‘never safe’ above “The pier was never safe,” Ruiz said. Words
+ * that the article has outside its quotes too are its own: the ‘safe piers’ law.
  */
 
 import { fold } from '../fold.ts';
-import type { Article, Quote } from '../model.ts';
+import type { Article, Quote, Span } from '../model.ts';
 import { isHeadline } from './headlines.ts';
 import type { Mark } from './marks.ts';
 
@@ -19,6 +20,9 @@ const asSure = 0.9;
 export function echoes(article: Article, marks: readonly Mark[], quotes: readonly Quote[]): readonly Quote[] {
   const headed = marks.filter(({ outer }) => isHeadline(article, outer));
   if (headed.length === 0) return [];
+  const own = folded(
+    outside(article.text, [...headed.map(({ outer }) => outer), ...quotes.flatMap(({ parts }) => parts)]),
+  );
   const said = quotes
     .filter(({ place, speaker }) => place === 'body' && speaker.name !== null)
     .map(({ parts, speaker }) => ({
@@ -27,7 +31,7 @@ export function echoes(article: Article, marks: readonly Mark[], quotes: readonl
     }));
   return headed.flatMap(({ inner }): readonly Quote[] => {
     const words = folded(article.text.slice(inner.start, inner.end));
-    if (words.trim().split(' ').length < leastWords) return [];
+    if (words.trim().split(' ').length < leastWords || own.includes(words)) return [];
     const speakers = said.filter((one) => one.words.includes(words)).map(({ speaker }) => speaker);
     const [first] = speakers;
     if (!first || speakers.some(({ name }) => name !== first.name)) return [];
@@ -43,6 +47,18 @@ export function echoes(article: Article, marks: readonly Mark[], quotes: readonl
       },
     ];
   });
+}
+
+/** A text without some spans of it. */
+function outside(text: string, spans: readonly Span[]): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start > at) left += text.slice(at, start);
+    left += '\n';
+    at = Math.max(at, end);
+  }
+  return left + text.slice(at);
 }
 
 /** Words in one spelling, with a space on either side of each. */

@@ -6,7 +6,7 @@ import { article } from './article.ts';
 
 const body = [
   'The old pier was closed on Tuesday after a night of storms, and the boats were moved.',
-  '“The pier was never safe, and the city knew it,” Mayor Elena Ruiz said. “We are sorry.”',
+  '“The pier was never safe, and the city knew it,” Mayor Elena Ruiz said. “We are sorry. It was a night of storms.”',
   '“We are sorry,” said Piet Okafor, who runs the port.',
   'The “harbour walk” is open from noon on weekdays, and free for all.',
 ].join('\n\n');
@@ -26,6 +26,11 @@ test.each([
   { why: 'parts of words', headline: 'Boats moved from ‘ever safe’ pier', heard: [] },
   { why: 'words that nobody says', headline: 'Boats moved from ‘rotten old’ pier', heard: [] },
   { why: 'words that two say', headline: 'Boats moved, port ‘are sorry’ about it', heard: [] },
+  {
+    why: 'words that the article has of its own too',
+    headline: 'Boats moved after ‘night of storms’ in port',
+    heard: [],
+  },
   { why: 'a name that the body marks too', headline: 'Storm shuts the ‘harbour walk’ and pier', heard: [] },
 ])('$why', ({ headline, heard: expected }) => {
   expect(heard(headline)).toEqual(expected);
