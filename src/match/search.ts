@@ -184,8 +184,9 @@ const rendersMuch = 0.3;
 function isAttributed({ signs: own, told, likeness }: Read, { isReported, isShort }: Sort): boolean {
   const least = likeness.ofFirst >= whole ? inCourseWhole : inCourseAtAll;
   const inCourse = told !== null && (told.follows || told.score >= least);
-  const isLikely = own.otherSpeaker === 0 && !isShort && likelihood(own, renditionWeights) >= enoughUnknown;
-  if (isReported) return own.sameSpeaker > 0 || inCourse || isLikely;
+  if (isReported && own.otherSpeaker === 0 && !isShort && likelihood(own, renditionWeights) >= enoughUnknown)
+    return true;
+  if (isReported) return own.sameSpeaker > 0 || inCourse;
   return (own.named > 0 && !isShort) || (inCourse && told.share >= rendersMuch);
 }
 
