@@ -162,6 +162,7 @@ export function contentBefore(stretch: Stretch, before: number, verb?: number): 
   if (last < opening || !/^[,—–-]+$/.test(tokens[last]?.text ?? '')) {
     if (!(tokens[before]?.lower === 'according')) return [];
   } else last--;
+  if (last < opening) return [];
   if (before - opening > longest) return [];
   const next = tokens[(verb ?? before) + 1];
   if (next?.quoted || /^[:"“‘]$/.test(next?.text ?? '') || isSetting(stretch, before, verb)) return [];

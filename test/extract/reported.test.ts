@@ -177,6 +177,7 @@ describe('is silent about', () => {
     ['whoever does two things and says none', 'Ana Ruiz met the dockers and left the port.'],
     ['who said yes, years ago', 'Lifting the crane, Ruiz said, on Monday.'],
     ['a setting before a cue', 'In a later vote, Ruiz said.'],
+    ['a dash before a cue', '— Ruiz said, the crane was moved to the old pier.'],
   ])('%s', (_, text) => {
     const marks = [...text.matchAll(/"[^"]+"/g)].map(({ 0: { length }, index }) => ({
       start: index,
