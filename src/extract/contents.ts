@@ -158,12 +158,10 @@ function pastVenue(tokens: readonly Token[], from: number, closing: number): num
  */
 export function contentBefore(stretch: Stretch, before: number, verb?: number): readonly Range[] {
   const { tokens, opening } = stretch;
-  let last = before - 1;
-  if (last < opening || !/^[,—–-]+$/.test(tokens[last]?.text ?? '')) {
-    if (!(tokens[before]?.lower === 'according')) return [];
-  } else last--;
-  if (last < opening) return [];
-  if (before - opening > longest) return [];
+  const isApart = before > opening && /^[,—–-]+$/.test(tokens[before - 1]?.text ?? '');
+  if (!isApart && tokens[before]?.lower !== 'according') return [];
+  const last = before - (isApart ? 2 : 1);
+  if (last < opening || before - opening > longest) return [];
   const next = tokens[(verb ?? before) + 1];
   if (next?.quoted || /^[:"“‘]$/.test(next?.text ?? '') || isSetting(stretch, before, verb)) return [];
   const first = pastLead(tokens, opening, last);
