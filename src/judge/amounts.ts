@@ -1,13 +1,14 @@
 /**
- * Amounts: numbers with their units and bounds, as far as they can be worked out.
+ * Amounts: numbers with their units, as far as they can be worked out.
  *
  * In: a slot of a comparison. Out: whether both sides give one amount in other
- * words ("2.5" / "two and a half", "8 p.m." / "20:00"), and where one unit or
- * bound has another in its place ("5 miles" / "5 kilometres", "at least" / "at most").
+ * words ("2.5" / "two and a half", "8 p.m." / "20:00"), and where one unit has
+ * another in its place ("5 miles" / "5 kilometres"), or one bound its contrary.
  */
 
 import type { Range } from '../match/align.ts';
 import type { Flag } from '../model.ts';
+import { contraryBounds, type Pair } from './bounds.ts';
 import type { Comparison, Side, SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import type { Slot } from './slots.ts';
@@ -59,8 +60,8 @@ const units: ReadonlyMap<string, number> = new Map(
     ['yen'],
     ['ruble', 'rubles', 'rouble', 'roubles'],
     ['mile', 'miles'],
-    ['kilometer', 'kilometers'],
-    ['meter', 'meters'],
+    ['kilometer', 'kilometers', 'kilometre', 'kilometres'],
+    ['meter', 'meters', 'metre', 'metres'],
     ['foot', 'feet'],
     ['kilogram', 'kilograms', 'kilo', 'kilos'],
     ['ton', 'tons', 'tonne', 'tonnes'],
@@ -75,22 +76,11 @@ const units: ReadonlyMap<string, number> = new Map(
   ].flatMap((words, unit) => words.map((word): [string, number] => [word, unit])),
 );
 
-/** Bounds and orders of which each turns the other round. */
-const bounds: readonly (readonly [string, string])[] = [
-  ['least', 'most'],
-  ['more', 'less'],
-  ['more', 'fewer'],
-  ['over', 'under'],
-  ['above', 'below'],
-  ['before', 'after'],
-  ['minimum', 'maximum'],
-];
-
 /** Where a unit or a bound has another in its place. */
 export function measures(comparison: Comparison): readonly Flag[] {
   if (comparison.reported) return [];
   return comparison.slots.flatMap((slot) => {
-    const pair = unitsOf(comparison, slot) ?? boundsOf(comparison, slot);
+    const pair = unitsOf(comparison, slot) ?? contraryBounds(comparison, slot);
     return pair
       ? [
           {
@@ -102,8 +92,6 @@ export function measures(comparison: Comparison): readonly Flag[] {
       : [];
   });
 }
-
-type Pair = Readonly<Record<SideName, number>>;
 
 function told(comparison: Comparison, name: SideName, pair: Pair): string {
   return shown(comparison, name, { from: pair[name], to: pair[name] + 1 });
@@ -123,37 +111,4 @@ function unitAt({ words }: Side, { from, to }: Range): number {
     if (units.has(words[i]?.lexeme.folded ?? '') && before && before.value !== null) return i;
   }
   return -1;
-}
-
-const boundWords: ReadonlySet<string> = new Set(bounds.flat());
-
-/** A bound that alone is turned round; a negation beside it would turn it back. */
-function boundsOf({ base, variant }: Comparison, slot: Slot): Pair | null {
-  const [ofBase, ofVariant] = [boundsIn(base, slot.base), boundsIn(variant, slot.variant)];
-  if (ofBase.size === 0 || ofVariant.size === 0 || denies(base, slot.base) !== denies(variant, slot.variant))
-    return null;
-  for (const [a, b] of bounds)
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const [one, other] = [ofBase.get(x), ofVariant.get(y)];
-      if (one !== undefined && other !== undefined && !ofBase.has(y) && !ofVariant.has(x))
-        return { base: one, variant: other };
-    }
-  return null;
-}
-
-/** The words of a range that bound an amount, each with its first index. */
-function boundsIn({ words }: Side, { from, to }: Range): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (let i = from; i < to; i++) {
-    const { folded = '' } = words[i]?.lexeme ?? {};
-    if (boundWords.has(folded) && !found.has(folded)) found.set(folded, i);
-  }
-  return found;
-}
-
-function denies({ words }: Side, { from, to }: Range): boolean {
-  return words.slice(from, to).some(({ lexeme }) => lexeme.negation === 'no');
 }

@@ -3,6 +3,7 @@
 import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
 import { isSameAmount, measures } from './amounts.ts';
+import { loneBounds } from './bounds.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Compared, isCompared, isLostClause } from './scope.ts';
@@ -17,7 +18,8 @@ export function quantity(comparison: Compared): readonly Flag[] {
       found.set(`${flag.base}/${flag.variant}`, flag);
     }
   }
-  for (const flag of measures(comparison)) found.set(`${flag.base}/${flag.variant}`, flag);
+  for (const flag of [...measures(comparison), ...loneBounds(comparison)])
+    found.set(`${flag.base}/${flag.variant}`, flag);
   return [...found.values()];
 }
 

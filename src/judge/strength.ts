@@ -102,9 +102,10 @@ function degreeOf(compared: Compared, name: SideName, index: number): Degree | n
   if (word.lexeme.negation === 'hardly' && hasInPlace(compared, slot, { name: opposing(name), isKind: isNone }))
     return 'strong';
   if (isAmount(word) && hasInPlace(compared, slot, { name: opposing(name), isKind: isAmount })) return 'strong';
-  if (!word.hedge && !word.intensifier) return null;
+  const limits = word.hedge !== null || isPartOf(side, index) || isHypothetical(side, index);
+  if (!limits && !word.intensifier) return null;
   if (!isShared(compared, name, index)) return null;
-  if (word.hedge) return 'strong';
+  if (limits) return 'strong';
   return compared.reported || (opposite?.weight ?? 0) > 0 ? null : 'weak';
 }
 
@@ -117,6 +118,21 @@ function isAmount({ lexeme }: Word): boolean {
   return lexeme.quantifier !== null && lexeme.negation !== 'no';
 }
 
+const parts: ReadonlySet<string | null> = new Set(['most', 'some', 'few', 'none']);
+
+/** Whether a word takes a part of a group that, without it, is spoken of whole: "some of the schools", "not all the schools". */
+function isPartOf({ words, opposite }: Side, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (opposite[index] !== -1) return false;
+  if (word?.lexeme.quantifier === 'all') return before?.lexeme.negation === 'no' && opposite[index - 1] === -1;
+  return after?.lexeme.folded === 'of' && parts.has(word?.lexeme.quantifier ?? null);
+}
+
+/** Whether a word speaks of what did not come about: "would have paid". */
+function isHypothetical({ words }: Side, index: number): boolean {
+  return words[index]?.lexeme.folded === 'would' && words[index + 1]?.lexeme.folded === 'have';
+}
+
 /** Whether both sides speak of what the word bears on. A lead-in may stand at an edge: "I think". */
 function isShared(compared: Compared, name: SideName, index: number): boolean {
   const side = compared[name];
@@ -124,7 +140,8 @@ function isShared(compared: Compared, name: SideName, index: number): boolean {
   if (compared.reported) return isTight(compared, name, index);
   if (isCompared(compared, name, index)) return true;
   const mixed = compared.variant.wording.kind === 'mixed' || compared.base.wording.kind === 'mixed';
-  return !mixed && zoneOf(compared, name, index)?.place === 'start' && side.words[index]?.hedge != null;
+  const opens = side.words[index]?.hedge != null || isPartOf(side, index);
+  return opens && !mixed && zoneOf(compared, name, index)?.place === 'start';
 }
 
 const leads: ReadonlySet<string> = new Set(['opinion', 'seem', 'certain']);

@@ -44,12 +44,21 @@ describe('a flag is raised when', () => {
     ['"at least" becomes "at most"', 'At least 50 boats were lost', 'At most 50 boats were lost', 'quantity'],
     ['"more" becomes "fewer"', 'More than 50 boats were lost', 'Fewer than 50 boats were lost', 'quantity'],
     ['"before" becomes "after"', 'We shut the gate before the crash', 'We shut the gate after the crash', 'quantity'],
+    ['a lower bound is dropped', 'We lost at least 40 boats there', 'We lost 40 boats there', 'quantity'],
+    ['a bound is dropped at the start', 'More than 40 boats were lost', '40 boats were lost', 'quantity'],
+    ['an upper bound is added', 'The repairs cost $3 million', 'The repairs cost up to $3 million', 'quantity'],
+    ['a bound after its number is dropped', 'It took 40 days or more', 'It took 40 days', 'quantity'],
+    ['kilometres stand for miles', 'The pier is 5 miles long', 'The pier is 5 kilometres long', 'quantity'],
     ['a currency becomes another', 'We lost $5 million on it', 'We lost £5 million on it', 'quantity'],
     ['morning becomes evening', 'It opens at 8 a.m. on Monday', 'It opens at 8 p.m. on Monday', 'quantity'],
     ['may becomes will', 'The bridge may close in winter', 'The bridge will close in winter', 'hedge:strong'],
     ['a lead-in is dropped', 'I think the pier is safe', 'The pier is safe', 'hedge:strong'],
     ['hardly anyone becomes no one', 'Hardly anyone has a clear view', 'No one has a clear view', 'hedge:strong'],
     ['all becomes most', 'All the lamps have to be replaced', 'Most of the lamps have to be replaced', 'hedge:strong'],
+    ['a part becomes the whole', 'Some of the cranes have to go', 'The cranes have to go', 'hedge:strong'],
+    ['most becomes the whole, inside', 'I know most of the cranes leak', 'I know the cranes leak', 'hedge:strong'],
+    ['"not all" becomes the whole', 'Not all of the cranes have to go', 'The cranes have to go', 'hedge:strong'],
+    ['what did not happen is told as done', 'I would have signed the lease', 'I signed the lease', 'hedge:strong'],
     ['"only" is dropped', 'The crane can only lift timber', 'The crane can lift timber', 'hedge:strong'],
     [
       'an intensifier is added',
@@ -72,6 +81,12 @@ describe('no flag is raised when', () => {
     ['a sign is in words', 'It was minus five degrees there', 'It was -5 degrees there'],
     ['a unit is short', 'The road is 5 kilometres long', 'The road is 5 km long'],
     ['a bound is turned twice', 'We lost more than 50 boats', 'We lost no fewer than 50 boats'],
+    ['a bound has a like one', 'We lost over 50 boats that day', 'We lost at least 50 boats that day'],
+    ['a bound stands after its number', 'We lost more than 50 boats', 'We lost 50 boats or more'],
+    ['a bound is cut off with its number', 'The crew left, and the wait was at least 40 days', 'The crew left'],
+    ['all becomes the whole', 'All of the cranes have to go', 'The cranes have to go'],
+    ['a part has another word', 'Some of the cranes have to go', 'Several cranes have to go'],
+    ['a conditional is short', 'I would have signed the lease', 'I’d have signed the lease'],
     ['a "no" stands before a number', 'We said no 5 times to them', 'We said no five times to them'],
     ['a number is written in words', 'We lost 40 boats', 'We lost forty boats'],
     ['a first name is left out', 'We gave the keys to Ana Ruiz on the quay', 'We gave the keys to Ruiz on the quay'],
@@ -199,6 +214,14 @@ describe('a hedge names the words that answer each other, once a place', () => {
     ['"should it" as "if it" is none', 'If it lasts we will leave', 'Should it last we will leave', []],
     ['a lead-in put elsewhere is none', 'I think this is a good pier', 'This is, I think, a good pier', []],
   ])('%s', (_, base, variant, expected) => expect(hedges(base, variant)).toEqual(expected));
+});
+
+test('a bound that may stand before the marks, or that is shown to be left out, is no change', () => {
+  const bounded = 'At least 40 boats were lost';
+  expect(flags(bounded, '40 boats were lost', 'direct')).toBe('quantity');
+  expect(flags(bounded, '40 boats were lost', 'mixed')).toBe('');
+  expect(flags(bounded, '40 boats were lost', 'indirect')).toBe('');
+  expect(flags(`They said ${bounded}`, 'They said ... 40 boats were lost')).toBe('');
 });
 
 describe('severity', () => {

@@ -1,0 +1,120 @@
+/**
+ * Bounds: what an amount is at least, at most, or more or less than.
+ *
+ * In: a comparison, and a slot of it. Out: where one bound has its contrary in
+ * its place ("at least" / "at most"), and where an amount that both sides give
+ * has its bound on one side alone ("at least 40 boats" / "40 boats").
+ */
+
+import type { Range } from '../match/align.ts';
+import type { Flag } from '../model.ts';
+import { type Comparison, opposing, type Side, type SideName } from './comparison.ts';
+import { shown } from './edits.ts';
+import { zoneOf } from './scope.ts';
+import type { Slot } from './slots.ts';
+
+/** One word of each side, by its index. */
+export type Pair = Readonly<Record<SideName, number>>;
+
+/** Bounds and orders of which each turns the other round. */
+const bounds: readonly (readonly [string, string])[] = [
+  ['least', 'most'],
+  ['more', 'less'],
+  ['more', 'fewer'],
+  ['over', 'under'],
+  ['above', 'below'],
+  ['before', 'after'],
+  ['minimum', 'maximum'],
+];
+
+const boundWords: ReadonlySet<string> = new Set(bounds.flat());
+
+/** A bound that alone is turned round; a negation beside it would turn it back. */
+export function contraryBounds({ base, variant }: Comparison, slot: Slot): Pair | null {
+  const [ofBase, ofVariant] = [boundsIn(base, slot.base), boundsIn(variant, slot.variant)];
+  if (ofBase.size === 0 || ofVariant.size === 0 || denies(base, slot.base) !== denies(variant, slot.variant))
+    return null;
+  for (const [a, b] of bounds)
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [one, other] = [ofBase.get(x), ofVariant.get(y)];
+      if (one !== undefined && other !== undefined && !ofBase.has(y) && !ofVariant.has(x))
+        return { base: one, variant: other };
+    }
+  return null;
+}
+
+/** The words of a range that bound an amount, each with its first index. */
+function boundsIn({ words }: Side, { from, to }: Range): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let i = from; i < to; i++) {
+    const { folded = '' } = words[i]?.lexeme ?? {};
+    if (boundWords.has(folded) && !found.has(folded)) found.set(folded, i);
+  }
+  return found;
+}
+
+function denies({ words }: Side, { from, to }: Range): boolean {
+  return words.slice(from, to).some(({ lexeme }) => lexeme.negation === 'no');
+}
+
+/** Words before a number that bound it: "at least 40". */
+const leading: readonly (readonly string[])[] = [
+  'no more than, not more than, no less than, no fewer than, not less than, not fewer than',
+  'at least, at most, more than, less than, fewer than, in excess of, upwards of, as many as, as much as, up to',
+  'over, above, under, below',
+].flatMap((line) => line.split(', ').map((phrase) => phrase.split(' ')));
+
+/** Words after a number, or after the word it counts, that bound it: "40 or more", "40 boats or more". */
+const trailing: readonly (readonly string[])[] = ['or more', 'or less', 'or fewer', 'plus'].map((phrase) =>
+  phrase.split(' '),
+);
+
+/** Where an amount that both sides give has a bound on one alone, and nothing shows that it is left out. */
+export function loneBounds(comparison: Comparison): readonly Flag[] {
+  const { base, variant, reported } = comparison;
+  if (reported) return [];
+  return base.words.flatMap(({ lexeme }, index): readonly Flag[] => {
+    const opposite = base.opposite[index] ?? -1;
+    if (lexeme.value === null || lexeme.ordinal || lexeme.value !== variant.words[opposite]?.lexeme.value) return [];
+    const bounded = { base: boundedAt(base, index), variant: boundedAt(variant, opposite) };
+    const name: SideName = bounded.base ? 'base' : 'variant';
+    const bound = bounded[name];
+    if (!bound || bounded[opposing(name)] || isSaid(comparison, name, bound)) return [];
+    const at = { base: index, variant: opposite }[opposing(name)];
+    if (endsMixed(comparison[opposing(name)], at)) return [];
+    const own = shown(comparison, name, bound);
+    const other = shown(comparison, opposing(name), { from: at, to: at + 1 });
+    return [{ flag: 'quantity', base: name === 'base' ? own : other, variant: name === 'base' ? other : own }];
+  });
+}
+
+/** A number with the words that bound it; null for none. */
+function boundedAt({ words }: Side, index: number): Range | null {
+  const reads = (from: number, phrase: readonly string[]) =>
+    phrase.every((word, offset) => {
+      const found = words[from + offset];
+      return found?.lexeme.folded === word && found.sentence === words[index]?.sentence;
+    });
+  const before = leading.find((phrase) => reads(index - phrase.length, phrase));
+  if (before) return { from: index - before.length, to: index + 1 };
+  for (const phrase of trailing)
+    for (const from of [index + 1, index + 2])
+      if (reads(from, phrase)) return { from: index, to: from + phrase.length };
+  return null;
+}
+
+/** Whether the other side has the bound's words elsewhere, or marks that something is left out. */
+function isSaid(comparison: Comparison, name: SideName, { from, to }: Range): boolean {
+  const { standing } = comparison[name];
+  return standing.slice(from, to).every((one) => one === 'met') || zoneOf(comparison, name, from)?.elided === true;
+}
+
+/** Whether a word stands first or last in the marks of a fragment: what is before or after may be the article's own. */
+function endsMixed({ wording, words }: Side, index: number): boolean {
+  const span = words[index]?.span;
+  if (wording.kind !== 'mixed' || !span) return false;
+  return wording.parts.some(({ start, end }) => span.start - start <= 1 || end - span.end <= 1);
+}
