@@ -4,8 +4,9 @@ import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
 import { isSameAmount, measures } from './amounts.ts';
 import { loneBounds } from './bounds.ts';
-import { opposing, type Side, type SideName } from './comparison.ts';
+import { type Comparison, opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
+import { exchanges } from './exchanged.ts';
 import { type Compared, isCompared, isLostClause } from './scope.ts';
 import { containing } from './slots.ts';
 
@@ -18,7 +19,7 @@ export function quantity(comparison: Compared): readonly Flag[] {
       found.set(`${flag.base}/${flag.variant}`, flag);
     }
   }
-  for (const flag of [...measures(comparison), ...loneBounds(comparison)])
+  for (const flag of [...measures(comparison), ...loneBounds(comparison), ...exchanged(comparison)])
     found.set(`${flag.base}/${flag.variant}`, flag);
   return [...found.values()];
 }
@@ -72,6 +73,19 @@ function isSaidOtherwise(comparison: Compared, name: SideName, index: number): b
 
 /** Words of a place in which a number's equal is looked for. */
 const nearby = 8;
+
+/** Two numbers that change places: "300 to Ana and 500 to Pedro" / "500 to Ana and 300 to Pedro". */
+function exchanged(comparison: Comparison): readonly Flag[] {
+  if (comparison.reported) return [];
+  return exchanges(comparison).flatMap(({ base, variant }) =>
+    [0, 1].flatMap((place): readonly Flag[] => {
+      const at = { base: base[place] ?? -1, variant: variant[place] ?? -1 };
+      if (!isQuantity(comparison.base, at.base) || !isQuantity(comparison.variant, at.variant)) return [];
+      const told = (name: SideName) => shown(comparison, name, { from: at[name], to: at[name] + 1 });
+      return [{ flag: 'quantity', base: told('base'), variant: told('variant') }];
+    }),
+  );
+}
 
 function shownBoth(comparison: Compared, name: SideName, index: number): Flag {
   const at = comparison[name].opposite[index] ?? -1;

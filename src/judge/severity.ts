@@ -7,6 +7,7 @@
 import type { Flag, Form, Label, Severity } from '../model.ts';
 import type { Changes } from './changes.ts';
 import { type Comparison, isUnmet } from './comparison.ts';
+import { exchanges } from './exchanged.ts';
 
 const medium: ReadonlySet<Form> = new Set<Form>(['gapped', 'inserted', 'spliced']);
 const firstPerson = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'mine', 'ours']);
@@ -31,7 +32,8 @@ export function severity({ labels, flags, changes }: Found, comparison: Comparis
   if (flags.some(isHigh)) return 'high';
   if (labels.some(({ form }) => form !== null && medium.has(form)) || flags.some(({ flag }) => flag === 'entity'))
     return 'medium';
-  return labels.some(({ form }) => form === 'reworded') && rewordsInformation(changes, comparison) ? 'medium' : 'low';
+  if (!labels.some(({ form }) => form === 'reworded')) return 'low';
+  return rewordsInformation(changes, comparison) || exchanges(comparison).length > 0 ? 'medium' : 'low';
 }
 
 function isHigh({ flag, degree, variant, base }: Flag): boolean {
