@@ -26,6 +26,16 @@ describe('finds what stands in', () => {
     ],
     ['curly single marks', '‘We stay,’ she said. It’s hers.', ['We stay,']],
     ['single marks around a plural possessive', "'The workers' crane stays,' she said.", ["The workers' crane stays,"]],
+    [
+      'single marks that the next paragraph opens again',
+      "She said: 'The workers' crane stays.\n\n'All of it stays.'",
+      ["The workers' crane stays.", 'All of it stays.'],
+    ],
+    [
+      'single marks that the next paragraph opens for words of its own',
+      "'The crane stays,' she said.\n\n'All of it,' he said.",
+      ['The crane stays,', 'All of it,'],
+    ],
     ['a headline with single marks', "Ministry: 'The harbour stays open'", ['The harbour stays open']],
     [
       'single marks around double ones, where single is the style',
