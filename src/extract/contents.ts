@@ -88,9 +88,12 @@ function bareStart(stretch: Stretch, verb: number, cue: CueVerb): number | undef
   }
   index = pastOccasion(tokens, index, closing);
   const token = tokens[index];
-  if (!token || index > closing || !isContentStart(token)) return undefined;
+  if (!token || index > closing || !isContentStart(token) || occasions.test(token.lower)) return undefined;
   return index;
 }
+
+/** What tells when something was said, where no "that" follows: "told reporters after a tour". */
+const occasions = /^(?:after|before|during|following|outside|while|upon)$/;
 
 function isContentStart(token: Token): boolean {
   return isWord(token) || /^["“‘'$€£(]$/.test(token.text);

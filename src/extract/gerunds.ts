@@ -9,8 +9,9 @@ import { phraseFrom, subjectBefore, verbGroup } from './clauses.ts';
 import { beforeComma, contentAfter, contentBefore } from './contents.ts';
 import { contentEnd } from './endings.ts';
 import type { Cued } from './finite.ts';
-import { prepositions } from './function-words.ts';
+import { auxiliaries, prepositions } from './function-words.ts';
 import { mainSubject } from './main-subject.ts';
+import { roleClass } from './roles.ts';
 import type { Report, Stretch } from './stretch.ts';
 import { isWord } from './tokens.ts';
 
@@ -93,10 +94,25 @@ export function accordingTo(stretch: Stretch, index: number): Report | undefined
   const report = { cue: { first: index, last: index + 1 }, subject: source, lemma: 'according' };
   const lead = index - opening;
   if (lead > 4) return { ...report, contents: contentBefore(stretch, index), frame: 'trailing' };
-  let comma = source.last + 1;
-  while (comma < closing && tokens[comma]?.text !== ',') comma++;
-  const next = comma + 1;
+  const next = pastInsertion(stretch, commaFrom(stretch, source.last + 1) + 1);
   return next < closing
     ? { ...report, contents: [{ first: next, last: contentEnd(stretch, next) }], frame: 'leading' }
     : undefined;
+}
+
+function commaFrom({ tokens, closing }: Stretch, from: number): number {
+  let index = from;
+  while (index < closing && tokens[index]?.text !== ',') index++;
+  return index;
+}
+
+/** Past ", who chairs the panel," and ", the mayor of Odra,": what a comma after a source tells of it before the words. */
+function pastInsertion(stretch: Stretch, from: number): number {
+  const { tokens } = stretch;
+  const comma = commaFrom(stretch, from);
+  if (comma >= stretch.closing) return from;
+  const words = tokens.slice(from, comma);
+  const isClause = /^(?:who|which|whose|where)$/.test(words[0]?.lower ?? '');
+  const isRole = words.some(({ lower }) => roleClass(lower)) && !words.some(({ lower }) => auxiliaries.has(lower));
+  return isClause || isRole ? comma + 1 : from;
 }

@@ -33,6 +33,21 @@ describe('reports', () => {
     ['a clause around its cue', 'The crane, Ruiz said, was still safe.', ['Ruiz: The crane / was still safe']],
     ['according to, first', 'According to Ruiz, the crane was safe.', ['Ruiz: the crane was safe']],
     [
+      'according to one of whom a clause tells more',
+      'According to Ana Ruiz, who runs the port, the crane was safe.',
+      ['Ana Ruiz: the crane was safe'],
+    ],
+    [
+      'according to one whose office is told',
+      'According to Ana Ruiz, the mayor of Odra, the crane was safe.',
+      ['Ana Ruiz: the crane was safe'],
+    ],
+    [
+      'according to one, of a thing told more of',
+      'According to Ruiz, the crane, a gift of the navy, was safe.',
+      ['Ruiz: the crane, a gift of the navy, was safe'],
+    ],
+    [
       'according to, last',
       'The crane had always been safe, according to Ruiz.',
       ['Ruiz: The crane had always been safe'],
@@ -160,6 +175,7 @@ describe('reports', () => {
 
 describe('is silent about', () => {
   test.each([
+    ['when somebody spoke', '“We stay,” Ruiz told reporters after a tour of the crane.'],
     ['what was not said', 'Ruiz did not say whether the crane was safe.'],
     ['what was never said', 'Ruiz never said that the crane was safe.'],
     ['what would be said', 'Ruiz would say that the crane was safe.'],
