@@ -37,6 +37,8 @@ const joinable = new Set(
   ),
 );
 const suffix = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/;
+/** Honours, offices and degrees after a name, no part of it. */
+const honour = /^(?:KC|QC|SC|OBE|MBE|CBE|DBE|KBE|MP|MSP|MEP|MLA|TD|JP|FRS|RN|CPA)$/;
 /** Titles that are surnames too: they count only at the start of a run. */
 const ambiguous = new Set(
   'king prince duke pope major judge dean bishop marshal father brother sister miss lady earl chief head chair foreign first whip page executive house senate state justice church'.split(
@@ -187,7 +189,7 @@ function asRun(tokens: readonly Token[], first: number, last: number): NameRun |
   if (!opening || !closing) return undefined;
   const isBody = bodyWords.has(closing.lower) && !titles.has(closing.lower);
   const name = isBody ? first : nameStart(tokens, first, last);
-  const proper = tokens.slice(name, last + 1).filter(({ text }) => !/^["“”,]$/.test(text));
+  const proper = bare(tokens.slice(name, last + 1).filter(({ text }) => !/^["“”,]$/.test(text)));
   const lead = tokens.slice(first, name).map(({ lower }) => lower.replace(/\.$/, ''));
   const words = proper.map(({ text }) => text);
   return {
@@ -200,6 +202,13 @@ function asRun(tokens: readonly Token[], first: number, last: number): NameRun |
     lead,
     kind: kindOf(tokens, first, proper, lead),
   };
+}
+
+/** A first name and a surname without the honours after them. */
+function bare(proper: readonly Token[]): readonly Token[] {
+  let count = proper.length;
+  while (count > 2 && honour.test(proper[count - 1]?.text ?? '')) count--;
+  return proper.slice(0, count);
 }
 
 /** Where titles, peoples and affiliations end and the name begins. */

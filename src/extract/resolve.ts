@@ -34,7 +34,7 @@ export function resolve(cast: Cast, mention: Span): Resolution {
   const inside = within(cast, mention);
   const heads = inside.filter((one, index) => !isOwner(cast, one, inside[index + 1]));
   const [head, ...rest] = heads;
-  if (!head || !leads(cast, mention, head)) return asPrinted(cast, mention);
+  if (!head || !leads(cast, mention, head)) return oneNamed(cast, mention) ?? asPrinted(cast, mention);
   if (!head.figure) return nobody;
   const others = joined(cast, head, rest).filter(({ figure }) => figure !== null && figure !== head.figure);
   const name = [head, ...others].map((one) => one.figure?.name).join(' and ');
@@ -87,6 +87,24 @@ function joined({ tokens }: Cast, head: Reference, rest: readonly Reference[]): 
     } else break;
   }
   return found;
+}
+
+/** Most tokens between "one" and its comma: "one of the dockers who saw it,". */
+const ofWhom = 8;
+
+/** Whom a name after "one" tells: "said one, Ana Ruiz", "said one of them, Ana Ruiz". */
+function oneNamed(cast: Cast, { start, end }: Span): Resolution | null {
+  const { tokens } = cast;
+  const at = firstAt(tokens, start);
+  if (!/^(?:one|another)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.end !== end) return null;
+  let comma = at + 1;
+  if (tokens[comma]?.lower === 'of')
+    while (comma - at <= ofWhom && tokens[comma] && tokens[comma]?.text !== ',') comma++;
+  const name = tokens[comma]?.text === ',' ? tokens[comma + 1] : undefined;
+  if (!name || name.sentence !== tokens[at]?.sentence) return null;
+  const reference = within(cast, name).find(({ first, way }) => first === comma + 1 && way === 'name');
+  if (!reference?.figure) return null;
+  return { name: reference.figure.name, via: 'name', confidence: reference.certainty };
 }
 
 /** A speaker the cast does not know, in the article's words: "federal law". */

@@ -48,18 +48,23 @@ export const titles = classes(`
 /** Trades: each a class of its own, for "the conductor" is no other than the conductor named before. */
 const trades = `
   accountant actuary archaeologist architect archivist astronaut astronomer auctioneer auditor barista bartender
-  beekeeper biologist blacksmith bookseller botanist brewer broker builder bursar caretaker cellist chaplain chef
-  chemist choreographer climatologist cobbler composer conductor cook coroner curator cyclist dentist dietitian
-  dispatcher diver docker dramatist economist epidemiologist farrier ferryman firefighter fireman fishmonger florist
-  forester gamekeeper gardener geographer geologist glazier goldsmith guitarist hairdresser harbourmaster hydrologist
-  illustrator inspector interpreter janitor jeweller jockey keeper landlady landlord landowner lexicographer librarian
-  lifeguard linguist locksmith lyricist mathematician mechanic meteorologist midwife miner model neurologist
-  nutritionist oceanographer optician organist paediatrician painter palaeontologist pathologist pediatrician
-  pharmacist philosopher photographer physicist pianist porter postman postmaster potter programmer psychologist
-  ranger receptionist referee registrar rower sailor sculptor seismologist sexton shepherd shopper signalman
-  sociologist statistician steward stonemason stylist superintendent surveyor tanner theologian toxicologist translator
-  treasurer umpire undertaker vet veterinarian vicar violinist virologist waiter waitress warden watchmaker weaver
-  welder zookeeper zoologist
+  beekeeper biologist blacksmith bookseller botanist brewer broker builder bursar buyer cabbie caretaker cellist
+  chaplain chef chemist choreographer claimant classmate cleaner clerk client climatologist co-worker cobbler coder
+  commuter composer conductor constable cook coroner counsellor counselor courier curator cyclist dancer dentist
+  designer detainee dietitian dispatcher diver docker donor dramatist ecologist economist epidemiologist fan farrier
+  ferryman firefighter fireman fishmonger florist footballer forester fundraiser gamekeeper gamer gardener
+  geographer geologist glazier goldsmith guard guitarist hacker hairdresser harbourmaster headmaster headteacher
+  homeowner hydrologist illustrator immigrant influencer inmate inspector interpreter janitor jeweller jockey juror
+  keeper landlady landlord landowner lexicographer librarian lifeguard linguist lobbyist locksmith lyricist
+  mathematician mechanic meteorologist midwife militant miner model negotiator neurologist nutritionist
+  oceanographer optician organist paediatrician painter palaeontologist parishioner partner pathologist patient
+  pediatrician pharmacist philanthropist philosopher photographer physicist pianist plaintiff planner porter postman
+  postmaster potter presenter prisoner programmer psychologist pupil ranger rebel receptionist referee registrar
+  roommate rower sailor sculptor seismologist seller sexton shepherd shopper signalman sociologist statistician
+  steward stonemason stylist superintendent supervisor surveyor tanner teammate tenant theologian therapist toddler
+  tourist toxicologist trainer translator treasurer trooper trucker trustee tutor umpire undertaker vet veterinarian
+  vicar violinist virologist visitor volunteer waiter waitress warden watchmaker weaver welder whistleblower
+  zookeeper zoologist
 `;
 
 /** Nouns for one person or several, in the singular. */
@@ -94,6 +99,7 @@ const heldNouns = classes(`
   doctor: doctor physician surgeon nurse psychologist psychiatrist paramedic
   official: official bureaucrat regulator
   source: source insider informant
+  delegate: councillor councilor councilman councilwoman alderman deputy
   candidate: candidate nominee contender hopeful challenger frontrunner front-runner rival opponent
   party: democrat republican libertarian conservative liberal socialist independent incumbent centrist
   native: teenager youngster newcomer veteran native pensioner retiree octogenarian gaffer boss skipper
@@ -105,7 +111,7 @@ const heldNouns = classes(`
   man: man men gentleman guy boy
   woman: woman women girl lady
   person: person people student worker employee employer voter citizen farmer fisherman driver engineer pilot member colleague friend cameraman user customer parent refugee migrant
-  kin: wife husband father mother son daughter brother sister widow widower
+  kin: wife husband father mother son daughter brother sister widow widower uncle aunt grandfather grandmother grandson granddaughter cousin nephew niece
   body: police authorities government ministry department agency committee council court company firm party campaign group organization organisation union administration commission institute university school faculty hospital bank network newspaper magazine outlet station militia army military navy office bureau board panel association coalition foundation charity team club embassy parliament senate house congress regime state church operator carrier airline maker manufacturer retailer supplier insurer lender utility railway brewery refinery shipyard startup conglomerate
   text: statement report study survey poll letter email indictment lawsuit complaint filing document release petition memo memorandum law bill article editorial book paper analysis story piece ruling verdict transcript tweet op-ed communique communiqué affidavit brief
 `);
@@ -121,11 +127,11 @@ export const roleNouns: ReadonlyMap<string, string> = new Map([
 /** The gender a noun or title tells. */
 export const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...words(
-    'mr mr. messrs sir lord king prince duke emperor father fr fr. brother pope spokesman chairman congressman councilman assemblyman policeman businessman actor husband son widower man gentleman guy boy cameraman gunman fisherman',
+    'mr mr. messrs sir lord king prince duke emperor father fr fr. brother pope spokesman chairman congressman councilman assemblyman policeman businessman actor husband son widower uncle grandfather grandson nephew headmaster man gentleman guy boy cameraman gunman fisherman',
     'male',
   ),
   ...words(
-    'mrs mrs. ms ms. miss lady dame madam mme queen princess duchess sister nun spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman businesswoman actress wife daughter mother widow woman girl',
+    'mrs mrs. ms ms. miss lady dame madam mme queen princess duchess sister nun spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman businesswoman actress wife daughter mother widow aunt grandmother granddaughter niece woman girl',
     'female',
   ),
 ]);

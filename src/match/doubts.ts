@@ -27,11 +27,11 @@ export interface Compared {
 
 /** @param leastPlain Least share in common beside names, of the lighter: 0 to 1. */
 export function sharesNamesAlone({ quote, stretch, vocabulary }: Compared, leastPlain: number): boolean {
-  const isPlain = (id: number) => !vocabulary.lexeme(id)?.proper;
-  const share = covered(quote, stretch, vocabulary, isPlain);
+  const plain = (ids: readonly number[]) => ids.filter((id) => !vocabulary.lexeme(id)?.proper);
+  const [a, b] = [plain(quote), plain(stretch)];
+  const share = covered(a, b, vocabulary);
   if (share < leastPlain) return true;
-  const nats = (ids: readonly number[]) => weigh(ids.filter(isPlain), vocabulary);
-  return quote.length > fragmentWords && share * Math.min(nats(quote), nats(stretch)) < leastPlainNats;
+  return quote.length > fragmentWords && share * Math.min(weigh(a, vocabulary), weigh(b, vocabulary)) < leastPlainNats;
 }
 
 /**

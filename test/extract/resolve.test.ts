@@ -20,6 +20,14 @@ describe('finds the full name', () => {
     ['without the country and the office', '[Lithuanian Foreign Minister Jonas Vale] left.', 'Jonas Vale', 'name'],
     ['of a surname', 'Ana Ruiz left. Then [Ruiz] came back.', 'Ana Ruiz', 'surname'],
     ['of an honorific and a surname', 'Ana Ruiz left. Then [Ms. Ruiz] came back.', 'Ana Ruiz', 'surname'],
+    [
+      'of a surname without the honours after it',
+      'Ana Ruiz KC left. Then [Ms. Ruiz] came back.',
+      'Ana Ruiz',
+      'surname',
+    ],
+    ['of one told after a comma', 'Two dockers ran. It fell, said [one], Piet Moran.', 'Piet Moran', 'name'],
+    ['of one of many', 'It fell, said [one] of the two dockers, Piet Moran.', 'Piet Moran', 'name'],
     ['of a first name', 'Ana Ruiz left. Then [Ana] came back.', 'Ana Ruiz', 'alias'],
     [
       'of a surname with a particle',
