@@ -7,11 +7,10 @@
 
 import type { Article, Quote, Span, Speaker } from '../model.ts';
 import type { Choice } from './choose.ts';
-import { isSame } from './features.ts';
 import { isHeadline } from './headlines.ts';
 import { cueReach } from './links.ts';
 import { relays } from './overruled.ts';
-import { type Candidate, countBefore, type Site } from './sites.ts';
+import { type Candidate, countBefore, isSame, type Site } from './sites.ts';
 
 /** A mark held to be somebody's words. */
 export interface Attributed {

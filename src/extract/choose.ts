@@ -6,13 +6,13 @@
  * from tables of weights learnt by `test/learn/marks.ts`.
  */
 
-import { featureGroups, features, type Shape, shapeOf } from './features.ts';
-import { sum, type Weights, weightOf } from './groups.ts';
 import { markWeights } from './mark-weights.ts';
 import { overruled } from './overruled.ts';
+import { scales } from './scales.ts';
+import { score } from './scores.ts';
+import { type Shape, shapeOf } from './shapes.ts';
 import type { Candidate, Site } from './sites.ts';
-import { speakerWeights } from './speaker-weights.ts';
-import { surface } from './surface.ts';
+import { surface, surfaceSigns } from './surface.ts';
 
 export interface Choice {
   readonly shape: Shape;
@@ -23,34 +23,34 @@ export interface Choice {
   readonly share: number;
 }
 
+const marks = scales(surfaceSigns, markWeights);
+
 export function choose(text: string, site: Site, previous: Candidate | null): Choice {
   const shape = shapeOf(text, site);
-  const { candidate, share, names } = best(site, shape, previous);
-  return { shape, candidate, share, quoted: quoted(surface(text, site, { shape, share, names })) };
+  const { candidate, share } = best(site, shape, previous);
+  return { shape, candidate, share, quoted: chance(marks.weigh(surface(text, site, { shape, share, candidate }))) };
 }
 
-/** The likeliest candidate, its share of the odds and what holds of it. */
+/** The likeliest candidate and its share of the odds. */
 export function best(
   site: Site,
   shape: Shape,
   previous: Candidate | null,
-  weights: Weights = speakerWeights,
-): { readonly candidate: Candidate | null; readonly share: number; readonly names: readonly string[] } {
+  scoreOf: typeof score = score,
+): { readonly candidate: Candidate | null; readonly share: number } {
   const { candidates } = site;
-  const shares = softmax(candidates.map((one) => weightOf(featureGroups(site, shape, one, previous), weights)));
+  const shares = softmax(candidates.map((one) => scoreOf(site, shape, one, previous)));
   let top = -1;
   shares.forEach((share, index) => {
     if (top < 0 || share > (shares[top] ?? 0)) top = index;
   });
   const share = shares[top] ?? 0;
-  top = overruled(site, top, { shape, shares, previous });
-  const candidate = candidates[top] ?? null;
-  return { candidate, share, names: candidate ? features(site, shape, candidate, previous) : [] };
+  return { candidate: candidates[overruled(site, top, { shape, shares, previous })] ?? null, share };
 }
 
-/** The odds that a mark of this kind gives somebody's words: 0 to 1. */
-export function quoted(names: readonly string[], weights: Weights = markWeights): number {
-  return 1 / (1 + Math.exp(-sum(names, weights)));
+/** What a sum of weights says as a probability: 0 to 1. */
+export function chance(weight: number): number {
+  return 1 / (1 + Math.exp(-weight));
 }
 
 export function softmax(scores: readonly number[]): readonly number[] {

@@ -83,7 +83,7 @@ interface Searched {
 function* attributed(text: string, { spans, found, unsaid }: Searched): Generator<Attributed> {
   const read = reader(text, spans, found);
   let previous: Candidate | null = null;
-  for (const site of sites(spans, found, read, () => previous)) {
+  for (const site of sites(text, { paragraphs: spans, marks: found, read, previous: () => previous })) {
     const choice = choose(text, site, previous);
     if (site.mark.style !== 'block' && (choice.quoted < leastQuoted || isSign(site))) {
       unsaid.push(site.mark);

@@ -87,7 +87,8 @@ interface Way {
   comma: number;
 }
 
-const none: Link = { cue: null, verb: null, path: 'none' };
+/** Governs nothing. */
+export const none: Link = { cue: null, verb: null, path: 'none' };
 
 function after(tokens: readonly Token[], mention: Mention): Link {
   const { last } = mention;

@@ -1,8 +1,8 @@
 /**
  * Naming: what shows that a mark names a thing or a word, and gives nobody's speech.
  *
- * In: a mark with its place among the tokens. Out: short names of what holds,
- * which `mark-weights.ts` gives their say. Looks at most `sight` tokens around.
+ * In: a mark with its place among the tokens. Out: facts; `namingSigns` names
+ * those that `mark-weights.ts` gives their say. Looks at most `sight` tokens around.
  */
 
 import { cueVerb } from './cues.ts';
@@ -16,56 +16,62 @@ const sight = 14;
 /** How many marks of one list are gone back over: “A”, “B” and “C”. */
 const listed = 8;
 
-/**
- * @param inner The words in the mark, or their beginning.
- * @param size As `surface.ts` counts words.
- * @param cue What the likeliest speaker does, and where.
- */
-export function naming(
-  { passage: { tokens }, at }: Site,
-  inner: string,
-  { size, cue }: { size: string; cue: string },
-): readonly string[] {
+/** What is seen, as patterns of names for weights; `does` is what the likeliest speaker does, and where. */
+export const namingSigns = [
+  'look:{look}',
+  'look:{look}|{size}',
+  'leads:{leads}',
+  'leads:{leads}|{look}',
+  'leads:{leads}|{short}',
+  'follows:{follows}',
+  'follows:{follows}|{look}',
+  'near:{near}',
+  'near:{near}|{look}',
+  'near:{near}|{leads}',
+  'in:{list}|{leads}',
+  'in:{list}|{look}',
+  'apposed:{apposed}|{look}',
+  'denied:{denied}',
+  'denied:{denied}|{leads}',
+  'nick:{nick}|{short}',
+  '{does}|{leads}',
+  '{does}|{look}',
+  'verdict:{verdict}|{look}',
+  'verdict:{verdict}|{near}',
+  'code:{code}',
+  'reach:{reach}|{short}',
+  'reach:{reach}|{look}',
+  'end:{ending}|{look}',
+] as const;
+
+/** @param size As `surface.ts` counts words. */
+export function naming({ passage: { tokens }, at, inner, words }: Site, size: string) {
   const first = listStart(tokens, at);
   const before = wordsBefore(tokens, first);
-  const look = lookOf(inner);
-  const left = leftOf(before);
-  const right = rightOf(tokens, at);
+  const follows = rightOf(tokens, at);
   const reach = spokenNear(before);
-  const near = `${nearest(before)}${reach === 'none' ? '' : '+said'}`;
-  const short = size === '1' || size === '2' || size === '3' ? 'short' : 'long';
-  const denied = denial(before);
-  return [
-    `look:${look}`,
-    `look:${look}|${size}`,
-    `leads:${left}`,
-    `leads:${left}|${look}`,
-    `leads:${left}|${short}`,
-    `follows:${right}`,
-    `follows:${right}|${look}`,
-    `near:${near}`,
-    `near:${near}|${look}`,
-    `near:${near}|${left}`,
-    `in:${listPlace(first, at)}|${left}`,
-    `in:${listPlace(first, at)}|${look}`,
-    `apposed:${apposed(before)}|${look}`,
-    `denied:${denied}`,
-    `denied:${denied}|${left}`,
-    `nick:${isNickname(tokens, at)}|${short}`,
-    `${cue}|${left}`,
-    `${cue}|${look}`,
-    `verdict:${isVerdict(before)}|${look}`,
-    `verdict:${isVerdict(before)}|${near}`,
-    `code:${isCode(tokens, at, inner)}`,
-    `reach:${reach}|${short}`,
-    `reach:${reach}|${look}`,
-    `end:${tokens[first - 1]?.sentence === tokens[at]?.sentence ? 'no' : right}|${look}`,
-  ];
+  return {
+    look: lookOf(
+      inner,
+      words.filter((word) => /[\p{L}\p{N}]/u.test(word)),
+    ),
+    leads: leftOf(before),
+    follows,
+    reach,
+    near: `${nearest(before)}${reach === 'none' ? '' : '+said'}`,
+    short: size === '1' || size === '2' || size === '3' ? 'short' : 'long',
+    list: first === at ? 'alone' : 'list',
+    apposed: apposed(before),
+    denied: denial(before),
+    nick: isNickname(tokens, at),
+    verdict: isVerdict(before),
+    code: isCode(tokens, at, inner),
+    ending: tokens[first - 1]?.sentence === tokens[at]?.sentence ? 'no' : follows,
+  };
 }
 
 /** How a mark looks: in title case, as one capitalised word, with an article before a capital, or in small letters. */
-function lookOf(inner: string): string {
-  const words = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+function lookOf(inner: string, words: readonly string[]): string {
   const capital = (word: string | undefined) => /^[^\p{L}]*\p{Lu}/u.test(word ?? '');
   const stop = /[.,!?…]['’\s]*$/.test(inner) ? '.' : '';
   const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|is|v|no)\W*$/;
@@ -88,10 +94,6 @@ function listStart(tokens: readonly Token[], at: number): number {
     first = index;
   }
   return first;
-}
-
-function listPlace(first: number, at: number): string {
-  return first === at ? 'alone' : 'list';
 }
 
 /** The tokens before a mark in its sentence, the nearest first. */

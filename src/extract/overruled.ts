@@ -5,9 +5,10 @@
  * build tells: rules for what is too rare for weights to learn.
  */
 
-import { isAsked, isSame, type Shape } from './features.ts';
 import { isLaw } from './links.ts';
-import type { Candidate, Site } from './sites.ts';
+import type { Shape } from './shapes.ts';
+import { type Candidate, isSame, type Site } from './sites.ts';
+import { isAsked } from './standings.ts';
 
 interface Known {
   readonly shape: Shape;

@@ -7,9 +7,10 @@
  */
 
 import type { Span } from '../model.ts';
-import { type Link, link } from './links.ts';
+import { type Link, link, none } from './links.ts';
 import type { Mark } from './marks.ts';
 import { type Mention, mentions } from './mentions.ts';
+import { type Standing, standingOf } from './standings.ts';
 import { type Token, tokens } from './windows.ts';
 
 /** A paragraph, read. */
@@ -21,6 +22,10 @@ export interface Passage {
   readonly links: readonly Link[];
   /** A candidate for each mention: made once, for many marks may have the same. */
   readonly candidates: readonly Candidate[];
+  /** How many marks stand before each token, and at the end how many in all. */
+  readonly marksBefore: Uint32Array;
+  /** How many mentions with a cue that is more than a colon stand before each mention, and how many in all. */
+  readonly cuesBefore: Uint32Array;
 }
 
 /** Somebody who might have said it. */
@@ -28,6 +33,7 @@ export interface Candidate {
   readonly passage: Passage;
   /** Which of the passage's mentions. */
   readonly index: number;
+  readonly standing: Standing;
 }
 
 export interface Site {
@@ -35,9 +41,14 @@ export interface Site {
   readonly passage: Passage;
   /** Which of the passage's tokens the mark is. */
   readonly at: number;
+  /** What stands in the mark, or its first `seen` characters. */
+  readonly inner: string;
+  readonly words: readonly string[];
   readonly candidates: readonly Candidate[];
 }
 
+/** Most characters of a mark that are looked at. */
+const seen = 400;
 /** Most tokens between a mark and a candidate in its own paragraph. */
 const reach = 90;
 /** Most candidates on each side of a mark. */
@@ -60,12 +71,26 @@ export function reader(
     const named = mentions(found);
     const links = named.map((mention) => link(found, mention));
     const candidates: Candidate[] = [];
-    const passage = { index, span, tokens: found, mentions: named, links, candidates };
-    for (const mention of named.keys()) candidates.push({ passage, index: mention });
+    const marksBefore = counted(found, ({ kind }) => kind === 'mark');
+    const cuesBefore = counted(links, ({ cue, path }) => cue !== null && path !== 'colon');
+    const passage = { index, span, tokens: found, mentions: named, links, candidates, marksBefore, cuesBefore };
+    named.forEach((mention, number) => {
+      const standing = standingOf(found, mention, links[number] ?? none);
+      candidates.push({ passage, index: number, standing });
+    });
     for (const other of read.keys()) if (Math.abs(other - index) > 1) read.delete(other);
     read.set(index, passage);
     return passage;
   };
+}
+
+/** How many before each hold, and at the end how many of all. */
+function counted<T>(all: readonly T[], holds: (one: T) => boolean): Uint32Array {
+  const counts = new Uint32Array(all.length + 1);
+  all.forEach((one, index) => {
+    counts[index + 1] = (counts[index] ?? 0) + (holds(one) ? 1 : 0);
+  });
+  return counts;
 }
 
 /** For each paragraph the number of its first mark, and one more for the end. */
@@ -79,16 +104,16 @@ function firstMarks(paragraphs: readonly Span[], marks: readonly Mark[]): readon
   return [...firsts, marks.length];
 }
 
-/**
- * The site of each mark, in order. `previous` tells, when a site is made, who
- * said the mark before it.
- */
-export function* sites(
-  paragraphs: readonly Span[],
-  marks: readonly Mark[],
-  read: (index: number) => Passage | undefined,
-  previous: () => Candidate | null,
-): Generator<Site> {
+interface Searched {
+  readonly paragraphs: readonly Span[];
+  readonly marks: readonly Mark[];
+  readonly read: (index: number) => Passage | undefined;
+  /** Tells, when a site is made, who said the mark before it. */
+  readonly previous: () => Candidate | null;
+}
+
+/** The site of each mark, in order. */
+export function* sites(text: string, { paragraphs, marks, read, previous }: Searched): Generator<Site> {
   let index = 0;
   let at = -1;
   for (const mark of marks) {
@@ -101,7 +126,9 @@ export function* sites(
     do at++;
     while (at < passage.tokens.length && passage.tokens[at]?.mark !== mark);
     if (at >= passage.tokens.length) continue;
-    yield { mark, passage, at, candidates: candidates(passage, at, { read, previous: previous() }) };
+    const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + seen));
+    const words = inner.split(/\s+/).filter(Boolean);
+    yield { mark, passage, at, inner, words, candidates: candidates(passage, at, { read, previous: previous() }) };
   }
 }
 
@@ -138,6 +165,10 @@ function near(passage: Passage, at: number): Candidate[] {
     if (mention && candidate && mention.kind !== 'time' && Math.abs(mention.first - at) <= reach) found.push(candidate);
   }
   return found;
+}
+
+export function isSame(candidate: Candidate, other: Candidate | null): boolean {
+  return other !== null && candidate.passage.index === other.passage.index && candidate.index === other.index;
 }
 
 /** How many mentions start before token `at`: they are in order, so by halving. */

@@ -1,14 +1,16 @@
 /**
  * Surface: what tells words somebody said from a title, a nickname or a scare quote.
  *
- * In: a mark, its shape and its likeliest speaker. Out: short names of what
- * holds, which `mark-weights.ts` gives their say.
+ * In: a mark, its shape and its likeliest speaker. Out: facts; `surfaceSigns`
+ * names those that `mark-weights.ts` gives their say.
  */
 
 import { isCueNoun } from './cues.ts';
-import type { Shape } from './features.ts';
-import { naming } from './naming.ts';
-import { countBefore, type Site } from './sites.ts';
+import { placeOf } from './features.ts';
+import { naming, namingSigns } from './naming.ts';
+import type { Facts } from './scales.ts';
+import type { Shape } from './shapes.ts';
+import { type Candidate, countBefore, type Site } from './sites.ts';
 import type { Token } from './windows.ts';
 
 /** What stands before the title of a work, by kind. */
@@ -28,66 +30,91 @@ const speech =
   /\b(I|I['’]m|I['’]ve|we|We|you|You|my|our|us|me|your|he|she|they|it|this|that|is|are|was|were|be|have|has|had|do|does|did|will|would|can|could|should|not|n['’]t)\b/g;
 const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|is)$/;
 
+/** What is seen of a mark, as patterns of names for weights. */
+export const surfaceSigns = [
+  'bias',
+  'words:{size}',
+  'words:{size}|title:{title}',
+  'words:{size}|said:{isSaid}',
+  'said:{said}',
+  'title:{title}|left:{left}',
+  'title:{title}|right:{right}',
+  'left:{left}|{size}',
+  'right:{right}|{size}',
+  'path:{path}',
+  'path:{way}|{size}',
+  'sure:{sure}',
+  'sure:{sure}|{size}',
+  'cue:{cue}|{size}',
+  'cue:{cue}|title:{title}',
+  'style:{style}|{size}',
+  'style:{style}|start:{start}',
+  'closed:{closed}|{reopened}',
+  'closed:{closed}|{size}',
+  'led:{led}|{size}',
+  'alone:{alone}|{size}',
+  'work:{work}|title:{title}',
+  'term:{term}|{size}',
+  'owned:{owned}|title:{title}|{size}',
+  'work:{workApart}|comma|title:{title}',
+  'noun:{noun}',
+  'name:{name}',
+  'ends:{ends}|{size}',
+  ...namingSigns,
+] as const;
+
 export function surface(
   text: string,
   site: Site,
-  { shape, share, names }: { shape: Shape; share: number; names: readonly string[] },
-): readonly string[] {
-  const { mark, passage, at } = site;
-  const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 400));
-  const words = inner.split(/\s+/).filter(Boolean);
+  { shape, share, candidate }: { shape: Shape; share: number; candidate: Candidate | null },
+): Facts<(typeof surfaceSigns)[number]> {
+  const { mark, passage, at, inner, words } = site;
   const size = lengthOf(words.length);
   const { tokens } = passage;
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
   const said = Math.min(3, inner.match(speech)?.length ?? 0);
-  const sentenceStart = shape.left === 'end';
-  const sure = share >= 0.9 ? 3 : share >= 0.7 ? 2 : share >= 0.4 ? 1 : 0;
-  const title =
-    words.length <= 12 &&
-    words.every(
-      (word, index) => /^[^\p{L}]*\p{Lu}/u.test(word) || (index > 0 && small.test(word)) || !/\p{L}/u.test(word),
-    );
-  const path = names[0] ?? 'nobody';
-  const cue = cueNear(site);
-  return [
-    'bias',
-    `words:${size}`,
-    `words:${size}|title:${title}`,
-    `words:${size}|said:${said > 0}`,
-    `said:${said}`,
-    `title:${title}|left:${shape.left}`,
-    `title:${title}|right:${shape.right}`,
-    `left:${shape.left}|${size}`,
-    `right:${shape.right}|${size}`,
-    `path:${path}`,
-    `path:${path.split('|')[1] ?? ''}|${size}`,
-    `sure:${sure}`,
-    `sure:${sure}|${size}`,
-    `cue:${cue}|${size}`,
-    `cue:${cue}|title:${title}`,
-    `style:${mark.style}|${size}`,
-    `style:${mark.style}|start:${sentenceStart}`,
-    `closed:${mark.closed}|${mark.reopened}`,
-    `closed:${mark.closed}|${size}`,
-    `led:${isLedTo(text, site)}|${size}`,
-    `alone:${shape.alone}|${size}`,
-    `work:${workBefore(before)}|title:${title}`,
-    `term:${before && terms.test(before.lower) ? before.lower : 'no'}|${size}`,
-    `owned:${before !== undefined && /['’]s?$/.test(before.lower)}|title:${title}|${size}`,
-    `work:${before?.text === ',' ? workBefore(tokens[at - 2]) : 'no'}|comma|title:${title}`,
-    `noun:${before !== undefined && isCueNoun(before.lower)}`,
-    `name:${isNickname(before, after)}`,
-    `ends:${
-      /[.?!,…—-]['’\s]*$/.test(inner)
-        ? inner
-            .trimEnd()
-            .slice(-1)
-            .replace(/[^.?!,]/, '-')
-        : 'no'
-    }|${size}`,
-    ...naming(site, inner, { size, cue: names.find((name) => name.startsWith('verb:')) ?? 'nobody' }),
-  ];
+  const place = candidate ? placeOf(site, candidate) : '';
+  const manner = candidate?.standing.manner;
+  return {
+    size,
+    title:
+      words.length <= 12 &&
+      words.every(
+        (word, index) => /^[^\p{L}]*\p{Lu}/u.test(word) || (index > 0 && small.test(word)) || !/\p{L}/u.test(word),
+      ),
+    said,
+    isSaid: said > 0,
+    left: shape.left,
+    right: shape.right,
+    alone: shape.alone,
+    path: manner ? `${place}|${manner.path}` : 'nobody',
+    way: manner?.path ?? '',
+    sure: share >= 0.9 ? 3 : share >= 0.7 ? 2 : share >= 0.4 ? 1 : 0,
+    cue: cueNear(site),
+    style: mark.style,
+    start: shape.left === 'end',
+    closed: mark.closed,
+    reopened: mark.reopened,
+    led: isLedTo(text, site),
+    work: workBefore(before),
+    workApart: before?.text === ',' ? workBefore(tokens[at - 2]) : 'no',
+    term: before && terms.test(before.lower) ? before.lower : 'no',
+    owned: before !== undefined && /['’]s?$/.test(before.lower),
+    noun: before !== undefined && isCueNoun(before.lower),
+    name: isNickname(before, tokens[at + 1]),
+    ends: endOf(inner),
+    ...naming(site, size),
+    does: manner ? `verb:${manner.verb}|${place}` : 'nobody',
+  };
+}
+
+/** The sign that words end in; a dash for a rarer one. */
+function endOf(inner: string): string {
+  if (!/[.?!,…—-]['’\s]*$/.test(inner)) return 'no';
+  return inner
+    .trimEnd()
+    .slice(-1)
+    .replace(/[^.?!,]/, '-');
 }
 
 function lengthOf(count: number): string {
@@ -115,9 +142,12 @@ const around = 20;
 /** Whether a mention near the mark has its cue in the mark's sentence, else in its paragraph. */
 function cueNear({ passage: { mentions, links, tokens }, at }: Site): string {
   const middle = countBefore(mentions, at);
-  const cues = links
-    .slice(Math.max(0, middle - around), middle + around)
-    .flatMap(({ cue }) => (cue && Math.abs(cue[0] - at) < 60 ? [cue[0]] : []));
-  if (cues.length === 0) return 'none';
-  return cues.some((cue) => tokens[cue]?.sentence === tokens[at]?.sentence) ? 'sentence' : 'paragraph';
+  let found = 'none';
+  for (let index = Math.max(0, middle - around); index < Math.min(links.length, middle + around); index++) {
+    const cue = links[index]?.cue?.[0];
+    if (cue === undefined || Math.abs(cue - at) >= 60) continue;
+    if (tokens[cue]?.sentence === tokens[at]?.sentence) return 'sentence';
+    found = 'paragraph';
+  }
+  return found;
 }

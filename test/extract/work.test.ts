@@ -13,7 +13,9 @@ function work(text: string): { readonly speakers: number; readonly words: number
   const spans = paragraphs(text);
   const found = marks(text, spans);
   let speakers = 0;
-  for (const site of sites(spans, found, reader(text, spans, found), () => null)) speakers += site.candidates.length;
+  const read = reader(text, spans, found);
+  for (const site of sites(text, { paragraphs: spans, marks: found, read, previous: () => null }))
+    speakers += site.candidates.length;
   const quoted = found.map(({ inner }) => inner);
   let words = 0;
   for (const options of candidates(cast(article(text), quoted)))

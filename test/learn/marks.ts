@@ -10,12 +10,14 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { best, quoted, softmax } from '../../src/extract/choose.ts';
-import { features, shapeOf } from '../../src/extract/features.ts';
+import { best, chance, softmax } from '../../src/extract/choose.ts';
+import { features } from '../../src/extract/features.ts';
 import { type Mark, marks } from '../../src/extract/marks.ts';
 import { paragraphs } from '../../src/extract/paragraphs.ts';
+import { signsOf, sum } from '../../src/extract/scales.ts';
+import { shapeOf } from '../../src/extract/shapes.ts';
 import { type Candidate, reader, type Site, sites } from '../../src/extract/sites.ts';
-import { surface } from '../../src/extract/surface.ts';
+import { surface, surfaceSigns } from '../../src/extract/surface.ts';
 import type { Span } from '../../src/model.ts';
 import { type Attribution, type GoldArticle, readCases, readGold, readLookAlikes } from './gold.ts';
 
@@ -64,7 +66,7 @@ function examples({ text, attributions }: GoldArticle): readonly Example[] {
   const read = reader(text, spans, found);
   let previous: Candidate | null = null;
   const all: Example[] = [];
-  for (const site of sites(spans, found, read, () => previous)) {
+  for (const site of sites(text, { paragraphs: spans, marks: found, read, previous: () => previous })) {
     const holding = attributions.filter(({ content }) => covers(content, site.mark));
     const right = site.candidates.flatMap((candidate, index) =>
       holding.some((attribution) => isSource(text, attribution, candidate)) ? [index] : [],
@@ -166,10 +168,14 @@ function learnMarks(from: readonly Example[], own: readonly Example[]): Table {
   return pruned(table);
 }
 
-function namesOf({ text, site, previous }: Example, weights: Record<string, number>): readonly string[] {
-  const shape = shapeOf(text, site);
-  const { share, names } = best(site, shape, previous, weights);
-  return surface(text, site, { shape, share, names });
+function namesOf(example: Example, weights: Record<string, number>): readonly string[] {
+  const { text, site } = example;
+  return signsOf(surfaceSigns, surface(text, site, { shape: shapeOf(text, site), ...bestBy(example, weights) }));
+}
+
+/** The likeliest candidate by weights that are not those shipped. */
+function bestBy({ text, site, previous }: Example, weights: Record<string, number>): ReturnType<typeof best> {
+  return best(site, shapeOf(text, site), previous, (...seen) => sum(features(...seen), weights));
 }
 
 /** One step against a slope, with a pull to zero. */
@@ -219,11 +225,10 @@ function pruned(table: Table): Table {
 function report(name: string, all: readonly Example[]): void {
   const [forSpeakers, forMarks] = [Object.fromEntries(speakers), Object.fromEntries(quotes)];
   const scored = all.map((example) => {
-    const shape = shapeOf(example.text, example.site);
-    const { candidate, share, names } = best(example.site, shape, example.previous, forSpeakers);
-    const chance = quoted(surface(example.text, example.site, { shape, share, names }), forMarks);
+    const { candidate, share } = bestBy(example, forSpeakers);
+    const quoted = chance(sum(namesOf(example, forSpeakers), forMarks));
     const ok = candidate !== null && example.right.some((index) => example.site.candidates[index] === candidate);
-    return { ...example, chance, share, ok };
+    return { ...example, quoted, share, ok };
   });
   const attributed = scored.filter((example) => example.attributed);
   console.log(name, all.length, 'sites', attributed.length, 'attributed; weights', speakers.size, quotes.size);
@@ -234,7 +239,7 @@ function report(name: string, all: readonly Example[]): void {
     ratio(attributed, ({ ok }) => ok),
   );
   for (const bound of [0.3, 0.4, 0.5, 0.6, 0.7]) {
-    const taken = scored.filter(({ chance }) => chance >= bound);
+    const taken = scored.filter(({ quoted }) => quoted >= bound);
     const hits = taken.filter((example) => example.attributed);
     console.log(
       `  at ${bound}: P ${(hits.length / taken.length).toFixed(3)} R ${(hits.length / attributed.length).toFixed(3)}`,
