@@ -39,12 +39,11 @@ export function rendering(
   { text, words, isReported }: Text,
   of: { ids: readonly number[]; vocabulary: Vocabulary },
 ): Span | null {
-  const { like, weight } = of.vocabulary;
-  const said = new Set(of.ids);
+  const { weight, counterparts } = of.vocabulary;
   const whole = of.ids.reduce((sum, id) => sum + weight(id), 0);
   const against = strange * Math.min(1, whole / fullWeight);
-  const value = (id: number) =>
-    said.has(id) || of.ids.some((other) => like(id, other) >= alike) ? weight(id) : -against * weight(id);
+  counterparts.face(of.ids);
+  const value = (id: number) => (counterparts.has(id, alike) ? weight(id) : -against * weight(id));
   let best: { from: number; to: number; sum: number } | null = null;
   let open: { from: number; sum: number; told: Set<number> } | null = null;
   for (const { from, to } of clausesOf(sentence, { text, words, isReported })) {

@@ -27,11 +27,11 @@ export interface Compared {
 
 /** @param leastPlain Least share in common beside names, of the lighter: 0 to 1. */
 export function sharesNamesAlone({ quote, stretch, vocabulary }: Compared, leastPlain: number): boolean {
-  const plain = (ids: readonly number[]) => ids.filter((id) => !vocabulary.lexeme(id)?.proper);
-  const [a, b] = [plain(quote), plain(stretch)];
-  const share = covered(a, b, vocabulary);
+  const isPlain = (id: number) => !vocabulary.lexeme(id)?.proper;
+  const share = covered(quote, stretch, vocabulary, isPlain);
   if (share < leastPlain) return true;
-  return quote.length > fragmentWords && share * Math.min(weigh(a, vocabulary), weigh(b, vocabulary)) < leastPlainNats;
+  const nats = (ids: readonly number[]) => weigh(ids.filter(isPlain), vocabulary);
+  return quote.length > fragmentWords && share * Math.min(nats(quote), nats(stretch)) < leastPlainNats;
 }
 
 /**

@@ -21,13 +21,13 @@ export function meet(one: Meant, other: Meant): number {
   const { lexeme: a, kin: ownA } = one;
   const { lexeme: b, kin: ownB } = other;
   if (denies(a) && denies(b)) return alikeness.synonym;
-  if (areOneNumber(one, other)) return sameRoot;
+  if (areOneNumber(a, b)) return sameRoot;
   if (haveSet(a, b)) return alikeness.synonym;
   const kin = ownA && ownB ? kinship(ownA, ownB) : 0;
   return kin > 0 ? kin : turnsRound(ownA, b, ownB) || turnsRound(ownB, a, ownA) ? alikeness.turned : 0;
 }
 
-export function areOneNumber({ lexeme: a }: Meant, { lexeme: b }: Meant): boolean {
+export function areOneNumber(a: Lexeme, b: Lexeme): boolean {
   return a.value !== null && a.value === b.value && !(denies(a) && denies(b));
 }
 

@@ -6,6 +6,7 @@
  * product of the two lengths.
  */
 
+import { sameRoot } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Likeness {
@@ -43,18 +44,46 @@ export function compare(a: readonly number[], b: readonly number[], vocabulary: 
   };
 }
 
-/** Share of the lighter passage's weight that has a counterpart in the other, in whatever order: 0 to 1. */
-export function covered(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): number {
-  const [lighter, other] = weigh(a, vocabulary) <= weigh(b, vocabulary) ? [a, b] : [b, a];
-  const all = weigh(lighter, vocabulary);
-  let sum = 0;
-  for (const id of lighter) {
-    let best = 0;
-    for (const one of other) best = Math.max(best, vocabulary.like(id, one));
-    sum += best * vocabulary.weight(id);
+/**
+ * Share of the lighter passage's weight that has a counterpart in the other, in whatever order: 0 to 1.
+ *
+ * @param counts Which words there are, on both sides.
+ */
+export function covered(
+  a: readonly number[],
+  b: readonly number[],
+  { weight, counterparts }: Vocabulary,
+  counts: (id: number) => boolean = () => true,
+): number {
+  const weighCounted = (ids: readonly number[]) => {
+    let sum = 0;
+    for (const id of ids) if (counts(id)) sum += weight(id);
+    return sum;
+  };
+  const [ofA, ofB] = [weighCounted(a), weighCounted(b)];
+  const lighter = ofA <= ofB ? a : b;
+  const asked = counterparts.between(a, b);
+  const faced = asked === a ? b : a;
+  const best = rowFor(0, lighter.length, 0);
+  for (let j = 0; j < asked.length; j++) {
+    const id = asked[j] ?? -1;
+    if (!counts(id)) continue;
+    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
+      const place = counterparts.place(at);
+      const own = lighter === asked ? j : place;
+      if (counts(faced[place] ?? -1)) best[own] = Math.max(best[own] ?? 0, counterparts.alike(at));
+    }
   }
+  let sum = 0;
+  for (let place = 0; place < lighter.length; place++) sum += (best[place] ?? 0) * weight(lighter[place] ?? -1);
+  const all = Math.min(ofA, ofB);
   return all === 0 ? 0 : sum / all;
 }
+
+/** How much a word counts for with one that it is like: 0 to 1. */
+type Worth = (word: number, other: number, alike: number) => number;
+
+const asAlike: Worth = (_word, _other, alike) => alike;
 
 /**
  * Weight of the heaviest common subsequence, in nats. What both begin and end
@@ -63,15 +92,14 @@ export function covered(a: readonly number[], b: readonly number[], vocabulary: 
 export function heaviest(
   a: readonly number[],
   b: readonly number[],
-  { kin, weight }: Pick<Vocabulary, 'kin' | 'weight'>,
+  vocabulary: Vocabulary,
+  worth: Worth = asAlike,
 ): number {
+  const { weight } = vocabulary;
   const { first, last } = commonEnds(a, b);
   let sum = 0;
   for (let at = 0; at < first; at++) sum += weight(a[at] ?? -1);
-  if (first + last < Math.min(a.length, b.length)) {
-    const [ofA, ofB] = first + last === 0 ? [a, b] : [a.slice(first, a.length - last), b.slice(first, b.length - last)];
-    sum = heaviestOf(ofA, ofB, { kin, weight, sum });
-  }
+  if (first + last < Math.min(a.length, b.length)) sum = heaviestBetween(a, b, { vocabulary, worth, first, last, sum });
   for (let at = a.length - last; at < a.length; at++) sum += weight(a[at] ?? -1);
   return sum;
 }
@@ -89,22 +117,37 @@ export function commonEnds(
   return { first, last };
 }
 
-interface Adding extends Pick<Vocabulary, 'kin' | 'weight'> {
+interface Between {
+  readonly vocabulary: Vocabulary;
+  readonly worth: Worth;
+  /** Words at the start and at the end that are left out. */
+  readonly first: number;
+  readonly last: number;
   /** What the words before come to, in nats. */
   readonly sum: number;
 }
 
-function heaviestOf(a: readonly number[], b: readonly number[], { kin, weight, sum }: Adding): number {
-  const places = placesOf(b);
-  const best = rowFor(0, b.length + 1, sum);
-  for (const x of a) {
-    const reached = reachedBy(x, places, kin(x));
-    // All sums come before any is put down: a word has one counterpart.
-    const sums = reached.map(({ at, alike }) => (best[at] ?? 0) + alike * Math.min(weight(x), weight(b[at] ?? -1)));
-    for (let index = 0; index < reached.length; index++)
-      raise(best, { from: (reached[index]?.at ?? 0) + 1, to: b.length + 1 }, sums[index] ?? 0);
+function heaviestBetween(
+  a: readonly number[],
+  b: readonly number[],
+  { vocabulary: { weight, counterparts }, worth, first, last, sum }: Between,
+): number {
+  const asked = counterparts.between(a, b);
+  const faced = asked === a ? b : a;
+  const end = faced.length - last;
+  const best = rowFor(0, end + 1, sum);
+  for (let j = first; j < asked.length - last; j++) {
+    const id = asked[j] ?? -1;
+    // The last come first, so that none builds on another of the same word: a word has one counterpart.
+    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
+      const place = counterparts.place(at);
+      if (place < first || place >= end) continue;
+      const other = faced[place] ?? -1;
+      const told = worth(id, other, counterparts.alike(at)) * Math.min(weight(id), weight(other));
+      raise(best, { from: place + 1, to: end + 1 }, (best[place] ?? 0) + told);
+    }
   }
-  return best[b.length] ?? 0;
+  return best[end] ?? 0;
 }
 
 /** Rows of earlier passages, used again up to this length: most quotes are short, and room is dear to make. */
@@ -126,81 +169,55 @@ function raise(values: Float64Array, { from, to }: { from: number; to: number },
   for (let at = from; at < to && (values[at] ?? 0) < least; at++) values[at] = least;
 }
 
-type Places = ReadonlyMap<number, readonly number[]>;
-
-/** The places of passages asked for so far: most are compared with many others. */
-const placed = new WeakMap<readonly number[], Places>();
-
-/** Where each word stands in a passage. */
-function placesOf(ids: readonly number[]): Places {
-  const known = placed.get(ids);
-  if (known) return known;
-  const places = new Map<number, number[]>();
-  for (const [at, id] of ids.entries()) {
-    const own = places.get(id);
-    if (own) own.push(at);
-    else places.set(id, [at]);
-  }
-  placed.set(ids, places);
-  return places;
-}
-
-/** A place that has a word like another, and how much. */
-interface Reached {
-  readonly at: number;
-  readonly alike: number;
-}
-
-function reachedBy(x: number, places: Places, kin: ReadonlyMap<number, number>): readonly Reached[] {
-  const found: Reached[] = [];
-  const add = (word: number, alike: number) => {
-    for (const at of places.get(word) ?? []) found.push({ at, alike });
-  };
-  add(x, 1);
-  if (kin.size <= places.size) for (const [word, alike] of kin) add(word, alike);
-  else
-    for (const word of places.keys()) {
-      const alike = kin.get(word);
-      if (alike !== undefined) add(word, alike);
-    }
-  return found;
-}
-
 /** Whether a tenth or more of what two passages share rests on words of like meaning. */
 export function restsOnSynonyms(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): boolean {
-  const { root, weight, kin } = vocabulary;
-  const ofRoot = (id: number) =>
-    new Map([...kin(id).keys()].filter((other) => root(other) === root(id)).map((other) => [other, 1]));
-  return heaviest(a, b, { kin: ofRoot, weight }) < 0.9 * heaviest(a, b, vocabulary);
+  const { root } = vocabulary;
+  const ofRoot: Worth = (word, other) => (root(word) === root(other) ? 1 : 0);
+  return heaviest(a, b, vocabulary, ofRoot) < 0.9 * heaviest(a, b, vocabulary);
 }
 
 /** Nats that a word of a run tells on average; a run of commoner words counts as so much shorter. */
 export const tellingWord = 1.5;
 
-/** Words in the longest run that both have; a run of words that tell little counts as shorter than it is. */
-function longestRun(
-  a: readonly number[],
-  b: readonly number[],
-  { isOneForm, root, number, weight }: Vocabulary,
-): number {
-  const roots = b.map(root);
-  const width = b.length + 1;
-  let above = rowFor(0, width, 0);
-  let here = rowFor(1, width, 0);
-  let toldAbove = rowFor(2, width, 0);
-  let told = rowFor(3, width, 0);
+/**
+ * Words in the longest run that both have; a run of words that tell little
+ * counts as shorter than it is. What the words tell is the first passage's.
+ */
+function longestRun(a: readonly number[], b: readonly number[], { weight, counterparts }: Vocabulary): number {
+  const asked = counterparts.between(a, b);
+  const faced = asked === a ? b : a;
+  const length = faced.length;
+  const runs: Runs = { words: rowFor(0, length, 0), told: rowFor(1, length, 0), ends: rowFor(2, length, -1) };
   let longest = 0;
-  for (const x of a) {
-    const tells = weight(x);
-    const own = root(x);
-    const isNumber = number(x) !== null;
-    for (let j = 1; j < width; j++) {
-      const isSame = own === roots[j - 1] || (isNumber && isOneForm(x, b[j - 1] ?? -1));
-      here[j] = isSame ? (above[j - 1] ?? 0) + 1 : 0;
-      told[j] = isSame ? (toldAbove[j - 1] ?? 0) + tells : 0;
-      if (isSame) longest = Math.max(longest, Math.min(here[j] ?? 0, (told[j] ?? 0) / tellingWord));
+  for (let j = 0; j < asked.length; j++) {
+    const id = asked[j] ?? -1;
+    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
+      if (counterparts.alike(at) < sameRoot) continue;
+      const place = counterparts.place(at);
+      const tells = weight(asked === a ? id : (faced[place] ?? -1));
+      longest = Math.max(longest, lengthened(runs, { place, at: j, tells }));
     }
-    [above, here, toldAbove, told] = [here, above, told, toldAbove];
   }
   return longest;
+}
+
+/** By the place of the passage that is faced, the run that ends there: its words, what they tell, and where it ends in the other. */
+interface Runs {
+  readonly words: Float64Array;
+  readonly told: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** Takes two words of one form into the run that ends before both, if there is one. @returns How long it is then. */
+function lengthened(
+  { words, told, ends }: Runs,
+  { place, at, tells }: { readonly place: number; readonly at: number; readonly tells: number },
+): number {
+  const goesOn = place > 0 && at > 0 && ends[place - 1] === at - 1;
+  const length = goesOn ? (words[place - 1] ?? 0) + 1 : 1;
+  const nats = goesOn ? (told[place - 1] ?? 0) + tells : tells;
+  words[place] = length;
+  told[place] = nats;
+  ends[place] = at;
+  return Math.min(length, nats / tellingWord);
 }

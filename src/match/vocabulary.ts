@@ -5,6 +5,7 @@
  * ids alone; everything that is costly is done once for each distinct word.
  */
 
+import { Counterparts } from './counterparts.ts';
 import { homeland, type Kin, kinOf } from './kindred.ts';
 import { type Lexeme, lexeme, respell } from './lexemes.ts';
 import { areOneNumber, denies, type Meant, meet, sameRoot } from './meaning.ts';
@@ -28,8 +29,8 @@ export interface Vocabulary {
   readonly like: (a: number, b: number) => number;
   /** Whether two words are one, or of one root, or one number: nine tenths like or more. */
   readonly isOneForm: (a: number, b: number) => boolean;
-  /** The other words read so far that a word is like at all, and how much. */
-  readonly kin: (id: number) => ReadonlyMap<number, number>;
+  /** Where a passage has what words are like: one passage at a time. */
+  readonly counterparts: Counterparts;
   /** Words of one root share this number. */
   readonly root: (id: number) => number;
   /** Numbers of which two words that are like at all have one in common. */
@@ -42,66 +43,47 @@ export interface Vocabulary {
 /** What a word of grammar weighs at least, a word of talk and any other beside its rarity among articles: an article has some ten times a sentence's words. */
 const [grammar, talk, telling] = [0.3, 1.2, 2.4];
 
-/** A distinct word as matching knows it. */
-interface Entry extends Meant {
-  readonly weight: number;
-  readonly root: number;
-  /** Two words that share none of these are unlike. */
+/** What only some words are asked for: what a word may be kin to, and what it has in common with all that it is like. */
+interface Meaning extends Meant {
   readonly marks: readonly number[];
-  /** The other words that it is like, of the first `known` words read. */
-  alike: Map<number, number>;
-  known: number;
 }
 
 export function vocabulary(): Vocabulary {
   const ids = new Map<string, number>();
-  const roots = new Map<string, number>();
-  const entries: Entry[] = [];
-  const byMark = new Map<number, number[]>();
-  const rootOf = (own: Lexeme): number => {
-    const stem = own.proper ? homeland(own.folded) : own.stem;
-    const root = roots.get(stem) ?? roots.size;
-    roots.set(stem, root);
-    return root;
-  };
+  const [rootNumber, markNumber] = [numbering<string>(), numbering<number>()];
+  const lexemes: Lexeme[] = [];
+  const meanings: (Meaning | undefined)[] = [];
+  let [weights, roots] = [new Float64Array(1 << 10), new Int32Array(1 << 10)];
+  const rootOf = (own: Lexeme): number => rootNumber(own.proper ? homeland(own.folded) : own.stem);
   const words = new PrintedWords((printed) => {
     const own = lexeme(spell(printed));
-    const id = ids.get(own.folded) ?? entries.length;
-    if (id < entries.length) return id;
+    const id = ids.get(own.folded) ?? lexemes.length;
+    if (id < lexemes.length) return id;
     ids.set(own.folded, id);
-    const kin = kinOf(own);
-    const marks = marksOf(own, kin, rootOf);
-    entries.push({ lexeme: own, kin, weight: weightOf(own), root: rootOf(own), marks, alike: noKin, known: 0 });
-    for (const mark of marks) {
-      const sharing = byMark.get(mark);
-      if (!sharing) byMark.set(mark, [id]);
-      else if (sharing.at(-1) !== id) sharing.push(id);
+    lexemes.push(own);
+    if (id === weights.length) {
+      weights = doubled(weights, new Float64Array(2 * id));
+      roots = doubled(roots, new Int32Array(2 * id));
     }
+    weights[id] = weightOf(own);
+    roots[id] = rootOf(own);
     return id;
   });
-  /** The words that one is like, of all read so far: found when they are asked for, since most words never are. */
-  const alikeTo = (id: number): ReadonlyMap<number, number> => {
-    const own = entries[id];
-    if (!own || own.known === entries.length) return own?.alike ?? noKin;
-    for (const mark of own.marks) meetAll(id, own, byMark.get(mark) ?? noMarks);
-    own.known = entries.length;
-    return own.alike;
+  const meaning = (id: number): Meaning | null => {
+    const known = meanings[id];
+    const own = lexemes[id];
+    if (known || !own) return known ?? null;
+    const kin = kinOf(own);
+    const fresh = { lexeme: own, kin, marks: [...new Set(marksOf(own, kin, rootOf))].map(markNumber) };
+    meanings[id] = fresh;
+    return fresh;
   };
-  /** Notes which of some words, ascending, one is like, of those that it does not know yet. */
-  const meetAll = (id: number, own: Entry, others: readonly number[]) => {
-    for (let at = firstFrom(others, own.known); at < others.length; at++) {
-      const other = others[at] ?? id;
-      const alike = other === id || own.alike.has(other) ? 0 : likenessOf(id, other);
-      if (alike > 0) own.alike = own.alike === noKin ? new Map([[other, alike]]) : own.alike.set(other, alike);
-    }
-  };
-  /** How alike two words that share a mark are; not asked again where the other word knows. */
-  const likenessOf = (id: number, other: number): number => {
-    const own = entries[id];
-    const second = entries[other];
-    if (!own || !second) return 0;
-    if (second.known > id) return second.alike.get(id) ?? 0;
-    return own.root === second.root ? sameRoot : meet(own, second);
+  const marks = (id: number) => meaning(id)?.marks ?? noMarks;
+  /** How alike two words are that have a mark in common. */
+  const alike = (a: number, b: number): number => {
+    const [one, other] = [meaning(a), meaning(b)];
+    if (!one || !other) return 0;
+    return roots[a] === roots[b] ? sameRoot : meet(one, other);
   };
   return {
     read: (text) => read(text, words),
@@ -111,31 +93,37 @@ export function vocabulary(): Vocabulary {
         ids[at + (i >> 1)] = words.numberOf(text, places[i] ?? 0, places[i + 1] ?? 0);
       return at + (places.length >> 1);
     },
-    weight: (id) => entries[id]?.weight ?? 0,
-    like: (a, b) => (a === b ? 1 : (alikeTo(a).get(b) ?? 0)),
+    weight: (id) => weights[id] ?? 0,
+    like: (a, b) => (a === b ? 1 : marks(a).some((mark) => marks(b).includes(mark)) ? alike(a, b) : 0),
     isOneForm: (a, b) => {
       if (a === b) return true;
-      const one = entries[a];
-      const other = entries[b];
-      return one !== undefined && other !== undefined && (one.root === other.root || areOneNumber(one, other));
+      const [one, other] = [lexemes[a], lexemes[b]];
+      return one !== undefined && other !== undefined && (roots[a] === roots[b] || areOneNumber(one, other));
     },
-    kin: alikeTo,
-    root: (id) => entries[id]?.root ?? 0,
-    marks: (id) => entries[id]?.marks ?? noMarks,
-    lexeme: (id) => entries[id]?.lexeme,
-    number: (id) => entries[id]?.lexeme.value ?? null,
+    counterparts: new Counterparts({ marks, alike }),
+    root: (id) => roots[id] ?? 0,
+    marks,
+    lexeme: (id) => lexemes[id],
+    number: (id) => lexemes[id]?.value ?? null,
   };
 }
 
-const noMarks: readonly number[] = [];
-/** The place of the first of some ascending numbers that is not below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  if ((numbers[0] ?? least) >= least) return 0;
-  return numbers.findLastIndex((one) => one < least) + 1;
+/** Numbers things from 0 in the order in which they are asked for. */
+function numbering<Thing>(): (thing: Thing) => number {
+  const numbers = new Map<Thing, number>();
+  return (thing) => {
+    const known = numbers.get(thing) ?? numbers.size;
+    if (known === numbers.size) numbers.set(thing, known);
+    return known;
+  };
 }
 
-/** Shared by all words that none is like, and never added to. */
-const noKin = new Map<number, number>();
+function doubled<Numbers extends Float64Array | Int32Array>(numbers: Numbers, room: Numbers): Numbers {
+  room.set(numbers);
+  return room;
+}
+
+const noMarks: readonly number[] = [];
 /** Where the numbers of marks of each sort begin: sets of synonyms come first. A number's value has its negative. */
 const firstMark = { kin: 1e5, root: 2e5, denial: 1e9 } as const;
 
