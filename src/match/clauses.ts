@@ -33,20 +33,26 @@ export interface Text {
   readonly isReported: boolean;
 }
 
-/** The clauses of a sentence that tell most of what the quote says, without the cue. @returns null when none does. */
+/** A clause as words of its article, by their indices. */
+export interface Clause {
+  readonly from: number;
+  /** One past the last word. */
+  readonly to: number;
+}
+
+/** The clauses of a sentence that tell most of what the quote says. @returns null when none does. */
 export function rendering(
-  sentence: Span,
-  { text, words, isReported }: Text,
-  of: { ids: readonly number[]; vocabulary: Vocabulary },
+  clauses: readonly Clause[],
+  words: Words,
+  { ids, vocabulary: { weight, counterparts } }: { ids: readonly number[]; vocabulary: Vocabulary },
 ): Span | null {
-  const { weight, counterparts } = of.vocabulary;
-  const whole = of.ids.reduce((sum, id) => sum + weight(id), 0);
+  const whole = ids.reduce((sum, id) => sum + weight(id), 0);
   const against = strange * Math.min(1, whole / fullWeight);
-  counterparts.face(of.ids);
+  counterparts.face(ids);
   const value = (id: number) => (counterparts.has(id, alike) ? weight(id) : -against * weight(id));
   let best: { from: number; to: number; sum: number } | null = null;
   let open: { from: number; sum: number; told: Set<number> } | null = null;
-  for (const { from, to } of clausesOf(sentence, { text, words, isReported })) {
+  for (const { from, to } of clauses) {
     if (!open || open.sum <= 0) open = { from, sum: 0, told: new Set() };
     for (let index = from; index < to; index++) {
       const id = words.ids[index] ?? 0;
@@ -59,15 +65,9 @@ export function rendering(
   return { start: words.starts[best.from] ?? 0, end: words.ends[best.to - 1] ?? 0 };
 }
 
-interface Range {
-  readonly from: number;
-  /** One past the last word. */
-  readonly to: number;
-}
-
 /** A sentence's clauses, as ranges of words; words of attribution stand between them. */
-function clausesOf(sentence: Span, { text, words, isReported }: Text): readonly Range[] {
-  const ranges: Range[] = [];
+export function clausesOf(sentence: Span, { text, words, isReported }: Text): readonly Clause[] {
+  const ranges: Clause[] = [];
   const first = firstAt(words.starts, sentence.start);
   let from = first;
   const cut = (to: number, next: number) => {

@@ -8,6 +8,7 @@
 
 import { isHeadline } from '../extract/headlines.ts';
 import type { Evidence, Quote, Span } from '../model.ts';
+import { isAttributed, isCopy, mayBeAttributed, mayBeCopy, type Pointers } from './attribution.ts';
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
 import { copiesOf } from './copies.ts';
@@ -18,7 +19,7 @@ import { near } from './near.ts';
 import { idsOf, type Passage, type Said } from './passages.ts';
 import { likelihood, type Read, signs } from './signs.ts';
 import { type Likeness, restsOnSynonyms } from './similarity.ts';
-import { areOne, type Stretch, stretches } from './stretches.ts';
+import { areOne, reach, type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { renditionWeights } from './weights.ts';
@@ -48,8 +49,6 @@ export interface Proposal extends Read {
 
 /** Least likelihood of a rendition, and of one in a sentence that names nobody: to say that an outlet dropped the marks weighs more. */
 const [enough, enoughUnnamed] = [0.6, 0.9];
-/** The same of reported speech that may be another's, by what the names say, and that the course of the articles does not point to. */
-const enoughUnknown = 0.8;
 
 export function renditions(tale: Tale): readonly Rendition[] {
   const all = proposals(tale).map((proposal) => ({ proposal, score: likelihood(proposal.signs, renditionWeights) }));
@@ -124,41 +123,60 @@ export function proposals(tale: Tale): readonly Proposal[] {
   });
 }
 
-function proposed(of: Said, stretch: Stretch, { vocabulary, course, voices }: Tale): Proposal | null {
+function proposed(of: Said, stretch: Stretch, tale: Tale): Proposal | null {
+  const { vocabulary, course } = tale;
   const { layout, quote } = stretch;
   const { text } = layout.article;
+  const setting = settingOf(of, stretch, tale);
+  const { speakers, mention, named } = setting;
+  const sort = { isReported: quote !== null, isShort: of.ids.length <= fragmentWords };
+  if (!mayBeAttributed(setting, sort) && !mayBeCopy(of.ids, clauseWords(stretch), vocabulary)) return null;
   const clause = clauseOf(stretch, of, vocabulary);
   if (!clause) return null;
-  const isShort = of.ids.length <= fragmentWords;
   const ids = idsOf(layout.words, clause, text);
   const passage: Passage = { ...stretch, ids };
-  const isSpoken = quote !== null && quote.speaker.name !== null;
-  const sentences = stretch.around.parts.flatMap(({ spans }) => spans);
-  const mention = isSpoken ? null : mentionOf(of.quote.speaker.name, sentences, text);
-  const speakers = quote ? voices.agreement(of.quote.speaker.name, quote.speaker.name) : 'unknown';
   const read = signs(
     { passage: of, around: of.around.parts },
     { passage, around: stretch.around.parts },
-    { vocabulary, course, speakers, named: mention !== null, courseShare: stretch.besideMarks ? besideMarks : 1 },
+    { vocabulary, course, speakers, named, courseShare: stretch.besideMarks ? besideMarks : 1 },
   );
-  const least = !isShort ? leastShared : speakers === 'same' || mention ? leastFragment : leastUnspoken;
+  const least = !sort.isShort ? leastShared : speakers === 'same' || named ? leastFragment : leastUnspoken;
   if (read.likeness.shared < least) return null;
   const isInTurn = speakers === 'same' && (read.told?.follows ?? false);
   const compared = { quote: of.ids, stretch: ids, vocabulary };
   if (sharesNamesAlone(compared, isInTurn ? leastInTurn : leastPlain) || cutsFragment(compared, of.around.ids))
     return null;
   if (quote === null && isOfItsOwn(read.likeness, text.slice(clause.start, clause.end))) return null;
-  return isAttributed(read, { isReported: quote !== null, isShort }) || isCopy(read.likeness)
-    ? { ...read, of, stretch, clause, ids, mention }
-    : null;
+  return isAttributed(read, sort) || isCopy(read.likeness) ? { ...read, of, stretch, clause, ids, mention } : null;
+}
+
+/** What beside the words points from a stretch to a quote, and where its sentence names the speaker. */
+interface Setting extends Pointers {
+  readonly mention: Span | null;
+}
+
+function settingOf(of: Said, { around, layout, quote }: Stretch, { course, voices }: Tale): Setting {
+  const isSpoken = quote !== null && quote.speaker.name !== null;
+  const sentences = around.parts.flatMap(({ spans }) => spans);
+  const mention = isSpoken ? null : mentionOf(of.quote.speaker.name, sentences, layout.article.text);
+  return {
+    speakers: quote ? voices.agreement(of.quote.speaker.name, quote.speaker.name) : 'unknown',
+    mention,
+    named: mention !== null,
+    told: course.told(of.around.parts, around.parts),
+  };
+}
+
+/** All words that a clause of a stretch may hold. */
+function clauseWords({ clauses, layout: { words } }: Stretch): Int32Array {
+  return words.ids.subarray(clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? 0);
 }
 
 /** The part of a stretch that may render a quote. */
 function clauseOf(stretch: Stretch, { ids }: Said, vocabulary: Vocabulary): Span | null {
-  const { layout, quote } = stretch;
-  const { text } = layout.article;
-  const clause = rendering(reach(stretch), { ...layout, text, isReported: quote !== null }, { ids, vocabulary });
-  const printed = clause ? text.slice(clause.start, clause.end) : '';
+  const { words, article } = stretch.layout;
+  const clause = rendering(stretch.clauses, words, { ids, vocabulary });
+  const printed = clause ? article.text.slice(clause.start, clause.end) : '';
   // What others are said to mark is no fragment that lost its marks.
   return saysNothing(printed) || (ids.length <= fragmentWords && standsInMarks(printed)) ? null : clause;
 }
@@ -175,37 +193,6 @@ const [leastPlain, leastInTurn] = [0.4, 0.3];
 /** Whether a sentence is mostly what no quote says, or in marks of another's. */
 function isOfItsOwn({ ofSecond }: Likeness, text: string): boolean {
   return ofSecond < leastOwn || standsInMarks(text);
-}
-
-/** How much of its article another must render for a sentence that names nobody to be taken for a quote of it. */
-const rendersMuch = 0.3;
-
-/** Whether the speaker, the course of the articles or so much else points to the quote. */
-function isAttributed({ signs: own, told, likeness }: Read, { isReported, isShort }: Sort): boolean {
-  const least = likeness.ofFirst >= whole ? inCourseWhole : inCourseAtAll;
-  const inCourse = told !== null && (told.follows || told.score >= least);
-  if (isReported && own.otherSpeaker === 0 && !isShort && likelihood(own, renditionWeights) >= enoughUnknown)
-    return true;
-  if (isReported) return own.sameSpeaker > 0 || inCourse;
-  return (own.named > 0 && !isShort) || (inCourse && told.share >= rendersMuch);
-}
-
-/** Least score of the course of the articles, and where all of a quote is there. */
-const [inCourseAtAll, inCourseWhole, whole] = [0.5, 0.4, 0.95];
-
-/** Whether a stretch is reported speech, and the quote that it may render a fragment. */
-interface Sort {
-  readonly isReported: boolean;
-  readonly isShort: boolean;
-}
-
-/** Whether the words alone make a rendition, though neither a name nor the course of the articles speaks for it. */
-function isCopy({ contained, shared, run }: Likeness): boolean {
-  return contained >= 0.85 && shared >= 22 && run >= 4;
-}
-
-function reach({ spans }: Passage): Span {
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 function made(proposal: Proposal, { score, tale }: { score: number; tale: Tale }): Rendition {

@@ -30,10 +30,12 @@ export interface SideBySide {
 }
 
 export function sideBySide(layouts: readonly Layout[], vocabulary: Vocabulary): SideBySide {
-  const found = new Map<Passage, Map<Passage, Told>>();
+  const found = new Map<Passage, Row>();
   const note = (a: Passage, b: Passage, one: Told) => {
-    const row = found.get(a) ?? new Map<Passage, Told>();
-    found.set(a, row.set(b, one));
+    const row = found.get(a) ?? { counterparts: new Map(), shares: new Map() };
+    row.counterparts.set(b, one);
+    row.shares.set(b.article, one.share);
+    found.set(a, row);
   };
   const all = layouts.map(({ sentences }) => prepare(sentences, vocabulary));
   for (const [index, a] of all.entries())
@@ -42,18 +44,33 @@ export function sideBySide(layouts: readonly Layout[], vocabulary: Vocabulary): 
         note(one, other, told);
         note(other, one, told);
       }
-  const elsewhere = (own: readonly Passage[], article: number | undefined) =>
-    own.flatMap((one) =>
-      [...(found.get(one) ?? [])].flatMap(([other, { share }]) => (other.article === article ? [share] : [])),
-    );
+  const elsewhere = (own: readonly Passage[], article: number | undefined) => {
+    let most = 0;
+    for (const one of own) most = Math.max(most, found.get(one)?.shares.get(article ?? -1) ?? 0);
+    return most;
+  };
   return {
     told: (a, b) => {
-      const all = a.flatMap((own) => b.flatMap((other) => found.get(own)?.get(other) ?? []));
-      return all.reduce<Told | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+      let best: Told | null = null;
+      for (const own of a) {
+        const row = found.get(own);
+        for (const other of row ? b : []) {
+          const one = row?.counterparts.get(other);
+          if (one && !(best && best.score >= one.score)) best = one;
+        }
+      }
+      return best;
     },
-    astray: (a, b) => Math.max(0, ...elsewhere(a, b[0]?.article), ...elsewhere(b, a[0]?.article)),
-    counterparts: (sentence) => [...(found.get(sentence)?.keys() ?? [])],
+    astray: (a, b) => Math.max(elsewhere(a, b[0]?.article), elsewhere(b, a[0]?.article)),
+    counterparts: (sentence) => [...(found.get(sentence)?.counterparts.keys() ?? [])],
   };
+}
+
+/** What a sentence is told by. */
+interface Row {
+  readonly counterparts: Map<Passage, Told>;
+  /** By article that has any of them, how much of the one article the other tells. */
+  readonly shares: Map<number, number>;
 }
 
 interface Counterparts {

@@ -80,6 +80,25 @@ export function covered(
   return all === 0 ? 0 : sum / all;
 }
 
+/** More weight than this a passage and others of such words cannot share, in whatever order, in nats. */
+export function mostShared(passage: readonly number[], words: Iterable<number>, vocabulary: Vocabulary): number {
+  const { weight, counterparts } = vocabulary;
+  counterparts.face(passage);
+  let sum = rounding;
+  for (const id of words) {
+    let best = 0;
+    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
+      const other = passage[counterparts.place(at)] ?? -1;
+      best = Math.max(best, counterparts.alike(at) * Math.min(weight(id), weight(other)));
+    }
+    sum += best;
+  }
+  return sum;
+}
+
+/** Sums of the same weights in another order differ by less than this. */
+const rounding = 1e-6;
+
 /** How much a word counts for with one that it is like: 0 to 1. */
 type Worth = (word: number, other: number, alike: number) => number;
 

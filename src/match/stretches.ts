@@ -6,6 +6,7 @@
  */
 
 import type { Quote, Span } from '../model.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { idsOf, type Layout, overlap, type Passage } from './passages.ts';
 import { weigh } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,6 +18,8 @@ export interface Stretch extends Passage {
   readonly quote: Quote | null;
   /** The sentences it stands in. */
   readonly around: { readonly parts: readonly Passage[] };
+  /** What it tells, from clause to clause, without words of attribution. */
+  readonly clauses: readonly Clause[];
   /** Whether its sentence has a quote in marks too. */
   readonly besideMarks: boolean;
 }
@@ -24,11 +27,14 @@ export interface Stretch extends Passage {
 /** Fewer words beside a quote in marks say nothing of their own. */
 const leastWords = 4;
 
+/** A stretch before it is cut into clauses. */
+type Whole = Omit<Stretch, 'clauses'>;
+
 export function stretches(layout: Layout, vocabulary: Vocabulary): readonly Stretch[] {
   const { marked, reported, sentences, words, article } = layout;
   const inMarks = new Set(marked.flatMap(({ around }) => around.parts));
-  const own = reported.flatMap(({ quote, spans, around }): Stretch[] =>
-    spans.flatMap((span): Stretch[] => {
+  const own = reported.flatMap(({ quote, spans, around }): Whole[] =>
+    spans.flatMap((span): Whole[] => {
       const ids = idsOf(words, span, article.text);
       const passage = { article: layout.index, spans: [span], ids, weight: weigh(ids, vocabulary) };
       const isWhole = quote.parts.some(({ start, end }) => start === span.start && end === span.end);
@@ -36,12 +42,20 @@ export function stretches(layout: Layout, vocabulary: Vocabulary): readonly Stre
       return isWhole || ids.length >= leastWords ? [{ ...passage, layout, quote, around, besideMarks }] : [];
     }),
   );
-  const plain = sentences.flatMap((sentence): Stretch[] =>
+  const plain = sentences.flatMap((sentence): Whole[] =>
     inMarks.has(sentence) || isHeading(sentence, article.text)
       ? []
       : [{ ...sentence, layout, quote: null, around: { parts: [sentence] }, besideMarks: false }],
   );
-  return [...own, ...plain];
+  return [...own, ...plain].map((whole) => {
+    const text = { text: article.text, words, isReported: whole.quote !== null };
+    return { ...whole, clauses: clausesOf(reach(whole), text) };
+  });
+}
+
+/** From where a passage begins to where it ends. */
+export function reach({ spans }: Pick<Passage, 'spans'>): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 /** Whether a sentence does not end like one: a headline, most often, which tells what others said in the paper's words. */

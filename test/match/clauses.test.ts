@@ -1,17 +1,15 @@
 /** The part of a sentence that renders a quote, from clause to clause. */
 
 import { describe, expect, test } from 'vitest';
-import { rendering } from '../../src/match/clauses.ts';
+import { clausesOf, rendering } from '../../src/match/clauses.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 
 const words = vocabulary();
 
 function rendered(quote: string, sentence: string, isReported: boolean): string | null {
-  const span = rendering(
-    { start: 0, end: sentence.length },
-    { text: sentence, words: words.read(sentence), isReported },
-    { ids: [...words.read(quote).ids], vocabulary: words },
-  );
+  const text = { text: sentence, words: words.read(sentence), isReported };
+  const clauses = clausesOf({ start: 0, end: sentence.length }, text);
+  const span = rendering(clauses, text.words, { ids: [...words.read(quote).ids], vocabulary: words });
   return span && sentence.slice(span.start, span.end);
 }
 
