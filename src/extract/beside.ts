@@ -85,8 +85,9 @@ function after(
   return next && (close || phrase.definite) && !isPossessive(words[next.last + 1]) && fits ? next : undefined;
 }
 
-/** A person, or a name of two words beside a noun that only persons bear. */
+/** A person, a name of two words beside a noun that only persons bear, or a first name beside one of the family. */
 function isPersonal({ figure }: Reference, phrase: NounPhrase): boolean {
   if (figure?.kind === 'person') return true;
-  return figure?.kind === 'unknown' && figure.words.length > 1 && !vague.has(phrase.class);
+  if (figure?.kind !== 'unknown') return false;
+  return phrase.class === 'kin' || (figure.words.length > 1 && !vague.has(phrase.class));
 }

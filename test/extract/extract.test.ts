@@ -233,6 +233,8 @@ describe('stays silent about', () => {
     ['a nickname', 'Roberto “Bobby” Ruiz moved the crane on Monday.'],
     ['the title of a work', 'The crane was seen in the film “The Long Harbour” in 1998.'],
     ['a sign', 'The sign at the harbour was old. A sign read “No entry” and another said nothing.'],
+    ['what a boat is named', 'Ana Ruiz laughs, she says. Her boat is named “Nixon.”'],
+    ['what a book is titled', 'Ana Ruiz spoke of a book titled “The Crane,” and left.'],
     ['a banner', 'Fishermen carried banners reading “Save the crane” through the town.'],
     ['a word as a word', 'The word “harbour” is older than the town.'],
     ['a title of capitals beside its kind', 'The harbour choir sang “Bring Her Home” and “Low Tide” on Monday.'],

@@ -27,6 +27,7 @@ describe('finds the full name', () => {
       'surname',
     ],
     ['of one told after a comma', 'Two dockers ran. It fell, said [one], Piet Moran.', 'Piet Moran', 'name'],
+    ['of one of a family', 'Ana Ruiz wept. Her husband, Idris, ran. Then [he] spoke.', 'Idris', 'pronoun'],
     ['of one of many', 'It fell, said [one] of the two dockers, Piet Moran.', 'Piet Moran', 'name'],
     ['of a first name', 'Ana Ruiz left. Then [Ana] came back.', 'Ana Ruiz', 'alias'],
     [
