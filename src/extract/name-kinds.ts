@@ -12,18 +12,11 @@ import { isPossessive, type Token } from './tokens.ts';
 
 export type Kind = 'person' | 'body' | 'unknown';
 
-const titled = new Set([
-  'spokesman',
-  'adviser',
-  'director',
-  'analyst',
-  'professor',
-  'journalist',
-  'attorney',
-  'leader',
-  'candidate',
-  'athlete',
-]);
+const titled = new Set(
+  'spokesman adviser director analyst professor journalist attorney prosecutor leader lawmaker candidate activist athlete'.split(
+    ' ',
+  ),
+);
 
 export function isTitleWord(lower: string): boolean {
   return titles.has(lower) || titled.has(roleNouns.get(lower) ?? '');

@@ -12,7 +12,7 @@ import { isFunctionWord, openers, times } from './function-words.ts';
 import { givenNames } from './given-names.ts';
 import { isTitleWord, type Kind, kindOf } from './name-kinds.ts';
 import { bodyWords, peoples, places } from './places.ts';
-import { titles } from './roles.ts';
+import { roleClass, titles } from './roles.ts';
 import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
 
 export interface NameRun extends Span {
@@ -218,7 +218,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     const lower = tokens[index]?.lower ?? '';
     const next = tokens[index + 1]?.lower ?? '';
     const inside = ambiguous.has(lower) && index > name && !isOffice(tokens[index - 1]?.lower ?? '');
-    if (isTitleWord(lower) && !inside) {
+    const given = index === first && last === first + 1 && ambiguous.has(lower) && givenNames.has(lower);
+    if (isTitleWord(lower) && !inside && !given) {
       const end = titleEnd(tokens, index, last);
       if (end > last) return index === name || end > index + 1 ? last + 1 : name;
       name = end;
@@ -236,10 +237,11 @@ function titleEnd(tokens: readonly Token[], index: number, last: number): number
   return goesOn ? end : last + 1 + (isOf ? 1 : 0);
 }
 
-/** Whether a people or a place only describes what follows: "Iranian Minister ...", "American Ana Ruiz". */
+/** Whether a people, a place or a trade only describes what follows: "Iranian Minister ...", "American Ana Ruiz", "Baker Ana Ruiz". */
 function describes(lower: string, next: string, left: number): boolean {
   if ((peoples.has(lower) || places.has(lower)) && isTitleWord(next)) return true;
-  return peoples.has(lower) && left >= 2 && givenNames.has(next);
+  const trade = !bodyWords.has(lower) && !/^(?:body|text|undefined)$/.test(`${roleClass(lower)}`);
+  return (peoples.has(lower) || trade) && left >= 2 && givenNames.has(next);
 }
 
 /** Whether a title may follow the word: "Court Justice", "Finnish Foreign ...". */
