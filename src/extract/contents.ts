@@ -112,7 +112,8 @@ function pastAddressee(tokens: readonly Token[], from: number, closing: number):
     index <= closing &&
     isWord(tokens[index]) &&
     isCapital(tokens[index]) === isCapital(tokens[index - 1]) &&
-    !prepositions.has(tokens[index]?.lower ?? '')
+    !prepositions.has(tokens[index]?.lower ?? '') &&
+    !determiners.has(tokens[index]?.lower ?? '')
   )
     index++;
   if (determiners.has(token.lower) && index === from + 1) while (index <= closing && isCapital(tokens[index])) index++;

@@ -74,7 +74,7 @@ function isFiniteCue(token: Token | undefined): boolean {
 export function contentEnd({ tokens, closing }: Stretch, first: number): number {
   let last = Math.min(closing, first + longest);
   let cues = 0;
-  for (let index = first + 2; index <= last; index++) {
+  for (let index = first + 1; index <= last; index++) {
     if (isFiniteCue(tokens[index])) cues++;
     if (cues <= mostNested && !takesOver(tokens, index)) continue;
     last = index - 1;
@@ -84,7 +84,7 @@ export function contentEnd({ tokens, closing }: Stretch, first: number): number 
   return last;
 }
 
-/** Whether another voice begins at `index`: ", adding that", ", according to", "and said". */
+/** Whether another voice begins at `index`: ", adding that", ", said that", ", according to", "and said". */
 function takesOver(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || token.quoted) return false;
@@ -100,7 +100,8 @@ export function cutsAtComma(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1];
   if (!next) return false;
   if (next.lower === 'according') return true;
-  if (cueVerb(next.lower)?.form === 'gerund') return true;
+  if (cueVerb(next.lower)?.form === 'gerund' || isFiniteCue(next)) return true;
+  if (tokens[comma + 2]?.lower === 'that' && /^(?:past|third)$/.test(cueVerb(next.lower)?.form ?? '')) return true;
   if (/^(?:and|but)$/.test(next.lower) && isSaying(tokens, comma + 2)) return true;
   return subjectSays(tokens, comma + 1);
 }

@@ -39,6 +39,7 @@ export const titles = classes(`
   monarch: king queen prince princess emperor crown duke duchess
   leader: leader chairman chairwoman chair chairperson speaker whip
   director: director commissioner administrator chief head
+  executive: ceo cfo coo cto
   delegate: delegate councilman councilwoman councillor councilor assemblyman assemblywoman alderman mp mep msp
   party: democrat republican independent libertarian
   candidate: candidate nominee
@@ -87,7 +88,7 @@ const heldNouns = classes(`
   monarch: king queen prince princess emperor
   leader: leader chairman chairwoman chair chairperson speaker whip
   director: director commissioner administrator chief head
-  executive: manager ceo executive founder co-founder owner
+  executive: manager ceo cfo coo cto executive founder co-founder owner
   judge: judge justice magistrate
   adviser: adviser advisor strategist consultant aide assistant staffer operative
   analyst: analyst expert economist pollster researcher scholar scientist academic specialist historian

@@ -48,6 +48,16 @@ describe('reports', () => {
       ['Ruiz: the crane, a gift of the navy, was safe'],
     ],
     [
+      'what is said past a gerund',
+      'Ana Ruiz, addressing dockers, warned that the crane was unsafe.',
+      ['Ana Ruiz: the crane was unsafe'],
+    ],
+    [
+      'what is told to a council',
+      'Ana Ruiz, who ran, told the council the crane was unsafe.',
+      ['Ana Ruiz: the crane was unsafe'],
+    ],
+    [
       'according to, last',
       'The crane had always been safe, according to Ruiz.',
       ['Ruiz: The crane had always been safe'],

@@ -27,6 +27,7 @@ describe('finds the full name', () => {
       'surname',
     ],
     ['without the trade before it', '[Prosecutor Neil Vale] spoke. Vale left.', 'Neil Vale', 'name'],
+    ['without the post before it', 'Then [CEO Odile Vale] spoke. Vale left.', 'Odile Vale', 'name'],
     ['whose first name is a title too', 'Then Dean Vale shrugged. [Vale] left.', 'Dean Vale', 'surname'],
     ['before a verb in the present', 'Ana Ruiz came. [Ruiz] tells supporters in Odra so.', 'Ana Ruiz', 'surname'],
     ['of one told after a comma', 'Two dockers ran. It fell, said [one], Piet Moran.', 'Piet Moran', 'name'],
