@@ -2,7 +2,7 @@
 
 import { type Aliases, parseAliases } from '../aliases.ts';
 import { type ErrorCode, QuotecheckError } from '../errors.ts';
-import type { CheckOptions } from '../index.ts';
+import type { CheckOptions } from '../follow.ts';
 import { parseOverrides } from '../overrides.ts';
 import { safe } from '../report/safe.ts';
 import type { Options } from './options.ts';

@@ -5,7 +5,7 @@
  * if that takes long, with how fast it goes and how long it may still go on; with `--verbose` a line for each stage, which stays.
  */
 
-import type { Step } from '../index.ts';
+import type { Step } from '../follow.ts';
 import { count } from '../report/words.ts';
 import type { Options } from './options.ts';
 import type { World } from './world.ts';

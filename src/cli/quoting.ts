@@ -1,6 +1,6 @@
 /** Quoting: the articles that a command has read, with all their quotes and what is made of them. */
 
-import { type CheckOptions, checkQuotes } from '../index.ts';
+import { type CheckOptions, checkQuotes } from '../follow.ts';
 import type { Article, Quote, Report } from '../model.ts';
 import { inOrder, type Reading } from '../read/index.ts';
 import type { Store } from '../store/index.ts';

@@ -1,7 +1,7 @@
 /** References: the files that `--reference` names, read when there are any. */
 
 import { problem } from '../errors.ts';
-import type { CheckOptions } from '../index.ts';
+import type { CheckOptions } from '../follow.ts';
 import type { Options } from './options.ts';
 import { textFile } from './text-file.ts';
 import type { World } from './world.ts';

@@ -13,11 +13,11 @@ import { fragmentWords } from './fragments.ts';
 import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
 import { near } from './near.ts';
-import type { Said, Source } from './passages.ts';
+import type { Said } from './passages.ts';
 import { sharedRuns } from './runs.ts';
 import { type Rendition, renditions } from './search.ts';
 import { stories } from './stories.ts';
-import { type Tale, tale } from './tale.ts';
+import { type Ground, ground, type Tale, tale } from './tale.ts';
 import { textsOf } from './texts.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 import { leastRunAcross, weighPair } from './weighing.ts';
@@ -37,29 +37,44 @@ export interface Matched {
 }
 
 export function match(articles: readonly Article[], quotes: readonly Quote[], options: MatchOptions): Matched {
+  return matching(articles, options)(quotes);
+}
+
+/** @returns What matches quotes; all that the articles alone tell is known by then. */
+export function matching(articles: readonly Article[], options: MatchOptions): (quotes: readonly Quote[]) => Matched {
   const words = vocabulary();
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const read = ordered.map(({ text }) => words.read(text));
   const dates = ordered.map(({ published }) => published);
   const story = options.story === 'all' ? read.map(() => 0) : stories(textsOf(read), dates, words);
-  const byArticle = buckets(quotes, ({ article }) => article.id);
-  const tales = [...buckets(ordered.keys(), (index) => story[index] ?? 0).values()].map((indices) =>
-    told(
+  const grounds = [...buckets(ordered.keys(), (index) => story[index] ?? 0).values()].map((indices) =>
+    ground(
       indices.flatMap((index) => {
         const [article, own] = [ordered[index], read[index]];
-        return article && own ? [{ article, index, words: own, quotes: byArticle.get(article.id) ?? [] }] : [];
+        return article && own ? [{ article, index, words: own }] : [];
       }),
       words,
     ),
   );
+  const ids = storyIds(ordered, story);
+  return (quotes) => ({ stories: ids, utterances: utterancesOf(quotes, grounds, { ...options, vocabulary: words }) });
+}
+
+function utterancesOf(
+  quotes: readonly Quote[],
+  grounds: readonly Ground[],
+  { includeIndirect, vocabulary }: Pick<MatchOptions, 'includeIndirect'> & { readonly vocabulary: Vocabulary },
+): readonly Utterance[] {
+  const byArticle = buckets(quotes, ({ article }) => article.id);
+  const tales = grounds.map((one) => told(one, ({ id }) => byArticle.get(id) ?? []));
   const taleOf = new Map(tales.flatMap((one) => one.layouts.map(({ index }) => [index, one])));
   const claimed = new Set(tales.flatMap(({ found }) => found.flatMap(({ claims }) => claims)));
   const said = tales.flatMap(({ layouts }) =>
     layouts.flatMap(({ marked, reported }) =>
-      options.includeIndirect ? [...marked, ...reported.filter(({ quote }) => !claimed.has(quote))] : marked,
+      includeIndirect ? [...marked, ...reported.filter(({ quote }) => !claimed.has(quote))] : marked,
     ),
   );
-  const bonds = bondsBetween(said, { taleOf: (index) => taleOf.get(index), vocabulary: words });
+  const bonds = bondsBetween(said, { taleOf: (index) => taleOf.get(index), vocabulary });
   const groups = group(
     said.map(({ weight, ids }, index) => ({
       weight,
@@ -71,17 +86,14 @@ export function match(articles: readonly Article[], quotes: readonly Quote[], op
     tales.flatMap(({ found }) => found),
     ({ of }) => of.quote,
   );
-  return {
-    stories: storyIds(ordered, story),
-    utterances: groups.map(({ members }) => ({
-      members: joined(
-        members.flatMap(({ to, score, evidence }): Member[] => {
-          const quote = said[to]?.quote;
-          return quote ? [{ quote, score, evidence }, ...(rendered.get(quote) ?? [])] : [];
-        }),
-      ),
-    })),
-  };
+  return groups.map(({ members }) => ({
+    members: joined(
+      members.flatMap(({ to, score, evidence }): Member[] => {
+        const quote = said[to]?.quote;
+        return quote ? [{ quote, score, evidence }, ...(rendered.get(quote) ?? [])] : [];
+      }),
+    ),
+  }));
 }
 
 /** A story and what renders its quotes without marks. */
@@ -89,8 +101,8 @@ interface Told extends Tale {
   readonly found: readonly Rendition[];
 }
 
-function told(articles: readonly Source[], words: Vocabulary): Told {
-  const own = tale(articles, words);
+function told(one: Ground, quotesOf: (article: Article) => readonly Quote[]): Told {
+  const own = tale(one, quotesOf);
   return { ...own, found: renditions(own) };
 }
 

@@ -33,49 +33,50 @@ export interface Said extends Passage {
   readonly around: Passage & { readonly parts: readonly Passage[] };
 }
 
-/** One article laid out for matching. */
-export interface Layout {
-  readonly article: Article;
-  /** The article's number in the run. */
-  readonly index: number;
-  readonly words: Words;
-  /** Quotes in quotation marks, in order of place. */
-  readonly marked: readonly Said[];
-  /** Reported speech as extraction found it, in order of place; words in marks inside it are left out. */
-  readonly reported: readonly Said[];
-  /** Sentences outside standing matter, in order of place. */
-  readonly sentences: readonly Passage[];
-}
-
-/** An article to be laid out, with its quotes in any order. */
+/** An article to be laid out. */
 export interface Source {
   readonly article: Article;
   /** The article's number in the run. */
   readonly index: number;
   readonly words: Words;
-  readonly quotes: readonly Quote[];
 }
 
-export function layout({ article, index, words, quotes }: Source, vocabulary: Vocabulary): Layout {
-  const passage = (spans: readonly Span[]): Passage => {
-    const ids = spans.flatMap((span) => idsOf(words, span, article.text));
-    let weight = 0;
-    for (const id of ids) weight += vocabulary.weight(id);
-    return { article: index, spans, ids, weight };
-  };
-  const reaches = sentences(article.text).filter((span) => !touches(article.furniture, span));
-  const found = reaches.map((span) => passage([span]));
+/** One article, whatever its quotes. */
+export interface Outline extends Source {
+  /** Sentences outside standing matter, in order of place. */
+  readonly sentences: readonly Passage[];
+}
+
+/** One article laid out for matching. */
+export interface Layout extends Outline {
+  /** Quotes in quotation marks, in order of place. */
+  readonly marked: readonly Said[];
+  /** Reported speech as extraction found it, in order of place; words in marks inside it are left out. */
+  readonly reported: readonly Said[];
+}
+
+export function outline(source: Source, vocabulary: Vocabulary): Outline {
+  const { text, furniture } = source.article;
+  const spans = sentences(text).filter((span) => !touches(furniture, span));
+  return { ...source, sentences: spans.map((span) => passage(source, [span], vocabulary)) };
+}
+
+/** @param quotes Those of the article, in any order. */
+export function layout(source: Outline, quotes: readonly Quote[], vocabulary: Vocabulary): Layout {
+  const { article, words, sentences: found } = source;
+  const reaches = found.flatMap(({ spans }) => spans);
   const around = (parts: readonly Span[]): Said['around'] => {
     const own = [...new Set(parts.flatMap((part) => found.slice(...among(reaches, part))))];
     const [alone] = own;
     if (alone && own.length === 1) return { ...alone, parts: own };
-    return { ...passage(own.length > 0 ? own.flatMap(({ spans }) => spans) : parts), parts: own };
+    const whole = own.length > 0 ? own.flatMap(({ spans }) => spans) : parts;
+    return { ...passage(source, whole, vocabulary), parts: own };
   };
   const ordered = [...quotes].sort((a, b) => first(a) - first(b) || last(a) - last(b));
   const marked = ordered.filter(isMarked);
   const marks = merged(marked.flatMap(({ parts }) => parts));
   const said = (quote: Quote, spans: readonly Span[]): Said => ({
-    ...passage(spans),
+    ...passage(source, spans, vocabulary),
     quote,
     pieces: spans.map((span) => idsOf(words, span, article.text)),
     unquoted: spans
@@ -85,13 +86,17 @@ export function layout({ article, index, words, quotes }: Source, vocabulary: Vo
   });
   const outsideMarks = ({ parts }: Quote) => parts.flatMap((part) => without(part, marks));
   return {
-    article,
-    index,
-    words,
+    ...source,
     marked: marked.map((quote) => said(quote, quote.parts)),
     reported: ordered.filter((quote) => !isMarked(quote)).map((quote) => said(quote, outsideMarks(quote))),
-    sentences: found,
   };
+}
+
+function passage({ article, index, words }: Source, spans: readonly Span[], vocabulary: Vocabulary): Passage {
+  const ids = spans.flatMap((span) => idsOf(words, span, article.text));
+  let weight = 0;
+  for (const id of ids) weight += vocabulary.weight(id);
+  return { article: index, spans, ids, weight };
 }
 
 const first = ({ parts }: Quote) => parts[0]?.start ?? 0;

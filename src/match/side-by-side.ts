@@ -5,7 +5,7 @@
  * they were aligned. Time grows with the square of the number of articles.
  */
 
-import type { Layout, Passage } from './passages.ts';
+import type { Outline, Passage } from './passages.ts';
 import { prepare, type Sentences, sequence } from './sequence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,7 +29,7 @@ export interface SideBySide {
   readonly counterparts: (sentence: Passage) => readonly Passage[];
 }
 
-export function sideBySide(layouts: readonly Layout[], vocabulary: Vocabulary): SideBySide {
+export function sideBySide(outlines: readonly Outline[], vocabulary: Vocabulary): SideBySide {
   const found = new Map<Passage, Row>();
   const note = (a: Passage, b: Passage, one: Told) => {
     const row = found.get(a) ?? { counterparts: new Map(), shares: new Map() };
@@ -37,7 +37,7 @@ export function sideBySide(layouts: readonly Layout[], vocabulary: Vocabulary): 
     row.shares.set(b.article, one.share);
     found.set(a, row);
   };
-  const all = layouts.map(({ sentences }) => prepare(sentences, vocabulary));
+  const all = outlines.map(({ sentences }) => prepare(sentences, vocabulary));
   for (const [index, a] of all.entries())
     for (const b of all.slice(index + 1))
       for (const { one, other, told } of counterparts(a, b, vocabulary)) {

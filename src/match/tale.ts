@@ -5,11 +5,11 @@
  * renditions and weighing pairs of quotes ask about the story.
  */
 
-import type { Quote } from '../model.ts';
-import { type Layout, layout, type Source } from './passages.ts';
+import type { Article, Quote } from '../model.ts';
+import { type Layout, layout, type Outline, outline, type Source } from './passages.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Voices, voices } from './voices.ts';
+import { type Office, officesIn, type Voices, voices } from './voices.ts';
 
 export interface Tale {
   readonly layouts: readonly Layout[];
@@ -18,15 +18,38 @@ export interface Tale {
   readonly vocabulary: Vocabulary;
 }
 
-export function tale(articles: readonly Source[], vocabulary: Vocabulary): Tale {
-  const own = voices(
-    articles.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker.name)),
-    articles.map(({ article }) => article.text),
+/** What a story's articles tell, whatever their quotes. */
+export interface Ground {
+  readonly outlines: readonly Outline[];
+  readonly offices: readonly Office[];
+  readonly course: SideBySide;
+  readonly vocabulary: Vocabulary;
+}
+
+export function ground(articles: readonly Source[], vocabulary: Vocabulary): Ground {
+  const outlines = articles.map((source) => outline(source, vocabulary));
+  const offices = articles.flatMap(({ article }) => officesIn(article.text));
+  return { outlines, offices, course: sideBySide(outlines, vocabulary), vocabulary };
+}
+
+/** @param quotesOf An article's quotes, in any order. */
+export function tale(
+  { outlines, offices, course, vocabulary }: Ground,
+  quotesOf: (article: Article) => readonly Quote[],
+): Tale {
+  const all = outlines.map((own) => ({ own, quotes: quotesOf(own.article) }));
+  const known = voices(
+    all.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker.name)),
+    offices,
   );
-  const layouts = articles.map((source) =>
-    layout({ ...source, quotes: source.quotes.map((quote) => named(quote, own)) }, vocabulary),
+  const layouts = all.map(({ own, quotes }) =>
+    layout(
+      own,
+      quotes.map((quote) => named(quote, known)),
+      vocabulary,
+    ),
   );
-  return { layouts, voices: own, course: sideBySide(layouts, vocabulary), vocabulary };
+  return { layouts, voices: known, course, vocabulary };
 }
 
 /** A quote whose speaker has the fullest name that its story gives. */

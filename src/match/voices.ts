@@ -15,7 +15,7 @@ export interface Voices {
 }
 
 /** A body, as its folded words, and who speaks for it. */
-interface Office {
+export interface Office {
   readonly body: readonly string[];
   readonly person: string;
 }
@@ -30,8 +30,7 @@ const patterns = [
   `(?<b>${name}), (?:an? |the )?(?<a>${name}) ${spokes}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
-export function voices(names: Iterable<string | null>, texts: readonly string[]): Voices {
-  const offices = texts.flatMap(officesOf);
+export function voices(names: Iterable<string | null>, offices: readonly Office[]): Voices {
   const known = new Map<string, Agreement>();
   const agree = (a: string | null, b: string | null): Agreement => {
     const key = `${a}\n${b}`;
@@ -55,7 +54,7 @@ export function voices(names: Iterable<string | null>, texts: readonly string[])
   };
 }
 
-function officesOf(text: string): readonly Office[] {
+export function officesIn(text: string): readonly Office[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups }) => {
       const { a = '', b: person = '' } = groups ?? {};

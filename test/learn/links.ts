@@ -15,7 +15,7 @@ import { extract } from '../../src/extract/index.ts';
 import { overlap } from '../../src/match/passages.ts';
 import { proposals } from '../../src/match/search.ts';
 import { likelihood, type Signs, type Weights } from '../../src/match/signs.ts';
-import { tale } from '../../src/match/tale.ts';
+import { ground, tale } from '../../src/match/tale.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 import type { Article, Span } from '../../src/model.ts';
 import { read } from '../../src/read/index.ts';
@@ -34,13 +34,8 @@ async function examplesOf(folder: string): Promise<readonly Example[]> {
   const gold = readGold(folder);
   const { articles } = await read([folder], world(process).files);
   const quotes = articles.flatMap((article) => extract(article));
-  const own = tale(
-    articles.map((article, index) => ({
-      ...{ article, index, words: words.read(article.text) },
-      quotes: quotes.filter((quote) => quote.article === article),
-    })),
-    words,
-  );
+  const sources = articles.map((article, index) => ({ article, index, words: words.read(article.text) }));
+  const own = tale(ground(sources, words), (article) => quotes.filter((quote) => quote.article === article));
   const under = (article: Article, spans: readonly Span[], marked: boolean): readonly GoldQuote[] =>
     gold.quotes.filter((quote) => {
       if (quote.article !== basename(article.path, '.txt') || isMarked(quote) !== marked) return false;

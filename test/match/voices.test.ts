@@ -1,11 +1,13 @@
 /** Who is who in one story. */
 
 import { expect, test } from 'vitest';
-import { voices } from '../../src/match/voices.ts';
+import { officesIn, voices } from '../../src/match/voices.ts';
 
 const story = voices(
   ['Ana Ruiz', 'Ruiz', 'Peter Oduya', 'Tomas Berg', 'Lena Berg', 'Berg'],
-  ['Harbour Board spokesman Peter Oduya said so.', 'Lena Berg, a spokeswoman for the Marlow Council, agreed.'],
+  ['Harbour Board spokesman Peter Oduya said so.', 'Lena Berg, a spokeswoman for the Marlow Council, agreed.'].flatMap(
+    officesIn,
+  ),
 );
 
 test('a surname gets the full name of the story', () => {

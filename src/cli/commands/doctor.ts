@@ -1,6 +1,6 @@
 /** `quotecheck doctor`: versions, the terminal, the config and what is read, for reports of faults. */
 
-import { tool } from '../../index.ts';
+import { tool } from '../../follow.ts';
 import { extensions } from '../../read/index.ts';
 import { safe, safeJson } from '../../report/safe.ts';
 import type { Run } from '../commands.ts';

@@ -1,7 +1,7 @@
 /** `quotecheck match -`: the second half of a run, on the records that `extract` wrote. */
 
 import { QuotecheckError } from '../../errors.ts';
-import { checkQuotes } from '../../index.ts';
+import { checkQuotes } from '../../follow.ts';
 import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
 import { gateFor } from '../gate/asked.ts';
