@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import '../dist/cli/engine.js';
-import { main } from '../dist/cli/main.js';
-import { world } from '../dist/cli/world.js';
+import { threadAhead } from '../dist/cli/finding/ahead.js';
 
-process.exitCode = await main(process.argv.slice(2), world(process));
+const argv = process.argv.slice(2);
+const ahead = threadAhead(argv);
+const { main } = await import('../dist/cli/main.js');
+const { world } = await import('../dist/cli/world.js');
+
+process.exitCode = await main(argv, world(process, ahead));

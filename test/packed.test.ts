@@ -74,6 +74,17 @@ test('its command finds the same in threads as without', () => {
   for (const one of more) expect([one.status, one.stdout === alone?.stdout]).toEqual([0, true]);
 }, 120_000);
 
+test('its command finds the same with the thread that it starts unasked as without', () => {
+  const [usual, alone] = [[], ['--jobs', '1']].map((asked) =>
+    spawnSync('node', ['node_modules/quotecheck/bin/quotecheck.js', resolve('seeds'), '-f', 'json', ...asked], {
+      cwd: project,
+      encoding: 'utf8',
+    }),
+  );
+  expect([usual?.stderr, usual?.status]).toEqual(['', 0]);
+  expect(usual?.stdout).toBe(alone?.stdout);
+}, 60_000);
+
 test('an interrupt ends its command and all threads at once, by its signal', async () => {
   const folder = join(project, 'many');
   mkdirSync(folder);

@@ -1,6 +1,6 @@
 /** Quoting: the articles that a command has read, with all their quotes and what is made of them. */
 
-import { type CheckOptions, checkQuotes } from '../follow.ts';
+import { type CheckOptions, following } from '../follow.ts';
 import type { Article, Quote, Report } from '../model.ts';
 import { inOrder, type Reading } from '../read/index.ts';
 import type { Store } from '../store/index.ts';
@@ -42,11 +42,20 @@ export async function checkedReading(
   world: World,
 ): Promise<Checked> {
   const { watch, end } = progressFor(options, world);
-  const { quotes, ...read } = await quotesIn(reading, options, { watch, world });
+  const [{ quotes, ...read }, follow] = await Promise.all([
+    quotesIn(reading, options, { watch, world }),
+    afterwards(() => following(reading.articles, { ...settings, watch })),
+  ]);
   await settle(cache, options, world);
-  const report = checkQuotes(read, quotes, { ...settings, watch });
+  const report = follow(read, quotes);
   end();
   return { articles: reading.articles, report };
+}
+
+/** Once threads have what they are to do, or without them all is done. */
+async function afterwards<T>(work: () => T): Promise<T> {
+  await new Promise((go) => setImmediate(go));
+  return work();
 }
 
 async function quotesIn(
@@ -75,13 +84,11 @@ const mostUnasked = 3;
 /** @param size Length of all articles, where that is known before: whether threads pay is then known, too. */
 export function findOptions(
   { language, jobs }: Pick<Options, 'language' | 'jobs'>,
-  { host }: Pick<World, 'host'>,
+  { host, threadAhead }: Pick<World, 'host' | 'threadAhead'>,
   size?: number,
 ): FindOptions {
-  const isAsked = jobs !== null || (size ?? 0) >= worthwhile;
-  return {
-    language,
-    jobs: jobs ?? Math.min(host.processors, mostUnasked),
-    threadsAfter: isAsked ? 0 : size === undefined ? worthwhile : Number.POSITIVE_INFINITY,
-  };
+  const most = jobs ?? Math.min(host.processors, mostUnasked);
+  if (size === undefined) return { language, jobs: most, threadsAfter: jobs === null ? worthwhile : 0 };
+  const ahead = most > 1 ? threadAhead() : null;
+  return { language, jobs: jobs !== null || size >= worthwhile ? most : 1, threadsAfter: 0, ahead };
 }

@@ -9,6 +9,7 @@ import type { FileSystem } from '../read/index.ts';
 import { bytesOf, nameOf } from './byte-names.ts';
 import type { Shelves } from './cache/shelf.ts';
 import { type Begun, begin, chunks, write } from './disk.ts';
+import type { Ahead } from './finding/ahead.ts';
 import { unfinished } from './unfinished.ts';
 
 export interface World {
@@ -25,6 +26,8 @@ export interface World {
   readonly folder: string;
   /** What it runs on, in words. */
   readonly host: { readonly node: string; readonly system: string; readonly processors: number };
+  /** A thread to look for quotes that was started when the command was. */
+  readonly threadAhead: Ahead;
   /** Milliseconds from some start. */
   readonly now: () => number;
   /** Columns of the terminal that standard error is, absent when it is none. */
@@ -73,7 +76,8 @@ export interface Watching {
   ) => AsyncIterable<string>;
 }
 
-export function world(process: NodeJS.Process): World {
+/** @param threadAhead Gives none where none was started. */
+export function world(process: NodeJS.Process, threadAhead: Ahead = () => null): World {
   const { stdout, stderr, stdin, env } = process;
   const writing = unfinished(process);
   stderr.on('error', () => {});
@@ -100,6 +104,7 @@ export function world(process: NodeJS.Process): World {
     env,
     folder: pathToFileURL(`${process.cwd()}${sep}`).href,
     host: { node: process.version, system: `${process.platform} ${process.arch}`, processors: availableParallelism() },
+    threadAhead,
     now: () => performance.now(),
     errColumns: stderr.isTTY ? stderr.columns : undefined,
     columns: stdout.isTTY ? stdout.columns : undefined,

@@ -63,6 +63,7 @@ export async function run(
     env,
     folder: 'file:///desk/',
     host: { node: 'v20.19.0', system: 'linux x64', processors: 1 },
+    threadAhead: () => null,
     now: () => (clock += 40),
     errColumns,
     columns,

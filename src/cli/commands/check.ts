@@ -1,5 +1,6 @@
 /** `quotecheck PATH...`: the whole way from files to a report. */
 
+import { type Format, reporters } from '../../report/index.ts';
 import { cacheFor } from '../cache/index.ts';
 import { checkOptions } from '../checking.ts';
 import type { Run } from '../commands.ts';
@@ -15,6 +16,10 @@ export const check: Run = async (call, world) => {
   const reading = await readPaths(call.args, call, world, cache);
   const settings = await checkOptions(call.options, world);
   const begun = await beginEarly(reading, call, world);
-  const { report, articles } = await checkedReading({ ...reading, cache }, settings, call, world);
+  const [{ report, articles }] = await Promise.all([
+    checkedReading({ ...reading, cache }, settings, call, world),
+    // What prints the report is loaded while threads look for quotes.
+    ...call.destinations.map(({ format }) => reporters[format as Format]()),
+  ]);
   return publish(report, { ...call, articles, begun, gate }, world);
 };

@@ -7,11 +7,12 @@
  * for them is ever held.
  */
 
+import type { Worker } from 'node:worker_threads';
 import { problem } from '../../errors.ts';
 import type { ExtractOptions } from '../../extract/index.ts';
 import type { Article, Quote } from '../../model.ts';
 import type { Read } from '../../read/index.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Pool } from './pool.ts';
 import { Queue } from './queue.ts';
 
@@ -20,6 +21,8 @@ export interface FindOptions extends ExtractOptions {
   readonly jobs: number;
   /** Length of articles, in UTF-16 code units, after which threads are started. */
   readonly threadsAfter: number;
+  /** A thread that is there already. */
+  readonly ahead?: Worker | null;
 }
 
 /** Length of articles that pays for threads, each of which has to load and warm what looks for quotes. */
@@ -46,8 +49,8 @@ export async function* findEach(
   let [seen, held, pool]: [number, number, Pool | null] = [0, 0, null];
   try {
     for await (const read of all) {
-      if (!pool && isOpen(read) && options.jobs > 1 && seen >= options.threadsAfter)
-        pool = (await import('./pool.ts')).poolOf(options.jobs, options);
+      if (!pool && isOpen(read) && (options.jobs > 1 || options.ahead) && seen >= options.threadsAfter)
+        pool = (await import('./pool.ts')).poolOf(options.jobs, { language: options.language }, options);
       waiting.put({ read, outcome: pool && isOpen(read) ? pool.find(read.article) : null });
       if (isOpen(read)) seen += lengthOf(read);
       held += lengthOf(read);
@@ -72,10 +75,16 @@ function lengthOf(read: Read): number {
   return 'article' in read ? read.article.text.length : 0;
 }
 
+/** Found in the caller's own thread, which loads what looks for quotes only then. */
+async function here(article: Article, options: ExtractOptions): Promise<Outcome> {
+  const { outcomeOf } = await import('./outcome.ts');
+  return outcomeOf(article, options);
+}
+
 async function* quoted({ read, outcome }: Waiting, options: FindOptions): AsyncGenerator<Quoted> {
   if (!('article' in read)) return yield read;
   const { article, slot } = read;
-  const come = slot?.found ? { found: slot.found } : outcome ? await outcome : outcomeOf(article, options);
+  const come = slot?.found ? { found: slot.found } : await (outcome ?? here(article, options));
   const found = 'found' in come ? come.found : [];
   if ('found' in come) slot?.keep(found);
   yield { article, quotes: found.map((one) => ({ article, ...one })) };

@@ -1,8 +1,8 @@
 /**
  * Pool: threads that look for quotes.
  *
- * Each has an article in hand and one to go on with. One that dies is replaced;
- * the article that it had in hand is at fault, the other is given to another.
+ * Of several, each has an article in hand and one to go on with; one alone has all. One that dies is replaced;
+ * the article that it had in hand is at fault, others are given to others.
  */
 
 import { extname } from 'node:path';
@@ -20,6 +20,12 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** What a thread is sent. */
+export interface Order {
+  readonly article: Article;
+  readonly options: ExtractOptions;
+}
+
 interface Task {
   readonly article: Article;
   readonly settle: (outcome: Outcome) => void;
@@ -31,28 +37,40 @@ interface Member {
   readonly held: Task[];
 }
 
-/** Articles that a thread has at once. */
-const most = 2;
+/** Articles that each of several threads has at once. */
+const mostHeld = 2;
 const usual = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
-/** @param entry What the threads run. */
-export function poolOf(size: number, options: ExtractOptions, entry: URL = usual): Pool {
+/** Where the threads come from. */
+export interface Source {
+  /** What they run. */
+  readonly entry?: URL;
+  /** One that was started before. */
+  readonly ahead?: Worker | null;
+}
+
+/** @param size Of several threads each holds little; one alone may hold all. */
+export function poolOf(size: number, options: ExtractOptions, { entry = usual, ahead = null }: Source = {}): Pool {
+  const isThrifty = size > 1;
+  const most = isThrifty ? mostHeld : Number.POSITIVE_INFINITY;
   const waiting = new Queue<Task>();
-  const crew = new Set<Member>();
+  const members = new Set<Member>();
   let isOpen = true;
-  beThrifty();
+  if (isThrifty) beThrifty();
   const feed = ({ worker, held }: Member) => {
     while (held.length < most && waiting.length > 0) {
       const task = waiting.take();
       held.push(task);
-      worker.postMessage(task.article);
+      worker.postMessage({ article: task.article, options } satisfies Order);
     }
   };
-  const hire = () => {
-    const member: Member = { worker: new Worker(entry, { workerData: options, resourceLimits: limits }), held: [] };
-    const { worker, held } = member;
+  const fresh = () => new Worker(entry, isThrifty ? { workerData: { isThrifty }, resourceLimits: limits } : {});
+  const hire = (worker: Worker) => {
+    const member: Member = { worker, held: [] };
+    const { held } = member;
     let reason = 'its thread ended';
-    crew.add(member);
+    members.add(member);
+    worker.ref();
     worker.on('message', (outcome: Outcome) => {
       held.shift()?.settle(outcome);
       feed(member);
@@ -61,24 +79,24 @@ export function poolOf(size: number, options: ExtractOptions, entry: URL = usual
       reason = message;
     });
     worker.on('exit', () => {
-      crew.delete(member);
+      members.delete(member);
       if (!isOpen) return;
       held.shift()?.settle({ fault: reason });
       for (const task of held) waiting.putFirst(task);
-      hire();
+      hire(fresh());
     });
     feed(member);
   };
-  for (let count = 0; count < size; count++) hire();
+  for (let count = 0; count < size; count++) hire((count === 0 ? ahead : null) ?? fresh());
   return {
     find: (article) =>
       new Promise((settle) => {
         waiting.put({ article, settle });
-        for (const member of crew) feed(member);
+        for (const member of members) feed(member);
       }),
     close: async () => {
       isOpen = false;
-      await Promise.all([...crew].map(({ worker }) => worker.terminate()));
+      await Promise.all([...members].map(({ worker }) => worker.terminate()));
     },
   };
 }

@@ -1,9 +1,12 @@
 /** Worker: a thread that looks for the quotes of each article that it is sent, and answers in order. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { compromise } from '../../extract/compromise.ts';
 import { outcomeOf } from './outcome.ts';
+import type { Order } from './pool.ts';
 import { beThrifty } from './thrift.ts';
 
-beThrifty();
+if (workerData?.isThrifty) beThrifty();
+compromise();
 
-parentPort?.on('message', (article) => parentPort?.postMessage(outcomeOf(article, workerData)));
+parentPort?.on('message', ({ article, options }: Order) => parentPort?.postMessage(outcomeOf(article, options)));
