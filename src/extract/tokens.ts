@@ -8,6 +8,7 @@
 
 import type { Span } from '../model.ts';
 import { leading } from './abbreviations.ts';
+import { forms } from './forms.ts';
 
 export interface Token extends Span {
   readonly text: string;
@@ -22,6 +23,8 @@ const pieces =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-–]?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&@.]\p{L}[\p{L}\p{M}\p{N}]*)*|[.…-]+|[^\s]/gu;
 const possessive = /^(.+)([’'][sS])$/su;
 
+const form = forms((piece) => piece.toLowerCase().replaceAll('’', "'"));
+
 /** @param quoted In order, disjoint. */
 export function tokens(text: string, sentences: readonly Span[], quoted: readonly Span[]): readonly Token[] {
   const found: Token[] = [];
@@ -29,16 +32,9 @@ export function tokens(text: string, sentences: readonly Span[], quoted: readonl
   const add = (start: number, end: number) => {
     while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.start ?? Infinity)) sentence++;
     while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= start) inside++;
-    const piece = text.slice(start, end);
+    const { text: piece, lower } = form(text.slice(start, end));
     const isQuoted = start >= (quoted[inside]?.start ?? Infinity);
-    found.push({
-      start,
-      end,
-      text: piece,
-      lower: piece.toLowerCase().replaceAll('’', "'"),
-      sentence,
-      quoted: isQuoted,
-    });
+    found.push({ start, end, text: piece, lower, sentence, quoted: isQuoted });
   };
   for (const { 0: piece, index } of text.matchAll(pieces)) {
     const word = possessive.exec(piece)?.[1];

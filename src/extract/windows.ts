@@ -8,6 +8,7 @@
  */
 
 import type { Span } from '../model.ts';
+import { forms } from './forms.ts';
 import type { Mark } from './marks.ts';
 import { type Term, tag } from './nlp.ts';
 
@@ -122,8 +123,13 @@ function windowEnd(read: string, from: number): number {
   return space > from ? space + 1 : from + windowLength;
 }
 
-function expand(text: string, pieces: readonly Piece[], words: readonly Word[]): readonly Token[] {
-  const found: Token[] = [];
+const form = forms((printed) => printed.toLowerCase());
+
+/** A token while the sentences are still those that compromise found. */
+type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+function expand(text: string, pieces: readonly Piece[], words: readonly Word[]): Draft[] {
+  const found: Draft[] = [];
   let next = 0;
   let sentence = 0;
   for (const piece of pieces) {
@@ -131,30 +137,21 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
     const shift = piece.start - piece.at;
     if (piece.mark) {
       while (next < words.length && (words[next]?.start ?? 0) < end) sentence = words[next++]?.sentence ?? sentence;
-      found.push({ ...piece.mark.outer, kind: 'mark', text: '', lower: '', tags: noTags, sentence, mark: piece.mark });
+      const { start, end: last } = piece.mark.outer;
+      found.push({ start, end: last, kind: 'mark', text: '', lower: '', tags: noTags, sentence, mark: piece.mark });
       continue;
     }
     let at = piece.at;
     for (let word = words[next]; word && word.start < end; word = words[++next]) {
       stops(text, { start: at + shift, end: word.start + shift }, sentence, found);
       const last = Math.min(word.end, end);
-      const printed = text.slice(word.start + shift, last + shift);
+      const [from, to] = [word.start + shift, last + shift];
+      const { text: printed, lower } = form(text.slice(from, to));
       sentence = word.sentence;
       at = last;
-      if (!/[\p{L}\p{N}]/u.test(printed)) {
-        stops(text, { start: word.start + shift, end: last + shift }, sentence, found);
-        continue;
-      }
-      found.push({
-        start: word.start + shift,
-        end: last + shift,
-        kind: 'word',
-        text: printed,
-        lower: printed.toLowerCase(),
-        tags: word.tags,
-        sentence,
-        mark: null,
-      });
+      if (/[\p{L}\p{N}]/u.test(printed))
+        found.push({ start: from, end: to, kind: 'word', text: printed, lower, tags: word.tags, sentence, mark: null });
+      else stops(text, { start: from, end: to }, sentence, found);
     }
     stops(text, { start: at + shift, end: piece.end }, sentence, found);
   }
@@ -162,13 +159,13 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
 }
 
 /** Adds the punctuation of a gap, a token a run of one sign. */
-function stops(text: string, { start, end }: Span, sentence: number, found: Token[]): void {
+function stops(text: string, { start, end }: Span, sentence: number, found: Draft[]): void {
   for (let at = start; at < end; at++) {
     const sign = text.charAt(at);
     const last = found.at(-1);
-    if (/\s/.test(sign)) continue;
+    if (sign === ' ' || /\s/.test(sign)) continue;
     if (last?.kind === 'stop' && last.text === sign && last.end === at) {
-      found[found.length - 1] = { ...last, end: at + 1 };
+      last.end = at + 1;
       continue;
     }
     const dash = /[–—―-]/.test(sign) ? '—' : sign;
@@ -180,15 +177,20 @@ function stops(text: string, { start, end }: Span, sentence: number, found: Toke
  * Counts the sentences anew: compromise does not end one at a quote's own full
  * stop. A full stop inside a sentence belongs to an abbreviation and goes.
  */
-function withSentences(text: string, found: readonly Token[]): readonly Token[] {
+function withSentences(text: string, found: Draft[]): readonly Token[] {
   const counted: Token[] = [];
   let sentence = 0;
+  let before: Token | undefined;
+  let read = 0;
   found.forEach((token, index) => {
-    const before = found[index - 1];
     const next = found[index + 1];
-    if (token.text === '.' && next && next.sentence === token.sentence && next.kind !== 'mark') return;
-    if (before && (token.sentence !== before.sentence || (endsInside(text, before) && begins(token)))) sentence++;
-    counted.push(token.sentence === sentence ? token : { ...token, sentence });
+    const last = read;
+    read = token.sentence;
+    const isInside = token.text === '.' && next?.sentence === read && next.kind !== 'mark';
+    if (!isInside && before && (read !== last || (endsInside(text, before) && begins(token)))) sentence++;
+    before = token;
+    token.sentence = sentence;
+    if (!isInside) counted.push(token);
   });
   return counted;
 }
