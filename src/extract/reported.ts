@@ -61,14 +61,15 @@ function isPlain({ report: { lemma, frame, contents }, stretch: { tokens } }: Op
  * "unfair". The fragment is a quote of its own; only a clause around it is another.
  */
 function isFragment({ report: { contents, lemma }, stretch: { tokens } }: Option): boolean {
-  const words = contents.flatMap(({ first, last }) => tokens.slice(first, last + 1));
-  if (!words.some(({ quoted }) => quoted)) return false;
+  let [quoted, finite] = [false, false];
+  for (const { first, last } of contents)
+    for (let index = first; index <= last; index++) {
+      const token = tokens[index];
+      if (token?.quoted) quoted = true;
+      else if (token && (auxiliaries.has(token.lower) || /\p{L}{2}ed$/u.test(token.lower))) finite = true;
+    }
   const kind = lemma === 'according' ? 'say' : reportVerb(lemma)?.class;
-  const own = words.filter(({ quoted }) => !quoted);
-  return (
-    !/^(?:say|write)$/.test(kind ?? '') ||
-    !own.some(({ lower }) => auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower))
-  );
+  return quoted && (!/^(?:say|write)$/.test(kind ?? '') || !finite);
 }
 
 /** A report with the sentence it stands in. */

@@ -10,120 +10,147 @@ import type { Range } from './clauses.ts';
 import { auxiliaries, isFunctionWord, pronouns } from './function-words.ts';
 import { reportVerb } from './report-verbs.ts';
 import { reportWeights } from './report-weights.ts';
+import { type Facts, scales } from './scales.ts';
 import type { Report, Stretch } from './stretch.ts';
 import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
 
+/** What is seen of a report, as patterns of names for weights. */
+export const reportSigns = [
+  'any',
+  'v:{lemma}',
+  'f:{frame}',
+  'vf:{lemma} {frame}',
+  'k:{kind} {shape}',
+  'form:{form} {kind}',
+  's:{who}',
+  's:{who} {kind}',
+  's:size {wide}',
+  's:size {wide} {kind}',
+  's:head {head}',
+  's:head {head} {kind}',
+  's:after {after}',
+  's:after {after} {kind}',
+  'c0:{opens}',
+  'c0:{opens} {shape}',
+  'c1:{second}',
+  'size:{size} {shape}',
+  'finite:{finite} {shape}',
+  'end:{end}',
+  'next:{next}',
+  'quoted:{quoted}',
+  'cut:{cut}',
+  'cut:{cut} {shape}',
+  'before:{before}',
+  'parts:{parts}',
+  'amid:{amid}',
+  'amid:{amid} {kind}',
+  'closes:{closes}',
+  'v:{lemma} {opens}',
+  'vb:{lemma} {before}',
+  'vs:{lemma} {who}',
+  'commas:{commas} {shape}',
+  'verbs:{verbs} {shape}',
+  'cues:{cues} {shape}',
+  'rest:{rest} {shape}',
+  'last:{last}',
+  'lead:{lead}',
+  'gap:{gap} {joint}',
+  'gap:{gap} {joint} {kind}',
+  'gap:{gap} {lemma}',
+] as const;
+
+type ReportFacts = Facts<(typeof reportSigns)[number]>;
+
+const reports = scales(reportSigns, reportWeights);
+
 /** The odds that a report is one: 0 to 1. */
 export function weigh(report: Report, stretch: Stretch): number {
-  let total = 0;
-  for (const name of signs(report, stretch))
-    total += Object.hasOwn(reportWeights, name) ? (reportWeights[name] ?? 0) : 0;
-  return 1 / (1 + Math.exp(-total));
+  return 1 / (1 + Math.exp(-reports.weigh(seen(report, stretch))));
 }
 
-/** What can be seen of a report, each as a name for a weight. */
-export function signs(report: Report, stretch: Stretch): readonly string[] {
-  const { lemma, frame, cut } = report;
-  const { tokens } = stretch;
-  const verb = tokens[report.cue.last];
-  const known = reportVerb(verb?.lower ?? '');
+/** What can be seen of a report. */
+export function seen(report: Report, stretch: Stretch): ReportFacts {
+  const { lemma, frame, cut, cue, contents } = report;
+  const { tokens, opening, closing } = stretch;
+  const known = reportVerb(tokens[cue.last]?.lower ?? '');
   const kind = lemma === 'according' ? 'source' : (known?.class ?? 'noun');
-  const shape = /^(?:that|bare|wh|to|trailing|inverted|leading)$/.test(frame.replace('gerund ', ''))
-    ? frame
-    : frame.replace(/\S+$/, 'prep');
-  const content = report.contents.at(-1) ?? { first: 0, last: 0 };
-  return [
-    'any',
-    `v:${lemma}`,
-    `f:${frame}`,
-    `vf:${lemma} ${frame}`,
-    `k:${kind} ${shape}`,
-    `form:${known?.form ?? 'none'} ${kind}`,
-    ...ofSubject(report.subject, stretch).flatMap((name) => [`s:${name}`, `s:${name} ${kind}`]),
-    ...ofContent(content, stretch, shape),
-    `cut:${cut}`,
-    `cut:${cut} ${shape}`,
-    `before:${closed(tokens[report.cue.first - 1])}`,
-    `parts:${report.contents.length}`,
-    `amid:${amid(report, stretch)}`,
-    `amid:${amid(report, stretch)} ${kind}`,
-    `closes:${/^[.!?]/.test(tokens[stretch.closing]?.text ?? '') || tokens[stretch.closing]?.quoted === true}`,
-    `v:${lemma} ${closed(tokens[content.first])}`,
-    `vb:${lemma} ${closed(tokens[report.cue.first - 1])}`,
-    ...ofSubject(report.subject, stretch)
-      .slice(0, 1)
-      .map((name) => `vs:${lemma} ${name}`),
-    ...ofBounds(content, stretch, shape),
-    ...ofDistance(report, stretch, kind),
-  ];
+  const { first, last } = contents.at(-1) ?? { first: 0, last: 0 };
+  return {
+    lemma,
+    frame,
+    kind,
+    shape: plainFrames.test(frame) ? frame : frame.replace(/\S+$/, 'prep'),
+    form: known?.form ?? 'none',
+    cut: String(cut),
+    before: closed(tokens[cue.first - 1]),
+    parts: contents.length,
+    amid: amid(report, stretch),
+    closes: /^[.!?]/.test(tokens[closing]?.text ?? '') || tokens[closing]?.quoted === true,
+    lead: closed(tokens[opening]),
+    opens: closed(tokens[first]),
+    second: closed(tokens[first + 1]),
+    size: bucket(last - first + 1),
+    end: last >= closing - 1 ? '$' : closed(tokens[last + 1]),
+    next: last >= closing - 1 ? '$' : closed(tokens[last + 2]),
+    rest: bucket(closing - last),
+    last: closed(tokens[last]),
+    ...ofContent({ first, last }, tokens),
+    ...ofSubject(report, stretch),
+  };
 }
 
-/** How far the subject stands from its verb, and behind which word. */
-function ofDistance({ subject, cue, lemma }: Report, { tokens }: Stretch, kind: string): readonly string[] {
-  if (!subject) return [];
-  const gap = subject.first > cue.last ? 'after' : bucket(cue.first - subject.last - 1);
-  const joint = gap === '0' || gap === 'after' ? '' : closed(tokens[cue.first - 1]);
-  return [`gap:${gap} ${joint}`, `gap:${gap} ${joint} ${kind}`, `gap:${gap} ${lemma}`];
-}
+const plainFrames = /^(?:gerund )?(?:that|bare|wh|to|trailing|inverted|leading)$/;
 
 /** Whether a plain saying verb comes before the cue in its sentence, or after it. */
 function amid({ cue }: Report, { tokens, opening, closing }: Stretch): string {
-  const isSaid = ({ lower }: Token) => /^(?:said|says|told|according)$/.test(lower);
-  const before = tokens.slice(Math.max(opening, cue.first - 40), cue.first).some(isSaid);
-  const after = tokens.slice(cue.last + 1, Math.min(closing + 1, cue.last + 40)).some(isSaid);
+  const before = isSaid(tokens, Math.max(opening, cue.first - 40), cue.first);
+  const after = isSaid(tokens, cue.last + 1, Math.min(closing + 1, cue.last + 40));
   return `${before ? 'before' : ''}${after ? 'after' : ''}`;
 }
 
-function ofSubject(subject: Range | undefined, { tokens, heads, opening }: Stretch): readonly string[] {
-  if (!subject) return ['none'];
-  const last = tokens[subject.last];
-  const known = heads.get(subject.first);
-  const size = subject.last - subject.first + 1;
-  const lower = last?.lower ?? '';
-  const kind = pronouns.has(lower) ? `pro ${lower}` : known ? `${known.kind}` : isCapital(last) ? 'capital' : 'noun';
-  return [
-    kind,
-    `size ${bucket(size)}`,
-    `head ${isCapital(last) ? 'Cap' : lower}`,
-    `after ${subject.first === opening ? '^' : closed(tokens[subject.first - 1])}`,
-  ];
+function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (/^(?:said|says|told|according)$/.test(tokens[index]?.lower ?? '')) return true;
+  return false;
 }
 
-function ofContent({ first, last }: Range, { tokens, closing }: Stretch, shape: string): readonly string[] {
-  const size = last - first + 1;
-  const head = tokens.slice(first, Math.min(last + 1, first + 9));
-  const finite = head.some(
-    ({ lower }, index) =>
-      index > 0 && (auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower)) && !isPossessive(tokens[first + index]),
-  );
-  const opens = closed(tokens[first]);
-  return [
-    `c0:${opens}`,
-    `c0:${opens} ${shape}`,
-    `c1:${closed(tokens[first + 1])}`,
-    `size:${bucket(size)} ${shape}`,
-    `finite:${finite} ${shape}`,
-    `end:${last >= closing - 1 ? '$' : closed(tokens[last + 1])}`,
-    `next:${last >= closing - 1 ? '$' : closed(tokens[last + 2])}`,
-    `quoted:${head.some(({ quoted }) => quoted)}`,
-  ];
+/** Who speaks, and how far they stand from their verb, behind which word. */
+function ofSubject({ subject, cue }: Report, { tokens, heads, opening }: Stretch) {
+  const none = { who: 'none', wide: undefined, head: undefined, after: undefined, gap: undefined, joint: undefined };
+  if (!subject) return none;
+  const { first, last } = subject;
+  const lower = tokens[last]?.lower ?? '';
+  const isName = isCapital(tokens[last]);
+  const gap = first > cue.last ? 'after' : bucket(cue.first - last - 1);
+  return {
+    who: pronouns.has(lower) ? `pro ${lower}` : (heads.get(first)?.kind ?? (isName ? 'capital' : 'noun')),
+    wide: bucket(last - first + 1),
+    head: isName ? 'Cap' : lower,
+    after: first === opening ? '^' : closed(tokens[first - 1]),
+    gap,
+    joint: gap === '0' || gap === 'after' ? '' : closed(tokens[cue.first - 1]),
+  };
 }
 
-/** What stands within the bounds and just beyond them. */
-function ofBounds({ first, last }: Range, { tokens, opening, closing }: Stretch, shape: string): readonly string[] {
-  const words = tokens.slice(first, last + 1);
-  const commas = words.filter(({ text }) => text === ',').length;
-  const verbs = words.filter(({ lower }) => auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower)).length;
-  const cues = words.filter(({ lower }) => /^(?:past|third)$/.test(reportVerb(lower)?.form ?? '')).length;
-  const rest = closing - last;
-  return [
-    `commas:${Math.min(commas, 3)} ${shape}`,
-    `verbs:${Math.min(verbs, 3)} ${shape}`,
-    `cues:${Math.min(cues, 2)} ${shape}`,
-    `rest:${bucket(rest)} ${shape}`,
-    `last:${closed(tokens[last])}`,
-    `lead:${closed(tokens[opening])}`,
-  ];
+/** How many words from the first on are looked at for a finite verb, and for quotes. */
+const headLength = 9;
+
+/** What stands within the bounds. */
+function ofContent({ first, last }: Range, tokens: readonly Token[]) {
+  let [commas, verbs, cues] = [0, 0, 0];
+  let [finite, quoted] = [false, false];
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const isVerb = auxiliaries.has(token.lower) || /\p{L}{2}ed$/u.test(token.lower);
+    if (token.text === ',') commas++;
+    if (isVerb) verbs++;
+    if (/^(?:past|third)$/.test(reportVerb(token.lower)?.form ?? '')) cues++;
+    if (index - first >= headLength) continue;
+    finite ||= isVerb && index > first && !isPossessive(token);
+    quoted ||= token.quoted;
+  }
+  return { commas: Math.min(commas, 3), verbs: Math.min(verbs, 3), cues: Math.min(cues, 2), finite, quoted };
 }
 
 /** A closed-class word itself, the look of any other. */

@@ -12,7 +12,8 @@ import { marks } from '../../src/extract/marks.ts';
 import { paragraphs } from '../../src/extract/paragraphs.ts';
 import { cast } from '../../src/extract/people.ts';
 import { candidates, type Option } from '../../src/extract/reported.ts';
-import { signs } from '../../src/extract/weigh.ts';
+import { signsOf } from '../../src/extract/scales.ts';
+import { reportSigns, seen } from '../../src/extract/weigh.ts';
 import type { Span } from '../../src/model.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 
@@ -66,7 +67,7 @@ function examples(
       article,
       quoted: spans.some((list) => list.some(isQuoted)),
       options: options.map((option, index) => ({
-        signs: signs(option.report, option.stretch),
+        signs: signsOf(reportSigns, seen(option.report, option.stretch)),
         ...bestShare(spans[index] ?? [], contents),
       })),
     };
