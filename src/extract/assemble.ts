@@ -11,6 +11,7 @@ import { isHeadline } from './headlines.ts';
 import { cueReach } from './links.ts';
 import { relays } from './overruled.ts';
 import { type Candidate, countBefore, isSame, type Site } from './sites.ts';
+import type { Token } from './windows.ts';
 
 /** A mark held to be somebody's words. */
 export interface Attributed {
@@ -40,19 +41,31 @@ function continues(last: Attributed, one: Attributed): boolean {
   if (one.site.mark.reopened) return true;
   const [a, b] = [last.choice.candidate, one.choice.candidate];
   if (!a || !b || !isSame(b, a) || last.site.passage !== one.site.passage) return false;
-  const between = one.site.passage.tokens.slice(last.site.at + 1, one.site.at);
-  if (one.choice.shape.alone) return between.filter(({ text }) => /^[.?!]$/.test(text)).length <= 1;
+  const { tokens } = one.site.passage;
+  const [from, to] = [last.site.at, one.site.at];
+  if (one.choice.shape.alone) return stopsBetween(tokens, from, to) <= 1;
   if (isSaidAnew(last, one, a)) return false;
-  return between.at(-1)?.sentence === last.site.passage.tokens[last.site.at]?.sentence && between.length < 40;
+  return to - from <= longestGap && to - from > 1 && tokens[to - 1]?.sentence === tokens[from]?.sentence;
+}
+
+/** Most tokens from a mark to one that goes on with it in its sentence. */
+const longestGap = 40;
+
+function stopsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from + 1; index < to; index++) if (/^[.?!]$/.test(tokens[index]?.text ?? '')) count++;
+  return count;
 }
 
 /** Whether another cue stands between two marks: "he added, after a statement in which he said he". */
 function isSaidAnew(last: Attributed, one: Attributed, { passage, index }: Candidate): boolean {
   const [from, to] = [last.site.at, one.site.at];
-  const first = countBefore(passage.mentions, from - cueReach);
-  return passage.links.slice(first, countBefore(passage.mentions, to + cueReach)).some(({ cue }, place) => {
-    return first + place !== index && cue !== null && cue[0] > from && cue[1] < to;
-  });
+  const end = countBefore(passage.mentions, to + cueReach);
+  for (let other = countBefore(passage.mentions, from - cueReach); other < end; other++) {
+    const cue = passage.links[other]?.cue;
+    if (other !== index && cue && cue[0] > from && cue[1] < to) return true;
+  }
+  return false;
 }
 
 function quote(article: Article, group: readonly Attributed[], name: Naming): Quote {
