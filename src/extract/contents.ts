@@ -9,14 +9,14 @@
 import type { Range } from './clauses.ts';
 import { type CueVerb, cueVerb } from './cues.ts';
 import { contentEnd, cutsAtComma, longest } from './endings.ts';
-import { adverbs, auxiliaries, determiners, prepositions, times } from './function-words.ts';
-import { givenNames } from './given-names.ts';
+import { adverbs, auxiliaries, prepositions, times } from './function-words.ts';
+import { isNumber } from './insertions.ts';
+import { addressed, occasions, pastAddressee, pastOccasion } from './occasions.ts';
 import type { Stretch } from './stretch.ts';
-import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** How far, in tokens, "that" may stand from its verb: "said in a statement on Monday that". */
 const apart = 16;
-const addressed = new Set('tell assure inform remind warn notify advise reassure brief persuade convince'.split(' '));
 
 export interface Content {
   readonly range: Range;
@@ -34,7 +34,7 @@ export function contentAfter(stretch: Stretch, verb: number, cue: CueVerb, short
   const words = tokens.slice(range.first, range.last + 1);
   if ((words.length < 2 && !isCapital(words[0])) || words.filter((token) => token.quoted).length > words.length * 0.7)
     return undefined;
-  return { range, frame: that === undefined ? frameOf(tokens[first]?.lower ?? '') : 'that' };
+  return { range, frame: that === undefined ? frameOf(tokens, first) : 'that' };
 }
 
 /** As {@link contentEnd}, for a clause that the main clause follows: to the first comma. */
@@ -45,7 +45,13 @@ export function beforeComma(stretch: Stretch, first: number): number {
 }
 
 /** How words that no "that" introduces begin. */
-function frameOf(lead: string): string {
+function frameOf(tokens: readonly Token[], first: number): string {
+  const [lead, next] = [tokens[first]?.lower ?? '', tokens[first + 1]];
+  if (
+    /^(?:at|about|around|over|under|up)$/.test(lead) &&
+    (isNumber(next) || /^(?:least|most)$/.test(next?.lower ?? ''))
+  )
+    return 'bare';
   if (/^(?:whether|if|how|why|what|when|where|who)$/.test(lead)) return 'wh';
   return lead === 'to' || prepositions.has(lead) ? lead : 'bare';
 }
@@ -92,66 +98,8 @@ function bareStart(stretch: Stretch, verb: number, cue: CueVerb): number | undef
   return index;
 }
 
-/** What tells when something was said, where no "that" follows: "told reporters after a tour". */
-const occasions = /^(?:after|before|during|following|outside|while|upon)$/;
-
 function isContentStart(token: Token): boolean {
   return isWord(token) || /^["“‘'$€£(]$/.test(token.text);
-}
-
-function pastAddressee(tokens: readonly Token[], from: number, closing: number): number | undefined {
-  const token = tokens[from];
-  if (!token) return undefined;
-  if (/^(?:me|him|her|them|us|you|it|reporters|journalists|lawmakers|supporters|voters)$/.test(token.lower))
-    return from + 1;
-  if (/[^s]s$/.test(token.lower) && !isCapital(token) && !prepositions.has(tokens[from + 1]?.lower ?? ''))
-    return from + 1;
-  if (!isCapital(token) && !determiners.has(token.lower)) return undefined;
-  let index = from + 1;
-  while (
-    index <= closing &&
-    isWord(tokens[index]) &&
-    isCapital(tokens[index]) === isCapital(tokens[index - 1]) &&
-    !prepositions.has(tokens[index]?.lower ?? '') &&
-    !determiners.has(tokens[index]?.lower ?? '')
-  )
-    index++;
-  if (determiners.has(token.lower) && index === from + 1) while (index <= closing && isCapital(tokens[index])) index++;
-  return index > closing ? undefined : index;
-}
-
-/** Past "on Monday", "in a statement", "last week", "after the vote". */
-function pastOccasion(tokens: readonly Token[], from: number, closing: number): number {
-  let index = from;
-  for (;;) {
-    const start = index;
-    if (/^(?:also|then|later|again|flatly|simply|earlier)$/.test(tokens[index]?.lower ?? '')) index++;
-    else if (isTimePhrase(tokens, index)) {
-      index++;
-      while (index <= closing && (times.has(tokens[index]?.lower ?? '') || /^\d/.test(tokens[index]?.text ?? '')))
-        index++;
-    } else if (/^(?:in|during|at|on)$/.test(tokens[index]?.lower ?? '')) index = pastVenue(tokens, index, closing);
-    if (index === start) return index;
-  }
-}
-
-function isTimePhrase(tokens: readonly Token[], index: number): boolean {
-  const [lower, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
-  if (givenNames.has(lower) && isCapital(tokens[index]) && isCapital(tokens[index + 1])) return false;
-  if (isPossessive(tokens[index + 1]) || (!times.has(lower) && isPossessive(tokens[index + 2]))) return false;
-  return times.has(lower) || (/^(?:on|in|at|by|this|late|early)$/.test(lower) && times.has(next));
-}
-
-const venues =
-  /^(?:statement|interview|speech|tweet|letter|report|email|e-mail|post|briefing|address|interviews|remarks|conference|news|memo|article|message|hearing|debate|twitter|facebook|editorial|op-ed|rally|meeting|filing)$/;
-
-function pastVenue(tokens: readonly Token[], from: number, closing: number): number {
-  for (let index = from + 1; index <= closing && index - from <= 5; index++) {
-    const token = tokens[index];
-    if (!token || !isWord(token) || prepositions.has(token.lower)) return from;
-    if (venues.test(token.lower) && !venues.test(tokens[index + 1]?.lower ?? '')) return index + 1;
-  }
-  return from;
 }
 
 /**

@@ -14,7 +14,7 @@ import type { NameRun } from './names.ts';
 import type { NounPhrase } from './nouns.ts';
 import { type Role, Roles, vague } from './offices.ts';
 import type { Reference } from './people.ts';
-import { genders, roleClass, titles } from './roles.ts';
+import { genders, roleClass, titles, wider } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 export interface Scene {
@@ -40,6 +40,7 @@ export function described(scene: Scene): readonly Reference[] {
     bodies: new Map(),
     laterBodies: bodiesOf(scene, beside),
     unnamed: new Map(),
+    fresh: new Map(),
     epithets: new Set(),
   };
   let [next, seen] = [0, 0];
@@ -64,12 +65,16 @@ interface Read {
   /** As `bodies`, for those named only after. */
   readonly laterBodies: ReadonlyMap<string, Figure>;
   readonly unnamed: Map<string, Figure>;
+  /** Nouns by which somebody unnamed was brought in since anybody of such a role was named, each with its class. */
+  readonly fresh: Map<string, string>;
   /** Those of them that may be somebody known by another word. */
   readonly epithets: Set<Figure>;
 }
 
-function recall({ now, bodies }: Read, figure: Figure | null | undefined): void {
-  now.recall(figure);
+function recall({ now, bodies, fresh }: Read, figure: Figure | null | undefined): void {
+  const held = now.recall(figure);
+  for (const [noun, kind] of fresh)
+    if ([kind, ...(wider.get(kind) ?? [])].some((one) => held.includes(one))) fresh.delete(noun);
   if (figure?.kind !== 'body' || figure.words.length < 2) return;
   for (const word of figure.words) bodies.set(word, figure);
 }
@@ -91,18 +96,21 @@ function whom(phrase: NounPhrase, read: Read): Reference {
   const { scene, beside, unnamed, epithets } = read;
   const companion = beside.get(phrase);
   if (companion) return asReference(phrase, { figure: companion, way: 'name', certainty: 0.95 });
-  const holder = holderOf(phrase, read);
+  const noun = scene.words[phrase.head]?.lower ?? '';
+  const again = phrase.definite && phrase.modifiers.length === 0 && read.fresh.has(noun);
+  const holder = again ? undefined : holderOf(phrase, read);
   if (holder) return asReference(phrase, { figure: holder, way: 'role', certainty: 0.85 });
   const single = phrase.definite && !phrase.plural;
-  const paper = single && papers.test(scene.words[phrase.head]?.lower ?? '') ? unnamed.get(lastText) : undefined;
+  const paper = single && papers.test(noun) ? unnamed.get(lastText) : undefined;
   if (paper) return asReference(phrase, { figure: paper, way: 'role', certainty: 0.75 });
-  const before = unnamed.get(scene.words[phrase.head]?.lower ?? '');
+  const before = unnamed.get(noun);
+  if (!phrase.definite && !phrase.plural) read.fresh.set(noun, phrase.class);
   const figure = stranger(scene, phrase, unnamed);
   if (phrase.class === 'text' && !phrase.plural) unnamed.set(lastText, figure);
   const reference = asReference(phrase, { figure, way: 'unnamed', certainty: 0.9 });
   if (!isEpithet(phrase, scene) || (before && !epithets.has(before))) return reference;
   epithets.add(figure);
-  return { ...reference, epithet: partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']) };
+  return { ...reference, epithet: partyIn([...phrase.modifiers, noun]) };
 }
 
 /** The body that a phrase stands for, or who holds the office that it names. */

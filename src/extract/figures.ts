@@ -45,7 +45,14 @@ export function figures(runs: readonly NameRun[]): { all: readonly Figure[]; of:
     if (run.words.length === 0 || of[index]) return;
     of[index] = alone(run, index, known);
   });
+  settle(runs, of);
   return { all: known.all, of };
+}
+
+/** What is never named but where a place would be is no person. */
+function settle(runs: readonly NameRun[], of: readonly (Figure | undefined)[]): void {
+  const elsewhere = new Set(of.filter((_, index) => !runs[index]?.placed));
+  for (const figure of new Set(of)) if (figure?.kind === 'unknown' && !elsewhere.has(figure)) figure.kind = 'body';
 }
 
 interface Known {

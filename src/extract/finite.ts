@@ -11,6 +11,7 @@ import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
 import { contentEnd } from './endings.ts';
 import { auxiliaries, determiners } from './function-words.ts';
 import { mainSubject } from './main-subject.ts';
+import { addressed } from './occasions.ts';
 import { reportVerb } from './report-verbs.ts';
 import { roleClass } from './roles.ts';
 import type { Report, Stretch } from './stretch.ts';
@@ -127,7 +128,8 @@ function invertedSubject(stretch: Stretch, index: number, { form, lemma, class: 
     !before ||
     !/^[,"”?!']$/.test(before.text) ||
     (form !== 'past' && form !== 'third' && lemma !== 'say') ||
-    !/^(?:say|write|ask)$/.test(kind)
+    !/^(?:say|write|ask)$/.test(kind) ||
+    addressed.has(lemma)
   )
     return undefined;
   if (!next || next.lower === 'that') return undefined;

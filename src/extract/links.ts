@@ -122,7 +122,7 @@ function ahead(tokens: readonly Token[], { last, kind }: Mention): Link {
       if (way.verb || !inside()) break;
       continue;
     }
-    const verb = verbAt(tokens, index);
+    const verb = verbAt(tokens, index, inside());
     if (!verb) note(way, tokens, index);
     else if (!way.rel || !inside() || token.lower === 'said' || isTrailing(verb, tokens[index - 1])) {
       return { cue: [index, index], verb, path: pathOf(way, verb, { tokens, last, kind }) };
@@ -140,18 +140,24 @@ function ends({ sentence, text }: Token, start: Token | undefined): boolean {
   return sentence !== start?.sentence || /^[;.?!]$/.test(text);
 }
 
-function verbAt(tokens: readonly Token[], index: number): CueVerb | undefined {
+/** @param inside Whether the token stands in an insertion. */
+function verbAt(tokens: readonly Token[], index: number, inside: boolean): CueVerb | undefined {
   const token = tokens[index];
   const before = tokens[index - 1];
   const verb = token?.kind === 'word' ? cueVerb(token.lower) : undefined;
   if (!token || !verb) return undefined;
   if (before?.kind === 'word' && /^(the|a|an|his|her|their|its|of|by)$/.test(before.lower)) return undefined;
-  if (isSeen(tokens, index, verb)) return undefined;
+  if (isSeen(tokens, index, verb) || (inside && isByAnother(verb, tokens[index + 1]))) return undefined;
   if (verb.form === 'past' || verb.form === 'gerund') return verb;
   if (isCapital(token) && isCapital(before)) return undefined;
   if (closesWith(token, before, tokens[index + 1])) return verb;
   if (isCueNoun(token.lower) && (!token.tags.has('Verb') || isPart(verb, before))) return undefined;
   return token.tags.has('Verb') || /^(?:say|write|ask)$/.test(verb.class) ? verb : undefined;
+}
+
+/** ", first reported by TASS,": what another did. */
+function isByAnother({ form }: CueVerb, next: Token | undefined): boolean {
+  return form === 'past' && next?.lower === 'by';
 }
 
 /** "is seen", "was then found": what others make of somebody, who says nothing by it. */

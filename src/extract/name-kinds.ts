@@ -13,7 +13,7 @@ import { isPossessive, type Token } from './tokens.ts';
 export type Kind = 'person' | 'body' | 'unknown';
 
 const titled = new Set(
-  'spokesman adviser director analyst professor journalist attorney prosecutor leader lawmaker candidate activist athlete'.split(
+  'spokesman adviser director analyst professor journalist attorney prosecutor leader chair speaker whip lawmaker candidate activist athlete artist writer businessman executive doctor'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ export interface NameRun extends Span {
   readonly words: readonly string[];
   /** Titles, affiliations and other words before the name, in lower case. */
   readonly lead: readonly string[];
+  /** Whether it stands where a place does: after "in" or "near". */
+  readonly placed: boolean;
 }
 
 const particles = new Set(
@@ -201,6 +203,7 @@ function asRun(tokens: readonly Token[], first: number, last: number): NameRun |
     words,
     lead,
     kind: kindOf(tokens, first, proper, lead),
+    placed: /^(?:in|near|outside|across|throughout)$/.test(tokens[first - 1]?.lower ?? ''),
   };
 }
 

@@ -59,7 +59,8 @@ export function titlesAlone(tokens: readonly Token[], runs: readonly NameRun[]):
   const byFirst = new Map(runs.map((run) => [run.first, run]));
   return runs.flatMap(({ words, last }) => {
     const lower = tokens[last]?.lower ?? '';
-    const kind = titles.get(lower) ?? roleClass(lower);
+    const title = titles.get(lower);
+    const kind = title === 'former' ? roleClass(lower) : (title ?? roleClass(lower));
     return words.length > 0 || !kind || isCompounded(tokens, last) ? [] : [phrase(tokens, last, { kind, byFirst })];
   });
 }

@@ -8,7 +8,7 @@
 import type { Figure } from './figures.ts';
 import type { NounPhrase } from './nouns.ts';
 import { peoples, places } from './places.ts';
-import { wider } from './roles.ts';
+import { roleClass, titles, wider } from './roles.ts';
 
 export interface Role {
   readonly figure: Figure;
@@ -45,9 +45,12 @@ export class Roles {
     }
   }
 
-  /** A person named again is the latest of their roles. */
-  recall(figure: Figure | null | undefined): void {
-    if (figure) for (const [kind, role] of this.of.get(figure) ?? []) this.latest.set(kind, role);
+  /** A person named again is the latest of their roles. @returns The classes of these. */
+  recall(figure: Figure | null | undefined): readonly string[] {
+    const own = figure && this.of.get(figure);
+    if (!own) return [];
+    for (const [kind, role] of own) this.latest.set(kind, role);
+    return [...own.keys()];
   }
 
   find(phrase: NounPhrase): Figure | undefined {
@@ -71,12 +74,16 @@ function isAkin(a: string, b: string): boolean {
   return a.slice(0, 4) === b.slice(0, 4);
 }
 
-/** Whether a phrase may mean the holder of a role: no other office, no other country. */
+/** Whether a phrase may mean the holder of a role: no other office, no other country, no office of another body. */
 function agrees({ modifiers }: Role, phrase: NounPhrase): boolean {
   const own = phrase.modifiers;
   const known = (word: string) => [...modifiers].some((one) => isAkin(one, word));
   const clash = own.some((word) => (telling.has(word) ? !modifiers.has(word) : isLand(word) && !known(word)));
   const vice = [...modifiers].some((word) => /^(?:vice|deputy|assistant)$/.test(word) && !own.includes(word));
   const other = phrase.owner !== null && !known(phrase.owner);
-  return !clash && !vice && !other && (!vague.has(phrase.class) || own.some((word) => modifiers.has(word)));
+  const isOf = phrase.last > phrase.head && [...modifiers].some((word) => !titles.has(word) && !roleClass(word));
+  const elsewhere = isOf && !own.some(known);
+  return (
+    !clash && !vice && !other && !elsewhere && (!vague.has(phrase.class) || own.some((word) => modifiers.has(word)))
+  );
 }

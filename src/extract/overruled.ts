@@ -141,6 +141,7 @@ function speaks({ passage, at }: Site, candidate: Candidate): boolean {
   if (link.path === 'poss+cue') return mention.first < at;
   if (!link.cue || !link.verb) return false;
   const spoken = /^(?:say|write|ask)$/.test(link.verb.class) && link.verb.lemma !== 'report';
-  if (!spoken || !/^(?:sub|ger|inv)/.test(link.path) || /rel|verb|open|time/.test(link.path)) return false;
+  const isInside = /verb|open|time/.test(link.path) || (/rel/.test(link.path) && !/appos/.test(link.path));
+  if (!spoken || !/^(?:sub|ger|inv)/.test(link.path) || isInside) return false;
   return link.cue[0] < at ? mention.first < at && at - link.cue[1] < 25 : mention.first - at <= 3;
 }

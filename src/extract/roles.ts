@@ -37,7 +37,10 @@ export const titles = classes(`
   officer: general gen gen. colonel col col. lieutenant lt lt. sergeant sgt sgt. captain capt capt. commander cmdr cmdr. admiral adm adm. major maj maj. brigadier brig brig. officer sheriff marshal detective det det. constable inspector deputy
   cleric: rev rev. reverend father fr fr. pope cardinal archbishop bishop rabbi imam ayatollah pastor sheikh
   monarch: king queen prince princess emperor crown duke duchess
-  leader: leader chairman chairwoman chair chairperson speaker whip
+  leader: leader
+  chair: chairman chairwoman chair chairperson
+  speaker: speaker
+  whip: whip
   director: director commissioner administrator chief head
   executive: ceo cfo coo cto
   delegate: delegate councilman councilwoman councillor councilor assemblyman assemblywoman alderman mp mep msp
@@ -86,7 +89,10 @@ const heldNouns = classes(`
   officer: general colonel lieutenant sergeant captain commander admiral major officer sheriff detective policeman policewoman soldier
   cleric: priest pope cardinal archbishop bishop rabbi imam pastor cleric monk nun
   monarch: king queen prince princess emperor
-  leader: leader chairman chairwoman chair chairperson speaker whip
+  leader: leader
+  chair: chairman chairwoman chair chairperson
+  speaker: speaker
+  whip: whip
   director: director commissioner administrator chief head
   executive: manager ceo cfo coo cto executive founder co-founder owner
   judge: judge justice magistrate
@@ -95,7 +101,7 @@ const heldNouns = classes(`
   professor: professor lecturer teacher instructor fellow dean principal
   journalist: journalist reporter correspondent editor columnist anchor host commentator blogger broadcaster moderator publisher
   writer: writer author novelist poet playwright
-  artist: actor actress singer musician comedian director filmmaker producer artist rapper entertainer
+  artist: actor actress singer vocalist drummer bassist frontman songwriter musician comedian director filmmaker producer artist rapper entertainer
   athlete: player coach captain quarterback striker midfielder goalkeeper athlete champion
   doctor: doctor physician surgeon nurse psychologist psychiatrist paramedic
   official: official bureaucrat regulator
@@ -139,13 +145,13 @@ export const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Classes that a wider noun takes in: "the lawmaker" may be a senator. */
 export const wider: ReadonlyMap<string, readonly string[]> = new Map([
-  ['lawmaker', ['senator', 'congressman', 'delegate', 'lawmaker', 'party']],
+  ['lawmaker', ['senator', 'congressman', 'delegate', 'lawmaker', 'party', 'speaker', 'whip']],
   ['congressman', ['congressman', 'party']],
   ['official', ['official', 'director', 'secretary', 'minister', 'spokesman']],
-  ['party', ['party', 'senator', 'congressman', 'governor', 'leader']],
-  ['leader', ['leader', 'president', 'minister', 'monarch']],
+  ['party', ['party', 'senator', 'congressman', 'governor', 'leader', 'chair', 'speaker', 'whip']],
+  ['leader', ['leader', 'president', 'minister', 'monarch', 'chair', 'speaker']],
   ['artist', ['artist', 'writer']],
-  ['director', ['director', 'leader']],
+  ['director', ['director', 'leader', 'chair']],
   ['ambassador', ['ambassador', 'minister']],
 ]);
 

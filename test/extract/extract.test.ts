@@ -55,6 +55,16 @@ describe('says who said', () => {
       ['Ana Ruiz (direct): The harbour stays open, whatever they say,', 'Ana Ruiz (mixed): deeply'],
     ],
     [
+      'a fragment of a report that a paper told of first',
+      'A recent audit, first reported by the Odra Post, found that money had been spent “without any papers.”',
+      ['A recent audit (mixed): without any papers.'],
+    ],
+    [
+      'a quote that a paper passes on, of one told more of',
+      '“The harbour is open,” the wife, who cannot be named for legal reasons, told the court, according to the Odra Post.',
+      ['the wife (direct): The harbour is open,'],
+    ],
+    [
       'a fragment',
       'Ana Ruiz on Tuesday called the closure of the harbour “unwise” and left.',
       ['Ana Ruiz (mixed): unwise'],

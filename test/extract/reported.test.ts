@@ -47,6 +47,7 @@ describe('reports', () => {
       'According to Ruiz, the crane, a gift of the navy, was safe.',
       ['Ruiz: the crane, a gift of the navy, was safe'],
     ],
+    ['a number of things', 'Ana Ruiz, who ran, said at least six had fallen.', ['Ana Ruiz: at least six had fallen']],
     [
       'what is said past a gerund',
       'Ana Ruiz, addressing dockers, warned that the crane was unsafe.',

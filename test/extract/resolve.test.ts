@@ -28,6 +28,9 @@ describe('finds the full name', () => {
     ],
     ['without the trade before it', '[Prosecutor Neil Vale] spoke. Vale left.', 'Neil Vale', 'name'],
     ['without the post before it', 'Then [CEO Odile Vale] spoke. Vale left.', 'Odile Vale', 'name'],
+    ['without the calling before it', '[Drummer Pete Vale] spoke. Vale left.', 'Pete Vale', 'name'],
+    ['of a man, where a woman named the House', 'Ana Ruiz told the House. [She] left.', 'Ana Ruiz', 'pronoun'],
+    ['of no place', 'The port in Karsk shut. Then Piet Moran came. [He] left.', 'Piet Moran', 'pronoun'],
     ['whose first name is a title too', 'Then Dean Vale shrugged. [Vale] left.', 'Dean Vale', 'surname'],
     ['before a verb in the present', 'Ana Ruiz came. [Ruiz] tells supporters in Odra so.', 'Ana Ruiz', 'surname'],
     ['of one told after a comma', 'Two dockers ran. It fell, said [one], Piet Moran.', 'Piet Moran', 'name'],
@@ -207,6 +210,17 @@ describe('does not guess', () => {
       'Harbour spokesman Piet Moran left. Then [a spokesman] came.',
       'Piet Moran',
     ],
+    [
+      'an official brought in since is who "the official" is',
+      'Director Piet Moran left. An official at the port ran. Then [the official] came.',
+      'Piet Moran',
+    ],
+    [
+      'the head of another body is another',
+      'The food chief, Piet Moran, left. [The head of the port] ran.',
+      'Piet Moran',
+    ],
+    ['the Speaker is no chancellor', 'Then [the Speaker] shouted. Chancellor Peter Vale left.', 'Peter Vale'],
     ['a vice president is no president', 'Vice President Peter Vale left. Then [the president] came.', 'Peter Vale'],
     [
       'another country has another minister',
