@@ -13,7 +13,7 @@ import type { ExtractOptions } from '../../extract/index.ts';
 import type { Article, Quote } from '../../model.ts';
 import type { Read } from '../../read/index.ts';
 import type { Outcome } from './outcome.ts';
-import type { Pool } from './pool.ts';
+import { type Pool, poolOf } from './pool.ts';
 import { Queue } from './queue.ts';
 
 export interface FindOptions extends ExtractOptions {
@@ -50,7 +50,7 @@ export async function* findEach(
   try {
     for await (const read of all) {
       if (!pool && isOpen(read) && (options.jobs > 1 || options.ahead) && seen >= options.threadsAfter)
-        pool = (await import('./pool.ts')).poolOf(options.jobs, { language: options.language }, options);
+        pool = poolOf(options.jobs, { language: options.language }, options);
       waiting.put({ read, outcome: pool && isOpen(read) ? pool.find(read.article) : null });
       if (isOpen(read)) seen += lengthOf(read);
       held += lengthOf(read);
