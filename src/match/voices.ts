@@ -21,14 +21,16 @@ export interface Office {
 }
 
 const name = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
+/** What every name is: up to four words, none of which begins with a small letter of English. */
+const roughly = '[^\\sa-z]\\S{0,60}(?: [^\\sa-z]\\S{0,60}){0,3}';
 const spokes = '(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary)';
-/** Where texts say who speaks for whom; `a` is the body and `b` the person. */
+/** Where texts say who speaks for whom; `a` is the body and `b` the person. `may` is quick and says which texts do not. */
 const patterns = [
-  `(?<a>${name}) ${spokes},? (?<b>${name})`,
-  `${spokes} (?:for|of) (?:the |President |Mr\\. )?(?<a>${name}),? (?<b>${name})`,
-  `(?<b>${name}),? (?:an? |the |its |chief )?${spokes} (?:for|of) (?:the )?(?<a>${name})`,
-  `(?<b>${name}), (?:an? |the )?(?<a>${name}) ${spokes}`,
-].map((pattern) => new RegExp(pattern, 'gu'));
+  (name: string) => `(?<a>${name}) ${spokes},? (?<b>${name})`,
+  (name: string) => `${spokes} (?:for|of) (?:the |President |Mr\\. )?(?<a>${name}),? (?<b>${name})`,
+  (name: string) => `(?<b>${name}),? (?:an? |the |its |chief )?${spokes} (?:for|of) (?:the )?(?<a>${name})`,
+  (name: string) => `(?<b>${name}), (?:an? |the )?(?<a>${name}) ${spokes}`,
+].map((around) => ({ may: new RegExp(around(roughly)), pattern: around(name) }));
 
 export function voices(names: Iterable<string | null>, offices: readonly Office[]): Voices {
   const known = new Map<string, Agreement>();
@@ -55,8 +57,9 @@ export function voices(names: Iterable<string | null>, offices: readonly Office[
 }
 
 export function officesIn(text: string): readonly Office[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ groups }) => {
+  const possible = patterns.filter(({ may }) => may.test(text));
+  return possible.flatMap(({ pattern }) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ groups }) => {
       const { a = '', b: person = '' } = groups ?? {};
       const body = nameWords(a);
       return body.length > 0 && person !== '' ? [{ body, person }] : [];

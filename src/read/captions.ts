@@ -18,10 +18,11 @@ const stock = `(?:${agencyPattern}|EPA-EFE|EPA|Getty(?: Images)?|Shutterstock|Al
 const archive = '(?:[Ff]ile|FILE|[Hh]andout|[Pp]ool)(?: (?:[Pp]hoto|PHOTO|[Ii]mage))?';
 const word = '(?:PHOTOS?|Photos?|PICTURES?|Pictures?|IMAGES?|Images?|Photographs?|Credits?|File)';
 
+const labelled = new RegExp(`${word}:`);
 /** Photo credits, wherever in the window: each ends a caption. `may` is quick and says where one cannot be. */
 const credits: readonly { readonly may: (window: string) => boolean; readonly pattern: RegExp }[] = [
   {
-    may: hasSlash,
+    may: (window) => /[A-Za-z.]\s?\/\s?[^\sa-z]/.test(window),
     pattern: new RegExp(
       `\\b${stock}(?: (?:Photo|Images?))?\\s?/\\s?${person}(?:\\s?/\\s?(?:${archive}|${person})){0,3}`,
       'u',
@@ -29,15 +30,18 @@ const credits: readonly { readonly may: (window: string) => boolean; readonly pa
   },
   { may: hasWord, pattern: new RegExp(`[(\\[]${word}:? ?(?:by )?[^()\\[\\]]{2,80}[)\\]]`, 'u') },
   {
-    may: hasSlash,
+    may: hasSlashInBrackets,
     pattern: new RegExp(
       `[(\\[][^()\\[\\]/]{2,60}/[^()\\[\\]]{0,30}\\b${stock}(?: (?:via|Photo|Pool|Images?)[^()\\[\\]]{0,40})?[)\\]]`,
       'u',
     ),
   },
-  { may: hasSlash, pattern: new RegExp(`[(\\[]${stock}(?: (?:Photo|Images?))?/[^()\\[\\]]{2,60}[)\\]]`, 'u') },
   {
-    may: hasWord,
+    may: hasSlashInBrackets,
+    pattern: new RegExp(`[(\\[]${stock}(?: (?:Photo|Images?))?/[^()\\[\\]]{2,60}[)\\]]`, 'u'),
+  },
+  {
+    may: (window) => labelled.test(window),
     pattern: new RegExp(
       `\\b${word}::? ?(?:${stock}\\b(?:\\s?/\\s?${archive})?|${person}(?:\\s?[/|,-]+\\s?${person}){0,2})`,
       'u',
@@ -45,8 +49,8 @@ const credits: readonly { readonly may: (window: string) => boolean; readonly pa
   },
 ];
 
-function hasSlash(window: string): boolean {
-  return window.includes('/');
+function hasSlashInBrackets(window: string): boolean {
+  return window.includes('/') && /[([][^()[\]/]{2,120}\/[^()[\]]*[)\]]/.test(window);
 }
 
 function hasWord(window: string): boolean {

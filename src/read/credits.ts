@@ -26,32 +26,34 @@ const before =
 const after =
   /^(?:['’]s)?(?:\s+news agency|\s+agency)?(?:,)?\s+(?:reports\b(?!\s+(?:that|about|on|of|from)\b)|reported\b|(?:has|had) reported\b|report\s+(?:said|says|quoted)\b|said\s+in\s+a\s+report|writes\b)/;
 
-/**
- * Others than known agencies count only where the article says that it reports
- * what they report. `may` is quick and says which texts have none.
- */
-const outletCredits: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
-  {
-    may: /reported by| report (?:in|by|from) |(?:appeared|published) (?:in|on|by) /,
-    pattern: new RegExp(
-      `\\b(?:as reported by|as first reported by|according to (?:a|the) report (?:in|by|from)|(?:first|originally) (?:appeared|published) (?:in|on|by)) (?:the )?(${outletPattern})`,
-      'gu',
-    ),
-  },
-  {
-    may: / reports?[\s.]| reports?$/,
-    pattern: new RegExp(`[,–—] (?:the )?(${outletPattern}) reports?\\.?(?=\\s|$)`, 'gu'),
-  },
-  { may: / reports(?:[.,]|$)/, pattern: /[,–—] (\p{Lu}[\p{L}-]{3,20}) reports\b(?=[.,]|$)/gu },
-  {
-    may: / report sa(?:id|ys)/,
-    pattern: /\b[Aa]n? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report (?:said|says)\b/gu,
-  },
-  {
-    may: /ccording to an? /,
-    pattern: /\b[Aa]ccording to an? (\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?) report\b/gu,
-  },
+/** A credit that names whoever it is, and what is quick and says which texts have none. */
+interface OutletCredit {
+  readonly may: RegExp;
+  /** Compiled where a text may have one: the classes of letters take long. */
+  readonly pattern: string;
+}
+
+/** One to five words, none of which begins with a small letter of English: what every name is that is looked for. */
+const roughly = '[^\\sa-z]\\S{0,60}(?: [^\\sa-z]\\S{0,60}){0,4}';
+const lone = '\\p{Lu}[\\p{L}-]{3,20}';
+const named = '\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?';
+
+/** Others than known agencies count only where the article says that it reports what they report. */
+const outletCredits: readonly OutletCredit[] = [
+  outletCredit(
+    (name) =>
+      `\\b(?:as reported by|as first reported by|according to (?:a|the) report (?:in|by|from)|(?:first|originally) (?:appeared|published) (?:in|on|by)) (?:the )?(${name})`,
+    outletPattern,
+  ),
+  outletCredit((name) => `[,–—] (?:the )?(${name}) reports?\\.?(?=\\s|$)`, outletPattern),
+  outletCredit((name) => `[,–—] (${name}) reports\\b(?=[.,]|$)`, lone),
+  outletCredit((name) => `\\b[Aa]n? (${name}) report (?:said|says)\\b`, named),
+  outletCredit((name) => `\\b[Aa]ccording to an? (${name}) report\\b`, named),
 ];
+
+function outletCredit(around: (name: string) => string, name: string): OutletCredit {
+  return { may: new RegExp(around(`(?:[Tt]he )?${roughly}`)), pattern: around(name) };
+}
 
 export function creditsOf(text: string, standing: readonly Standing[]): readonly string[] {
   const mentions = [
@@ -115,7 +117,7 @@ function agenciesIn(text: string): readonly (Mention & { readonly printed: strin
 function outletsIn(text: string): readonly Mention[] {
   const possible = outletCredits.filter(({ may }) => may.test(text));
   return possible.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ 1: name, index }) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 1: name, index }) =>
       name && !isPerson(name, text) ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }] : [],
     ),
   );

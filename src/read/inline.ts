@@ -52,6 +52,10 @@ const credit =
   `(?:(?:additional |original )?${work}(?: and ${work})?(?: by\\b| in\\b|:)|sources?:|contributed by\\b|with (?:additional |inputs?|files|reports?|reporting|agenc|${agencyPattern})|` +
   `from (?:agencies|wires?|${agencyPattern})|(?:photo|story|graphic|video)s? by|${agencyPattern} contributed)`;
 
+/** What every such credit in brackets has. */
+const creditOpening =
+  /[([]\s?(?:additional|original|report|writ|edit|compil|translat|source|contribut|with|from|photo|story|graphic|video)|contributed/i;
+
 /** What is sought at the very end of a line, its first group being the sign-off. `may` is quick and says where it cannot be. */
 interface SignOff {
   readonly may: (window: string) => boolean;
@@ -77,7 +81,7 @@ const signOffs: readonly SignOff[] = [
     pattern: /^(\((?:The )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}\))$/u,
   },
   {
-    may: (window) => /[)\]]\.?$/.test(window),
+    may: (window) => /[)\]]\.?$/.test(window) && creditOpening.test(window),
     pattern: new RegExp(
       `(?:^|\\s)([(\\[]\\s?${credit}[^()[\\]]{2,500}(?:\\([^()]{0,60}\\)[^()[\\]]{0,200})?[)\\]]\\.?)$`,
       'i',
