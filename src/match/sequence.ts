@@ -6,8 +6,8 @@
  * the same too is evidence. Time grows with the product of the two counts.
  */
 
-import { alikeness } from './kindred.ts';
 import type { Passage } from './passages.ts';
+import { type Bags, bagsOf, inCommon } from './sentence-bags.ts';
 import { heaviest } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -45,27 +45,11 @@ const leastWeight = 22;
 /** The sentences of an article, ready to be aligned with many others. */
 export interface Sentences {
   readonly passages: readonly Passage[];
-  readonly bags: readonly Bag[];
-  /** The sentences that have a root, and those that have a word with a mark, by index, ascending. */
-  readonly byRoot: ReadonlyMap<number, readonly number[]>;
-  readonly byMark: ReadonlyMap<number, readonly number[]>;
+  readonly bags: Bags;
 }
 
 export function prepare(passages: readonly Passage[], vocabulary: Vocabulary): Sentences {
-  const bags = passages.map((one) => bag(one, vocabulary));
-  const [byRoot, byMark] = [new Map<number, number[]>(), new Map<number, number[]>()];
-  for (const [index, roots] of bags.entries())
-    for (const [root, { marks }] of roots) {
-      put(byRoot, root, index);
-      for (const mark of marks) put(byMark, mark, index);
-    }
-  return { passages, bags, byRoot, byMark };
-}
-
-function put(index: Map<number, number[]>, key: number, value: number): void {
-  const list = index.get(key);
-  if (!list) index.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+  return { passages, bags: bagsOf(passages, vocabulary) };
 }
 
 /** How many sentences one step may take from either side. */
@@ -180,7 +164,7 @@ function traced({ best, taken, width, like }: Table, rows: number, columns: numb
 const range = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
 
 function likenesses(a: Sentences, b: Sentences, vocabulary: Vocabulary): Like {
-  const rough = inCommon(a, b);
+  const rough = inCommon(a.bags, b.bags);
   const width = b.passages.length;
   const known = new Map<number, number>();
   return ({ i, m, j, n }, needed) => {
@@ -209,50 +193,3 @@ const leastPart = 2.88;
 const idsOf = ([first, ...others]: readonly Passage[]) =>
   others.reduce<readonly number[]>((ids, one) => ids.concat(one.ids), first?.ids ?? []);
 const total = (passages: readonly Passage[]) => passages.reduce((sum, { weight }) => sum + weight, 0);
-
-/** What a passage is made of: the weight of each root, all its words together, with a word's marks. */
-type Bag = ReadonlyMap<number, { readonly weight: number; readonly marks: readonly number[] }>;
-
-function bag({ ids }: Passage, vocabulary: Vocabulary): Bag {
-  const roots = new Map<number, { weight: number; marks: readonly number[] }>();
-  for (const id of ids) {
-    const root = vocabulary.root(id);
-    const weight = vocabulary.weight(id) + (roots.get(root)?.weight ?? 0);
-    roots.set(root, { weight, marks: vocabulary.marks(id) });
-  }
-  return roots;
-}
-
-/** The most weight that each sentence of `a` can share with each of `b`, whatever the order, row by row. */
-function inCommon(a: Sentences, b: Sentences): Float64Array {
-  const [sums, others] = [foundIn(a, b), foundIn(b, a)];
-  const [rows, width] = [a.passages.length, b.passages.length];
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < width; j++) {
-      const at = i * width + j;
-      sums[at] = Math.min(sums[at] ?? 0, others[j * rows + i] ?? 0);
-    }
-  return sums;
-}
-
-/** How much of each sentence of `a` has a counterpart in each of `b`, row by row. */
-function foundIn(a: Sentences, b: Sentences): Float64Array {
-  const width = b.passages.length;
-  const sums = new Float64Array(a.passages.length * width);
-  const seen = new Int32Array(width);
-  let turn = 0;
-  for (const [i, roots] of a.bags.entries())
-    for (const [root, { weight, marks }] of roots) {
-      turn++;
-      const add = (sentences: readonly number[] | undefined, share: number) => {
-        for (const j of sentences ?? []) {
-          if (seen[j] === turn) continue;
-          seen[j] = turn;
-          sums[i * width + j] = (sums[i * width + j] ?? 0) + share;
-        }
-      };
-      add(b.byRoot.get(root), weight);
-      for (const mark of marks) add(b.byMark.get(mark), weight * alikeness.synonym);
-    }
-  return sums;
-}

@@ -157,19 +157,35 @@ function grouped(all: Vectors, times: Float64Array): readonly number[] {
   const group = Array.from(times, (_, index) => index);
   const members = new Map<number, readonly number[]>();
   const membersOf = (index: number) => members.get(index) ?? [index];
-  const areFar = (a: number, b: number) => Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > furthest;
+  /** For two groups that are far from each other, how many articles they have: they are weighed again when they have more. */
+  const far = new Map<number, number>();
   for (const { a, b } of edges(all, times)) {
     const [into, from] = [Math.min(group[a] ?? 0, group[b] ?? 0), Math.max(group[a] ?? 0, group[b] ?? 0)];
     if (into === from) continue;
     const [left, right] = [membersOf(into), membersOf(from)];
-    let sum = 0;
-    for (const x of left) for (const y of right) sum += areFar(x, y) ? 0 : likeness(all, x, y);
-    if (sum < near * left.length * right.length) continue;
+    const [pair, size] = [into * times.length + from, left.length + right.length];
+    if (far.get(pair) === size) continue;
+    if (!areNear(left, right, { all, times })) {
+      far.set(pair, size);
+      continue;
+    }
     for (const index of right) group[index] = into;
     members.set(into, [...left, ...right]);
     members.delete(from);
   }
   return group;
+}
+
+/** Whether the articles of two groups are near on average. */
+function areNear(
+  left: readonly number[],
+  right: readonly number[],
+  { all, times }: { readonly all: Vectors; readonly times: Float64Array },
+): boolean {
+  const areFar = (a: number, b: number) => Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > furthest;
+  let sum = 0;
+  for (const x of left) for (const y of right) sum += areFar(x, y) ? 0 : likeness(all, x, y);
+  return sum >= near * left.length * right.length;
 }
 
 /** The cosine of two articles; 0 where it is as good as none. */
