@@ -14,6 +14,7 @@ import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
 import { near } from './near.ts';
 import type { Said } from './passages.ts';
+import { mayRepeat } from './repeats.ts';
 import { sharedRuns } from './runs.ts';
 import { type Rendition, renditions } from './search.ts';
 import { stories } from './stories.ts';
@@ -144,7 +145,8 @@ function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): R
     const own = indices.flatMap((index) => said[index] ?? []);
     const [first] = own;
     const tale = first && taleOf(first.article);
-    if (tale) for (const [i, j] of near(own, tale)) weigh(indices[i] ?? 0, indices[j] ?? 0);
+    const isWanted = mayRepeat(own, vocabulary);
+    if (tale) for (const [i, j] of near(own, tale, isWanted)) weigh(indices[i] ?? 0, indices[j] ?? 0);
   }
   const story = new Map([...within.keys()].map((tale, number) => [tale, number]));
   const storyOf = (index: number) => story.get(taleAt(index)) ?? 0;

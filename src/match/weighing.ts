@@ -41,7 +41,8 @@ const leastPiece = 0.7;
 /** What speaks for a pair beside its words. */
 const bonus = { speaker: 0.2, told: 0.25, follows: 0.1 } as const;
 /** Within an article two quotes are one utterance only where one repeats the other; a little less will do for one speaker. */
-const [leastTold, leastRepeated] = [0.75, 0.9];
+export const leastTold = 0.75;
+const leastRepeated = 0.9;
 /** Across stories only what is near-identical, in words that nobody else would hit upon. */
 const leastContainedAcross = 0.9;
 export const leastRunAcross = 8;
