@@ -9,7 +9,8 @@
 import type { Agreement } from './names.ts';
 import type { Told } from './side-by-side.ts';
 import { likelihood, type Read } from './signs.ts';
-import { type Likeness, mostShared } from './similarity.ts';
+import { type Likeness, longestRun, mostShared } from './similarity.ts';
+import type { Stretch } from './stretches.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { renditionWeights } from './weights.ts';
 
@@ -58,7 +59,13 @@ export function isCopy({ contained, shared, run }: Likeness): boolean {
   return contained >= leastCopied && shared >= leastCopiedNats && run >= leastCopiedRun;
 }
 
-/** Whether {@link isCopy} may hold of a quote and a part of a stretch. */
-export function mayBeCopy(quote: readonly number[], stretch: Iterable<number>, vocabulary: Vocabulary): boolean {
-  return mostShared(quote, stretch, vocabulary) >= leastCopiedNats;
+/** Whether {@link isCopy} may hold of a quote and a clause of a stretch. */
+export function mayBeCopy(
+  quote: readonly number[],
+  { all, bracketed }: Pick<Stretch, 'all' | 'bracketed'>,
+  vocabulary: Vocabulary,
+): boolean {
+  if (mostShared(quote, all, vocabulary) < leastCopiedNats) return false;
+  // Without what stands in brackets words are neighbours that else are not.
+  return bracketed || longestRun(quote, all, vocabulary) >= leastCopiedRun;
 }

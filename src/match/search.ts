@@ -130,7 +130,7 @@ function proposed(of: Said, stretch: Stretch, tale: Tale): Proposal | null {
   const setting = settingOf(of, stretch, tale);
   const { speakers, mention, named } = setting;
   const sort = { isReported: quote !== null, isShort: of.ids.length <= fragmentWords };
-  if (!mayBeAttributed(setting, sort) && !mayBeCopy(of.ids, clauseWords(stretch), vocabulary)) return null;
+  if (!mayBeAttributed(setting, sort) && !mayBeCopy(of.ids, stretch, vocabulary)) return null;
   const clause = clauseOf(stretch, of, vocabulary);
   if (!clause) return null;
   const ids = idsOf(layout.words, clause, text);
@@ -165,11 +165,6 @@ function settingOf(of: Said, { around, layout, quote }: Stretch, { course, voice
     named: mention !== null,
     told: course.told(of.around.parts, around.parts),
   };
-}
-
-/** All words that a clause of a stretch may hold. */
-function clauseWords({ clauses, layout: { words } }: Stretch): Int32Array {
-  return words.ids.subarray(clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? 0);
 }
 
 /** The part of a stretch that may render a quote. */

@@ -81,7 +81,7 @@ export function covered(
 }
 
 /** More weight than this a passage and others of such words cannot share, in whatever order, in nats. */
-export function mostShared(passage: readonly number[], words: Iterable<number>, vocabulary: Vocabulary): number {
+export function mostShared(passage: readonly number[], words: readonly number[], vocabulary: Vocabulary): number {
   const { weight, counterparts } = vocabulary;
   counterparts.face(passage);
   let sum = rounding;
@@ -202,7 +202,7 @@ export const tellingWord = 1.5;
  * Words in the longest run that both have; a run of words that tell little
  * counts as shorter than it is. What the words tell is the first passage's.
  */
-function longestRun(a: readonly number[], b: readonly number[], { weight, counterparts }: Vocabulary): number {
+export function longestRun(a: readonly number[], b: readonly number[], { weight, counterparts }: Vocabulary): number {
   const asked = counterparts.between(a, b);
   const faced = asked === a ? b : a;
   const length = faced.length;

@@ -20,6 +20,10 @@ export interface Stretch extends Passage {
   readonly around: { readonly parts: readonly Passage[] };
   /** What it tells, from clause to clause, without words of attribution. */
   readonly clauses: readonly Clause[];
+  /** All words that a clause of it may hold, those of attribution and in brackets with them. */
+  readonly all: readonly number[];
+  /** Whether an editor's bracket opens in it: some of those words may be left out then. */
+  readonly bracketed: boolean;
   /** Whether its sentence has a quote in marks too. */
   readonly besideMarks: boolean;
 }
@@ -28,7 +32,7 @@ export interface Stretch extends Passage {
 const leastWords = 4;
 
 /** A stretch before it is cut into clauses. */
-type Whole = Omit<Stretch, 'clauses'>;
+type Whole = Omit<Stretch, 'clauses' | 'all' | 'bracketed'>;
 
 export function stretches(layout: Layout, vocabulary: Vocabulary): readonly Stretch[] {
   const { marked, reported, sentences, words, article } = layout;
@@ -49,7 +53,10 @@ export function stretches(layout: Layout, vocabulary: Vocabulary): readonly Stre
   );
   return [...own, ...plain].map((whole) => {
     const text = { text: article.text, words, isReported: whole.quote !== null };
-    return { ...whole, clauses: clausesOf(reach(whole), text) };
+    const span = reach(whole);
+    const clauses = clausesOf(span, text);
+    const all = [...words.ids.subarray(clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? 0)];
+    return { ...whole, clauses, all, bracketed: article.text.slice(span.start, span.end).includes('[') };
   });
 }
 
