@@ -19,7 +19,7 @@ import { negation } from './negation.ts';
 import { paraphrase } from './paraphrase.ts';
 import { quantity } from './quantity.ts';
 import { reportedAdditions, reportedLosses } from './reported.ts';
-import type { Compared } from './scope.ts';
+import { type Compared, comparedBy } from './scope.ts';
 import { severity } from './severity.ts';
 import { share } from './shares.ts';
 import type { Speakers } from './speakers.ts';
@@ -41,7 +41,7 @@ export interface Circumstances {
 export function judge(base: Wording, variant: Wording, circumstances: Circumstances = {}): Judgement {
   const comparison = compare(base, variant);
   const found = changes(comparison);
-  const changed = flagsOf({ ...comparison, losses: found.losses, rewordings: found.rewordings });
+  const changed = flagsOf(comparedBy(comparison, found));
   const labels = labelsOf(found, comparison, changed);
   const flags = [...changed, ...given(circumstances)];
   return {

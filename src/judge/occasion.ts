@@ -30,8 +30,16 @@ const reach = 240;
 /** Stands for each character of the quote's own words. */
 const mask = '\uE000';
 
+/** Occasions of quotes, as long as they are known: a base is held against each of its variants. */
+const known = new WeakMap<Quote, Occasion>();
+
 export function occasionOf(quote: Quote): Occasion {
-  const { before, cue, after } = sentenceOf(quote);
+  const found = known.get(quote) ?? occasionIn(sentenceOf(quote));
+  known.set(quote, found);
+  return found;
+}
+
+function occasionIn({ before, cue, after }: Sentence): Occasion {
   const chain = opening(after);
   const setting = settingIn(cue + chain) ?? settingIn(leading(before));
   const day = dayIn(chain) ?? dayIn(leading(before));

@@ -14,6 +14,12 @@ import { thresholds } from './thresholds.ts';
 
 export type Compared = Comparison & Changes;
 
+/** Written out field by field, as it is made for every pair. */
+export function comparedBy(comparison: Comparison, { losses, rewordings }: Changes): Compared {
+  const { steps, moves, base, variant, zones, slots, reported } = comparison;
+  return { steps, moves, base, variant, zones, slots, reported, losses, rewordings };
+}
+
 /** How far, in words, a small word can bear: past a dozen grammar words it bears on nothing in particular. */
 const reach = 12;
 

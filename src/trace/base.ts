@@ -14,7 +14,6 @@ import { compareText } from '../order.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { isOutlet } from './outlets.ts';
 import { because, onlyRendition } from './reasons.ts';
-import { timeOf } from './times.ts';
 
 /** An agency's copy stands back only where another has more than this many times its fullness. */
 const muchFuller = 2.5;
@@ -49,7 +48,7 @@ const information: Criterion = { reason: 'fullest', before: (a, b) => halves(b.i
 const fullness: Criterion = { reason: 'fullest', before: (a, b) => halves(b.fullness) - halves(a.fullness) };
 const earlier: Criterion = {
   reason: 'earliest',
-  before: (a, b) => compareText(timeOf(a.quote.article) ?? '', timeOf(b.quote.article) ?? ''),
+  before: (a, b) => compareText(a.time ?? '', b.time ?? ''),
 };
 const moreSupported: Criterion = { reason: 'agreement', before: (a, b) => b.supportedWords - a.supportedWords };
 const longer: Criterion = { reason: 'fullest', before: (a, b) => b.words.length - a.words.length };
@@ -76,7 +75,7 @@ const rules: Readonly<Record<string, (copies: readonly Copy[]) => Choice | null>
     return signed && { ...signed, reason: 'agency-copy' };
   },
   earliest: (copies) => {
-    const dated = copies.filter(({ quote }) => timeOf(quote.article) !== null);
+    const dated = copies.filter(({ time }) => time !== null);
     return dated.length < 2 ? null : chosenOf(dated, [earlier, ...standing]);
   },
   fullest: (copies) => chosenOf(copies, [fullness, information, ...standing]),
@@ -155,7 +154,7 @@ function bestSupported(copies: readonly Copy[]): Choice | null {
 
 /** The first by some criteria; the reason is the first of them that sets it before the best copy with other words. */
 function chosenOf(copies: readonly Copy[], criteria: readonly Criterion[]): Choice | null {
-  const dated = copies.every(({ quote }) => timeOf(quote.article) !== null);
+  const dated = copies.every(({ time }) => time !== null);
   const used = criteria.filter((criterion) => criterion !== earlier || dated);
   const [copy, ...others] = [...copies].sort((a, b) => first(used, a, b)?.sign ?? 0);
   if (!copy) return null;

@@ -12,6 +12,7 @@ import type { Word } from '../match/words.ts';
 import type { Article, Link, Quote, Utterance } from '../model.ts';
 import { outletOf } from './outlets.ts';
 import { signer } from './sources.ts';
+import { timeOf } from './times.ts';
 
 /** What a word without information adds to fullness, in nats. */
 const plainWord = 0.3;
@@ -30,12 +31,17 @@ export interface Copy {
   /** Information of its distinct words that another outlet's rendition has too, in nats; and the count of all such. */
   readonly support: number;
   readonly supportedWords: number;
+  /** When its article was published, as a key that sorts: see `timeOf`; null where it does not say. */
+  readonly time: string | null;
   /** The agency that signs its article and that another carrier credits or goes back to. */
   readonly agency: string | null;
 }
 
 /** What is known of a quote from its words alone. */
 type Reading = Pick<Copy, 'words' | 'wording' | 'information' | 'fullness'>;
+
+/** What another outlet's renditions have of its words. */
+type Support = Pick<Copy, 'support' | 'supportedWords'>;
 
 export function copiesOf({ members }: Utterance, links: readonly Link[]): readonly Copy[] {
   const renditions = members.map(({ quote }) => quote);
@@ -52,19 +58,25 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   );
   const articles = [...new Set(renditions.map(({ article }) => article))];
   const agencies = new Map(articles.map((article) => [article, agencyOf(article, articles, links)]));
+  const supports = new Map([...new Set(readings.values())].map((reading) => [reading, supportOf(reading, shared)]));
   return quotes.flatMap((quote) => {
     const reading = readings.get(quote);
-    if (!reading) return [];
-    const supported = reading.words.filter(({ lexeme }) => shared.has(lexeme.stem));
+    const support = reading && supports.get(reading);
+    if (!support) return [];
     return {
       quote,
       ...reading,
+      ...support,
       agreement: agreements.get(quote) ?? 0,
-      support: information(heaviestOfEach(supported)),
-      supportedWords: supported.length,
+      time: timeOf(quote.article),
       agency: agencies.get(quote.article) ?? null,
     };
   });
+}
+
+function supportOf({ words }: Reading, shared: ReadonlySet<string>): Support {
+  const supported = words.filter(({ lexeme }) => shared.has(lexeme.stem));
+  return { support: information(heaviestOfEach(supported)), supportedWords: supported.length };
 }
 
 /** Quotes that are printed alike are read once. */

@@ -2,7 +2,6 @@
 
 import type { BaseReason, BaseRule } from '../model.ts';
 import type { Copy } from './copies.ts';
-import { timeOf } from './times.ts';
 
 export interface Grounds {
   readonly copy: Copy;
@@ -26,7 +25,7 @@ const sentences: Readonly<Record<BaseReason, (grounds: Grounds) => string>> = {
       ? `${copy.agreement} outlets that no link joins have it word for word`
       : `${copy.supportedWords} of its ${plural(copy.words.length, 'word')} are in other outlets’ renditions, too`,
   earliest: ({ copy, next }) => {
-    const later = next && timeOf(next.quote.article) !== null ? `; the next is of ${next.quote.article.published}` : '';
+    const later = next && next.time !== null ? `; the next is of ${next.quote.article.published}` : '';
     return `published ${copy.quote.article.published}${later}`;
   },
   fullest: ({ copy, next }) => {
