@@ -67,11 +67,26 @@ export function names(tokens: readonly Token[]): readonly NameRun[] {
   return found;
 }
 
-/** Where a place ends and a name begins: "attorney for the District of Vale Ana Ruiz". */
+/** Where a place or a body ends and a name begins: "attorney for the District of Vale Ana Ruiz". */
 function parted(tokens: readonly Token[], first: number, last: number): number {
-  if (!/^(?:of|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return last;
+  const body = bodyEnd(tokens, first, last);
+  if (body !== undefined || !/^(?:of|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return body ?? last;
   const given = tokens.slice(first + 1, last).findIndex(({ lower }) => givenNames.has(lower));
   return given < 0 || titles.has(tokens[first + given]?.lower ?? '') ? last : first + given;
+}
+
+/** Titles by which people are addressed: no office of the body before them. */
+const addresses = /^(?:rep|sen|gov|dr|prof|mr|mrs|ms|sir|dame|judge|justice|gen|col|capt|lt|sgt|adm|rev)\.?$/;
+
+/** In "chairman of the Port Committee Rep. Ana Ruiz" the last word of the committee. */
+function bodyEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (tokens[first - 1]?.lower !== 'the' || !/^(?:of|for|in|at)$/.test(tokens[first - 2]?.lower ?? ''))
+    return undefined;
+  for (let index = first + 1; index < last; index++) {
+    const isPerson = addresses.test(tokens[index]?.lower ?? '');
+    if (isPerson && bodyWords.has(tokens[index - 1]?.lower ?? '')) return index - 1;
+  }
+  return undefined;
 }
 
 /** Back over the particles before a surname: to "von" in "von der Berg". */

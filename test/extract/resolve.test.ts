@@ -165,6 +165,29 @@ describe('finds the full name', () => {
   });
 });
 
+describe('one named after the body they head', () => {
+  test.each([
+    ['a committee', '[The chairman of the Port Affairs Committee Rep. Ana Ruiz] left. Ruiz waved.', 'Ana Ruiz'],
+    ['an authority', 'Then [the deputy head of the Odra Port Authority Dr. Ana Ruiz] left.', 'Ana Ruiz'],
+    ['a ministry', 'Then [a spokeswoman for the Trade Ministry Ms. Ana Ruiz] left.', 'Ana Ruiz'],
+  ])('goes by their name: %s', (_, marked, name) => expect(whom(marked)).toMatchObject({ name }));
+
+  test.each([
+    ['the body’s name ends in a surname', '[The Sen. Ana Ruiz Committee] met.', 'Sen. Ana Ruiz Committee'],
+    [
+      'nobody is named',
+      'Ana Ruiz came. Then [the chairman of the Port Affairs Committee] waved.',
+      'chairman of the Port Affairs Committee',
+    ],
+    ['the body is one’s own', 'Then [Odra Port Authority Dr. Ana Ruiz] left.', 'Ana Ruiz'],
+    [
+      'a title that is the body’s office',
+      'Then [an aide of the Odra Council President Ana Ruiz] waved.',
+      'an aide of the Odra Council President Ana Ruiz',
+    ],
+  ])('is told from: %s', (_, marked, name) => expect(whom(marked)).toMatchObject({ name }));
+});
+
 describe('names bodies and the unnamed as the article does', () => {
   test.each([
     ['[The Admiralty] left.', 'Admiralty'],
