@@ -11,7 +11,7 @@ import { type CueVerb, cueVerb } from './cues.ts';
 import { contentEnd, cutsAtComma, longest } from './endings.ts';
 import { adverbs, auxiliaries, prepositions, times } from './function-words.ts';
 import { isNumber } from './insertions.ts';
-import { addressed, occasions, pastAddressee, pastOccasion } from './occasions.ts';
+import { addressed, occasions, pastAddressee, pastAsked, pastOccasion } from './occasions.ts';
 import type { Stretch } from './stretch.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
@@ -92,7 +92,7 @@ function bareStart(stretch: Stretch, verb: number, cue: CueVerb): number | undef
     if (after === undefined) return undefined;
     index = after;
   }
-  index = pastOccasion(tokens, index, closing);
+  index = pastOccasion(tokens, cue.class === 'ask' ? pastAsked(tokens, index, closing) : index, closing);
   const token = tokens[index];
   if (!token || index > closing || !isContentStart(token) || occasions.test(token.lower)) return undefined;
   return index;

@@ -37,7 +37,7 @@ export function finite(stretch: Stretch, index: number, { cue, last }: Cued): re
     found.push({ cue: { first: index, last: index }, subject: inverted, contents, frame: 'inverted', lemma });
   }
   const subject = subjectBefore(tokens, group.first, opening) ?? coordinated(stretch, group.first, last);
-  if (subject && !isSaying(tokens[subject.last]) && !isBareNoun(stretch, cue, subject)) {
+  if (subject && !isAsked(tokens, subject) && !isSaying(tokens[subject.last]) && !isBareNoun(stretch, cue, subject)) {
     const range = { first: group.first, last: index };
     const after = contentAfter(stretch, index, cue, isSubordinate(stretch, subject.first));
     if (after) found.push({ cue: range, subject, contents: [after.range], frame: after.frame, lemma });
@@ -47,6 +47,11 @@ export function finite(stretch: Stretch, index: number, { cue, last }: Cued): re
     found.push({ cue: range, subject, contents, frame: 'trailing', lemma });
   }
   return found.filter(({ contents }) => contents.length > 0);
+}
+
+/** "asked whether he supports the pier": that he does is not said. */
+function isAsked(tokens: readonly Token[], { first }: Range): boolean {
+  return tokens[first - 1]?.lower === 'whether';
 }
 
 /** "As Ruiz noted, the pier is old": the words that follow. */

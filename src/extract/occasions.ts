@@ -38,6 +38,19 @@ export function pastAddressee(tokens: readonly Token[], from: number, closing: n
   return index > closing ? undefined : index;
 }
 
+/** How many words may name whom a question is put to. */
+const longestAsked = 6;
+
+/** Past whom a question is put to: "asked him whether". */
+export function pastAsked(tokens: readonly Token[], from: number, closing: number): number {
+  for (let index = from; index <= closing && index - from <= longestAsked; index++) {
+    const token = tokens[index];
+    if (!token || token.quoted || !isWord(token) || /^(?:about|for|to|that)$/.test(token.lower)) return from;
+    if (/^(?:whether|if|how|why|what)$/.test(token.lower)) return index;
+  }
+  return from;
+}
+
 /** Past "on Monday", "in a statement", "last week", "after the vote". */
 export function pastOccasion(tokens: readonly Token[], from: number, closing: number): number {
   let index = from;

@@ -220,3 +220,34 @@ test.each(['Ruiz said ', 'said that ', ', saying ', 'according to ', 'Ruiz, ', '
     expect(spent(() => reported(cast(article(unit.repeat(8_000 / unit.length)))))).toBeLessThan(2000);
   },
 );
+
+describe('a question', () => {
+  test.each([
+    ['put to him', 'Vale asked him whether the crane was safe.', ['Vale: whether the crane was safe']],
+    ['put to one by name', 'Dockers asked Ana Ruiz how the crane fell.', ['Dockers: how the crane fell']],
+    ['put to one by office', 'Dockers asked the mayor why the crane fell.', ['Dockers: why the crane fell']],
+    [
+      'what somebody supports in it',
+      'Vale asked Ruiz whether she supports the pier.',
+      ['Vale: whether she supports the pier'],
+    ],
+    ['one that was never put', 'A man tried to ask Ruiz whether she supports the new pier.', []],
+    ['what nobody knows', 'It was not clear whether Ruiz supports the new pier.', []],
+  ])('gives only what is asked: %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each([
+    ['what is asked about', 'Vale asked about how the crane fell.', ['Vale: about how the crane fell']],
+    ['what is wanted of him', 'Vale asked him to close the pier.', ['Vale: him to close the pier']],
+    ['what is said after one', 'Whether the pier is safe or not, Ana Ruiz says it is open.', ['Ana Ruiz: it is open']],
+    [
+      'what is said beside one',
+      'Vale asked whether it was safe. Ruiz said it was not.',
+      ['Vale: whether it was safe', 'Ruiz: it was not'],
+    ],
+    [
+      'a question that is said',
+      'Ana Ruiz said whether he supports the pier is unknown.',
+      ['Ana Ruiz: whether he supports the pier is unknown'],
+    ],
+  ])('takes nothing from %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
