@@ -30,11 +30,25 @@ export function contentAfter(stretch: Stretch, verb: number, cue: CueVerb, short
   const that = thatAfter(stretch, verb);
   const first = that === undefined ? bareStart(stretch, verb, cue) : that + 1;
   if (first === undefined || first > closing) return undefined;
-  const range = { first, last: short ? beforeComma(stretch, first) : contentEnd(stretch, first) };
+  const end = short ? beforeComma(stretch, first) : contentEnd(stretch, first);
+  const range = { first, last: beforeOther(stretch, first, end) };
   const words = tokens.slice(range.first, range.last + 1);
   if ((words.length < 2 && !isCapital(words[0])) || words.filter((token) => token.quoted).length > words.length * 0.7)
     return undefined;
   return { range, frame: that === undefined ? frameOf(tokens, first) : 'that' };
+}
+
+/** In "called for cranes, and Ana Ruiz for a pier" the end of the cranes: what another called for is not theirs. */
+function beforeOther({ tokens, heads }: Stretch, first: number, last: number): number {
+  const lead = tokens[first]?.lower ?? '';
+  if (!prepositions.has(lead)) return last;
+  for (let index = first + 2; index <= last; index++) {
+    if (tokens[index]?.text !== ',' || tokens[index + 1]?.lower !== 'and') continue;
+    const other = heads.get(tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2);
+    const isKnown = /^(?:name|surname|alias|pronoun|role) /.test(other?.kind ?? '');
+    if (other && isKnown && tokens[other.last + 1]?.lower === lead) return index - 1;
+  }
+  return last;
 }
 
 /** As {@link contentEnd}, for a clause that the main clause follows: to the first comma. */

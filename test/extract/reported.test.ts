@@ -251,3 +251,28 @@ describe('a question', () => {
     ],
   ])('takes nothing from %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('what two call for', () => {
+  test.each([
+    ['a name', 'The union called for new cranes, and Ana Ruiz for its director to leave.', ['union: for new cranes']],
+    ['a body', 'Ana Ruiz called for new cranes, and the Odra Council for talks.', ['Ana Ruiz: for new cranes']],
+  ])('is not all the first one’s: %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each([
+    [
+      'a thing',
+      'Ana Ruiz called for new cranes, and a pier for the town.',
+      ['Ana Ruiz: for new cranes, and a pier for the town'],
+    ],
+    [
+      'a second call',
+      'Ana Ruiz called for talks, and for Peter Vale to leave.',
+      ['Ana Ruiz: for talks, and for Peter Vale to leave'],
+    ],
+    [
+      'somebody within',
+      'Ana Ruiz called for talks with Vale, and Ruiz with dockers.',
+      ['Ana Ruiz: for talks with Vale, and Ruiz with dockers'],
+    ],
+  ])('stays whole with %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
