@@ -130,8 +130,9 @@ function alone(run: NameRun, index: number, known: Known): Figure {
   const words = run.words.map(key).filter((word) => !suffixes.test(word));
   const last = words.at(-1) ?? '';
   const titled = run.lead.some((word) => titles.has(word));
-  if (run.kind !== 'body' && (words.length === 1 || particles.test(words[0] ?? ''))) {
-    const bearers = known.byLast.get(last) ?? [];
+  const bearers = known.byLast.get(last) ?? [];
+  const isPerson = run.kind !== 'body' || (!run.placed && bearers.some(({ kind }) => kind === 'person'));
+  if (isPerson && (words.length === 1 || particles.test(words[0] ?? ''))) {
     const spelled = bearers.length > 0 ? bearers : alike(last, known);
     const found =
       choose(spelled, run, index) ?? (titled ? undefined : choose(known.byWord.get(last) ?? [], run, index));

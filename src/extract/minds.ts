@@ -10,7 +10,7 @@ import { cueVerb } from './cues.ts';
 import type { Figure } from './figures.ts';
 import { adverbs, auxiliaries, determiners, prepositions } from './function-words.ts';
 import type { Reference } from './people.ts';
-import { isPossessive, type Token } from './tokens.ts';
+import { isCapital, isPossessive, type Token } from './tokens.ts';
 
 /** How many figures a reader keeps in mind. */
 const memory = 24;
@@ -54,11 +54,24 @@ function isSubject({ first }: Reference, tokens: readonly Token[], opening: numb
   return /^(?:and|but|,|"|“|”|that|because|while|as|when|if|whether|:|;)$/.test(token.lower);
 }
 
+/** "Lim of Vale Research warned": whose, not who. */
+function isOf(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'of' && isCapital(tokens[first - 2]);
+}
+
+/** Past "of Vale Research" after a name. */
+function pastOf(tokens: readonly Token[], last: number): number {
+  let index = last + 1;
+  if (tokens[index]?.lower !== 'of') return index;
+  while (isCapital(tokens[index + 1]) || determiners.has(tokens[index + 1]?.lower ?? '')) index++;
+  return index + 1;
+}
+
 /** Whether a saying verb follows the tokens `[first, last]` or comes right before them. */
 export function speaks(tokens: readonly Token[], first: number, last: number): boolean {
   const said = (index: number) => /^(?:say|write|ask)$/.test(cueVerb(tokens[index]?.lower ?? '')?.class ?? '');
-  let after = last + 1;
-  while (after - last < 4 && (adverbs.has(tokens[after]?.lower ?? '') || auxiliaries.has(tokens[after]?.lower ?? '')))
+  let after = pastOf(tokens, last);
+  while (after - last < 8 && (adverbs.has(tokens[after]?.lower ?? '') || auxiliaries.has(tokens[after]?.lower ?? '')))
     after++;
   if (tokens[last + 1]?.text === ',') {
     const close = commaAfter(tokens, last + 2);
@@ -88,7 +101,7 @@ export function note(minds: Minds, mention: Reference, { tokens, opening, inner 
   const { figure, first, last, plural } = mention;
   const token = tokens[first];
   if (!figure || !token) return;
-  const isSpeaker = !token.quoted && speaks(tokens, first, last);
+  const isSpeaker = !token.quoted && !isOf(tokens, first) && speaks(tokens, first, last);
   const base = token.quoted ? weights.quoted : inner ? weights.passing : weigh(mention, tokens, opening);
   const weight = token.quoted ? base : base + (isSpeaker ? weights.speaker : 0);
   const isTopic = base >= weights.agent || isSpeaker;

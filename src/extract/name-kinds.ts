@@ -36,7 +36,8 @@ export function kindOf(
   if (told) return told;
   if (places.has(whole) || (proper.length === 1 && peoples.has(whole))) return 'body';
   if (lead.some((word) => honoured.has(titles.get(word) ?? ''))) return 'person';
-  if (lower.some((word) => bodyWords.has(word) || word === 'of' || word === '&')) return 'body';
+  if (lower.some((word) => bodyWords.has(word) || word === 'of' || word === '&') && !isBearer(tokens, first, lower))
+    return 'body';
   if (lead.some(isTitleWord) && !isPossessive(tokens[first + lead.length])) return 'person';
   if (proper.length > 1 && (givenNames.has(lower[0] ?? '') || proper.some(({ text }) => /^\p{Lu}\.$/u.test(text))))
     return 'person';
@@ -44,6 +45,15 @@ export function kindOf(
   if (tokens[first - 1]?.lower === 'the' && lead.length === 0) return 'body';
   return 'unknown';
 }
+
+/** "Sheila Park", but not "in Victoria Park": a first name and a surname that is a thing's word too. */
+export function isBearer(tokens: readonly Token[], first: number, name: readonly string[]): boolean {
+  const [given = '', surname = ''] = name;
+  if (name.length !== 2 || !givenNames.has(given) || !alsoSurnames.test(surname)) return false;
+  return !/^(?:the|in|at|near|of|through|to|from|around|outside|for)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+const alsoSurnames = /^(?:park|hall|church|court|house|bridge|lake|day|post)$/;
 
 /** "Jonas, 16, left" is a person; "VALE HARBOUR" in capitals throughout is none, unless its words follow a colon. */
 function toldAfter(tokens: readonly Token[], name: number, proper: readonly Token[]): Kind | undefined {

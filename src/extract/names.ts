@@ -10,7 +10,7 @@ import type { Span } from '../model.ts';
 import { cueVerb } from './cues.ts';
 import { isFunctionWord, openers, times } from './function-words.ts';
 import { givenNames } from './given-names.ts';
-import { isTitleWord, type Kind, kindOf } from './name-kinds.ts';
+import { isBearer, isTitleWord, type Kind, kindOf } from './name-kinds.ts';
 import { bodyWords, peoples, places } from './places.ts';
 import { roleClass, titles } from './roles.ts';
 import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
@@ -173,7 +173,7 @@ function stride(tokens: readonly Token[], last: number, first: number): number {
   if (!next) return 0;
   const isName = (token: Token | undefined) => token !== undefined && isNameWord(token, undefined);
   if (isName(next)) return 1;
-  if (suffix.test(next.lower)) return 1;
+  if (suffix.test(next.lower) || (/^Nos?\.$/.test(tokens[last]?.text ?? '') && /^\d/.test(next.text))) return 1;
   if (next.text === ',' && suffix.test(second?.lower ?? '') && /^[JS]r/.test(second?.text ?? '')) return 2;
   if (next.text === '&' && isName(second)) return 2;
   if (particles.has(next.lower) && isName(second)) return 2;
@@ -204,7 +204,7 @@ function strideOfBody(tokens: readonly Token[], last: number, first: number): nu
 function asRun(tokens: readonly Token[], first: number, last: number): NameRun | undefined {
   const [opening, closing] = [tokens[first], tokens[last]];
   if (!opening || !closing) return undefined;
-  const isBody = bodyWords.has(closing.lower) && !titles.has(closing.lower);
+  const isBody = bodyWords.has(closing.lower) && !titles.has(closing.lower) && !endsWithBearer(tokens, first, last);
   const name = isBody ? first : nameStart(tokens, first, last);
   const proper = bare(tokens.slice(name, last + 1).filter(({ text }) => !/^["“”,]$/.test(text)));
   const lead = tokens.slice(first, name).map(({ lower }) => lower.replace(/\.$/, ''));
@@ -220,6 +220,11 @@ function asRun(tokens: readonly Token[], first: number, last: number): NameRun |
     kind: kindOf(tokens, first, proper, lead),
     placed: /^(?:in|near|outside|across|throughout)$/.test(tokens[first - 1]?.lower ?? ''),
   };
+}
+
+function endsWithBearer(tokens: readonly Token[], first: number, last: number): boolean {
+  const pair = tokens.slice(last - 1, last + 1).map(({ lower }) => lower);
+  return last > first && isBearer(tokens, last - 1, pair);
 }
 
 /** A first name and a surname without the honours after them. */

@@ -48,10 +48,15 @@ export function nouns(tokens: readonly Token[], runs: readonly NameRun[]): reado
     const kind = token && roleClass(token.lower);
     if (!token || !kind || inName.has(head) || isCompounded(tokens, head) || isVerbHere(tokens, head)) continue;
     if (kind === 'body' && byFirst.get(head + 1)?.kind === 'person') continue;
-    if (isAge(token.lower) && isWord(tokens[head + 1]) && !isFunctionWord(tokens[head + 1]?.lower ?? '')) continue;
+    if (isAge(token.lower) && narrows(tokens[head + 1])) continue;
     found.push(phrase(tokens, head, { kind, byFirst }));
   }
   return found;
+}
+
+/** Whether a word is one that an age before it tells more of: "the 19-year-old striker". */
+function narrows(next: Token | undefined): boolean {
+  return next !== undefined && isWord(next) && !isFunctionWord(next.lower) && !cueVerb(next.lower);
 }
 
 /** Titles that stand for a name: "the Foreign Minister". */

@@ -23,6 +23,7 @@ export function overruled(site: Site, top: number, { shape, shares, previous }: 
   chosen = relayedOne(site, chosen, shares);
   chosen = answering(site, chosen, previous);
   chosen = announced(site, shape, chosen);
+  chosen = presented(site, shape, chosen);
   chosen = adjacent(site, chosen);
   chosen = lawful(site, chosen);
   return innermost(site, chosen);
@@ -74,6 +75,20 @@ function announced({ candidates, passage, at }: Site, { alone }: Shape, top: num
     return one.passage === above && mention && mention.first > venue && /^(?:person|name|role)$/.test(mention.kind);
   });
   return venue < first || found < 0 ? top : found;
+}
+
+/** After "Ruiz refused to blame the crew." and nothing else in the paragraph Ruiz, and not who spoke before. */
+function presented({ candidates, passage, at }: Site, { alone }: Shape, top: number): number {
+  const chosen = candidates[top];
+  if (!alone || passage.tokens[at - 1]?.text !== '.' || !chosen || chosen.passage === passage) return top;
+  const sentence = passage.tokens[at - 2]?.sentence;
+  const first = passage.tokens.findIndex((token) => token.sentence === sentence);
+  const found = candidates.findIndex(({ passage: own, index }) => {
+    const mention = passage.mentions[index];
+    const acts = /verb/.test(passage.links[index]?.path ?? '');
+    return own === passage && acts && mention?.first === first && /^(?:person|name)$/.test(mention.kind);
+  });
+  return found < 0 ? top : found;
 }
 
 /** In "Ruiz waved, while a docker asked, “...”" the docker: nothing but a sign parts a clause of its own from the words. */

@@ -41,7 +41,7 @@ export function tokens(text: string, sentences: readonly Span[], quoted: readonl
     if (word !== undefined) {
       add(index, index + word.length);
       add(index + word.length, index + piece.length);
-    } else if (piece === '.' && isShortened(found.at(-1), index)) {
+    } else if (piece === '.' && (isShortened(found.at(-1), index) || isNumbering(text, found.at(-1), index))) {
       const last = found.pop();
       if (last) add(last.start, index + 1);
     } else add(index, index + piece.length);
@@ -57,6 +57,11 @@ function isShortened(last: Token | undefined, index: number): boolean {
     (/^\p{Lu}/u.test(last.text) && leading.has(last.lower)) ||
     /^[jsJS]r$/.test(last.text)
   );
+}
+
+/** "Juror No. 7" */
+function isNumbering(text: string, last: Token | undefined, index: number): boolean {
+  return /^Nos?$/.test(last?.text ?? '') && last?.end === index && /^ ?\d/.test(text.slice(index + 1, index + 3));
 }
 
 export function isWord(token: Token | undefined): boolean {

@@ -157,6 +157,20 @@ describe('of a paragraph that is a quote alone', () => {
   });
 });
 
+describe('of a quote that follows a sentence', () => {
+  const before = '“The harbour stays open,” Jan Ek said.\n\n';
+  const quote = ' “We have seen the plan and we will answer it in May.”';
+  test.each([
+    ['the speaker is whom the sentence presents', 'Ana Ruiz refused to blame the crew.', 'Ana Ruiz'],
+    ['one asked about is not', 'Ana Ruiz?', 'Jan Ek'],
+    ['one named without a verb is not', 'Ana Ruiz of the port.', 'Jan Ek'],
+    ['what fell is not', 'The crane fell in a storm on Monday.', 'Jan Ek'],
+  ])('%s', (_, line, name) => {
+    const found = extract(article(`${before}${line}${quote}`)).filter(isMarked);
+    expect(found.at(-1)?.speaker.name).toBe(name);
+  });
+});
+
 describe('of words that one quotes of another', () => {
   test.each([
     [
