@@ -1,6 +1,7 @@
 /** Worker: a thread that looks for the quotes of each article that it is sent, and answers in order. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import '../engine.ts';
 import { compromise } from '../../extract/compromise.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Order } from './pool.ts';
