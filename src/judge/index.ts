@@ -19,6 +19,7 @@ import { negation } from './negation.ts';
 import { paraphrase } from './paraphrase.ts';
 import { quantity } from './quantity.ts';
 import { reportedAdditions, reportedLosses } from './reported.ts';
+import { judgeSame } from './same.ts';
 import { type Compared, comparedBy } from './scope.ts';
 import { severity } from './severity.ts';
 import { share } from './shares.ts';
@@ -39,6 +40,12 @@ export interface Circumstances {
 }
 
 export function judge(base: Wording, variant: Wording, circumstances: Circumstances = {}): Judgement {
+  const same = circumstances.speakers || circumstances.contexts ? null : judgeSame(base, variant);
+  return same ?? judgeByWords(base, variant, circumstances);
+}
+
+/** Whatever the words: see {@link judgeSame} for those that are the same. */
+export function judgeByWords(base: Wording, variant: Wording, circumstances: Circumstances): Judgement {
   const comparison = compare(base, variant);
   const found = changes(comparison);
   const changed = flagsOf(comparedBy(comparison, found));
