@@ -38,6 +38,7 @@ test('for any quotes of an article with many', () => {
         for (const [other, b] of said.entries())
           if (one < other && compare(a.ids, b.ids, vocab).contained >= leastTold) expect(may(one, other)).toBe(true);
     }),
+    { numRuns: 25 },
   );
 });
 
@@ -48,6 +49,21 @@ test('quotes that differ in what is rare are not weighed, one that has what is r
   const may = mayRepeat(said, vocab);
   expect(may(0, 1)).toBe(false);
   expect(may(17, piers.length)).toBe(true);
+});
+
+test('pairs grow with the quotes of an article, not with their square', () => {
+  const wanted = (count: number) => {
+    const vocab = vocabulary();
+    const said = Array.from({ length: count }, (_, day) =>
+      quote(`We will reopen pier ${day + 1000} of the harbour on day ${7 * day}`, vocab),
+    );
+    const may = mayRepeat(said, vocab);
+    let sum = 0;
+    for (let one = 0; one < count; one++) for (let other = one + 1; other < count; other++) if (may(one, other)) sum++;
+    return sum;
+  };
+  expect(wanted(100)).toBeLessThan(100);
+  expect(wanted(800)).toBeLessThan(800);
 });
 
 test.each([
