@@ -100,7 +100,7 @@ function saidOf(
 ): Spoken & Passage {
   const { article, speaker } = at(number);
   const { name, via, confidence } = speaker;
-  const ids = [...texts.ids.subarray(texts.from[number], texts.from[number + 1])];
+  const ids = wordsAt(number, texts);
   return {
     article,
     spans: nothing,
@@ -111,6 +111,13 @@ function saidOf(
     unquoted: ids,
     around: { spans: nothing, ids, parts: nothing },
   };
+}
+
+/** In a loop: it is called for every quote, and a typed array that is spread goes word by word through an iterator. */
+function wordsAt(number: number, { from, ids }: Pool['texts']): readonly number[] {
+  const words: number[] = [];
+  for (let at = from[number] ?? 0; at < (from[number + 1] ?? 0); at++) words.push(ids[at] ?? 0);
+  return words;
 }
 
 const nothing: readonly never[] = [];
