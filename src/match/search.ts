@@ -8,7 +8,7 @@
 
 import { isHeadline } from '../extract/headlines.ts';
 import type { Evidence, Quote, Span } from '../model.ts';
-import { isAttributed, isCopy, mayBeAttributed, mayBeCopy, type Pointers } from './attribution.ts';
+import { isAttributed, isCopy, mayBeAttributed, mayBeCopy, type Pointers, type Sort } from './attribution.ts';
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
 import { copiesOf } from './copies.ts';
@@ -18,7 +18,7 @@ import { mentionOf } from './names.ts';
 import { near } from './near.ts';
 import { idsOf, type Passage, type Said } from './passages.ts';
 import { likelihood, type Read, signs } from './signs.ts';
-import { type Likeness, restsOnSynonyms } from './similarity.ts';
+import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
 import { areOne, reach, type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -130,24 +130,26 @@ function proposed(of: Said, stretch: Stretch, tale: Tale): Proposal | null {
   const setting = settingOf(of, stretch, tale);
   const { speakers, mention, named } = setting;
   const sort = { isReported: quote !== null, isShort: of.ids.length <= fragmentWords };
-  if (!mayBeAttributed(setting, sort) && !mayBeCopy(of.ids, stretch, vocabulary)) return null;
+  const isPointed = mayBeAttributed(setting, sort);
+  if (!isPointed && !mayBeCopy(of.ids, stretch, vocabulary)) return null;
   const clause = clauseOf(stretch, of, vocabulary);
   if (!clause) return null;
   const ids = idsOf(layout.words, clause, text);
+  const likeness = compare(of.ids, ids, vocabulary);
+  if (likeness.shared < leastOf(setting, sort) || (!isPointed && !isCopy(likeness))) return null;
   const passage: Passage = { ...stretch, ids };
   const read = signs(
     { passage: of, around: of.around.parts },
     { passage, around: stretch.around.parts },
-    { vocabulary, course, speakers, named, courseShare: stretch.besideMarks ? besideMarks : 1 },
+    { vocabulary, course, likeness, speakers, named, courseShare: stretch.besideMarks ? besideMarks : 1 },
   );
-  const least = !sort.isShort ? leastShared : speakers === 'same' || named ? leastFragment : leastUnspoken;
-  if (read.likeness.shared < least) return null;
+  if (!isAttributed(read, sort) && !isCopy(likeness)) return null;
   const isInTurn = speakers === 'same' && (read.told?.follows ?? false);
   const compared = { quote: of.ids, stretch: ids, vocabulary };
   if (sharesNamesAlone(compared, isInTurn ? leastInTurn : leastPlain) || cutsFragment(compared, of.around.ids))
     return null;
-  if (quote === null && isOfItsOwn(read.likeness, text.slice(clause.start, clause.end))) return null;
-  return isAttributed(read, sort) || isCopy(read.likeness) ? { ...read, of, stretch, clause, ids, mention } : null;
+  if (quote === null && isOfItsOwn(likeness, text.slice(clause.start, clause.end))) return null;
+  return { ...read, of, stretch, clause, ids, mention };
 }
 
 /** What beside the words points from a stretch to a quote, and where its sentence names the speaker. */
@@ -180,6 +182,12 @@ function clauseOf(stretch: Stretch, { ids }: Said, vocabulary: Vocabulary): Span
 const besideMarks = 0.4;
 /** Least weight in common, in nats, of a quote and its rendition, of a fragment and its, and of one that nothing says the speaker of. */
 const [leastShared, leastFragment, leastUnspoken] = [6, 4, 9];
+
+function leastOf({ speakers, named }: Pointers, { isShort }: Sort): number {
+  if (!isShort) return leastShared;
+  return speakers === 'same' || named ? leastFragment : leastUnspoken;
+}
+
 /** Least share of a sentence that names nobody as its speaker that must be the quote's: what an outlet adds of its own is no quote without marks. */
 const leastOwn = 0.45;
 /** Least share in common of what is said beside names; less will do for one speaker's next words. */

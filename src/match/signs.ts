@@ -8,7 +8,7 @@
 import type { Agreement } from './names.ts';
 import type { Passage } from './passages.ts';
 import type { SideBySide, Told } from './side-by-side.ts';
-import { compare, covered, type Likeness } from './similarity.ts';
+import { covered, type Likeness } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Each from 0 to 1. */
@@ -43,6 +43,8 @@ export interface Placed {
 
 export interface Circle {
   readonly vocabulary: Vocabulary;
+  /** How alike their words are. */
+  readonly likeness: Likeness;
   readonly course: SideBySide;
   readonly speakers: Agreement;
   readonly named: boolean;
@@ -56,8 +58,11 @@ export interface Read {
   readonly told: Told | null;
 }
 
-export function signs(a: Placed, b: Placed, { vocabulary, course, speakers, named, courseShare }: Circle): Read {
-  const likeness = compare(a.passage.ids, b.passage.ids, vocabulary);
+export function signs(
+  a: Placed,
+  b: Placed,
+  { vocabulary, likeness, course, speakers, named, courseShare }: Circle,
+): Read {
   const told = course.told(a.around, b.around);
   return {
     likeness,
