@@ -14,7 +14,7 @@ import { rendering } from './clauses.ts';
 import { copiesOf } from './copies.ts';
 import { cutsFragment, saysNothing, sharesNamesAlone, standsInMarks } from './doubts.ts';
 import { fragmentWords } from './fragments.ts';
-import { mentionOf } from './names.ts';
+import { type MentionIn, mentions } from './mentions.ts';
 import { near } from './near.ts';
 import { idsOf, type Passage, type Said } from './passages.ts';
 import { likelihood, type Read, signs } from './signs.ts';
@@ -116,18 +116,24 @@ export function proposals(tale: Tale): readonly Proposal[] {
   const unmarked = tale.layouts.flatMap((layout) => stretches(layout, tale.vocabulary));
   const mayRender = (i: number, j: number) =>
     i < marked.length && j >= marked.length && marked[i]?.article !== unmarked[j - marked.length]?.article;
+  const search = { ...tale, mentionIn: mentions() };
   return near([...marked, ...unmarked], tale, mayRender).flatMap(([i, j]) => {
     const of = marked[i];
     const stretch = unmarked[j - marked.length];
-    return (of && stretch && proposed(of, stretch, tale)) ?? [];
+    return (of && stretch && proposed(of, stretch, search)) ?? [];
   });
 }
 
-function proposed(of: Said, stretch: Stretch, tale: Tale): Proposal | null {
-  const { vocabulary, course } = tale;
+/** A story that is searched. */
+interface Search extends Tale {
+  readonly mentionIn: MentionIn;
+}
+
+function proposed(of: Said, stretch: Stretch, search: Search): Proposal | null {
+  const { vocabulary, course } = search;
   const { layout, quote } = stretch;
   const { text } = layout.article;
-  const setting = settingOf(of, stretch, tale);
+  const setting = settingOf(of, stretch, search);
   const { speakers, mention, named } = setting;
   const sort = { isReported: quote !== null, isShort: of.ids.length <= fragmentWords };
   const isPointed = mayBeAttributed(setting, sort);
@@ -157,10 +163,10 @@ interface Setting extends Pointers {
   readonly mention: Span | null;
 }
 
-function settingOf(of: Said, { around, layout, quote }: Stretch, { course, voices }: Tale): Setting {
+function settingOf(of: Said, stretch: Stretch, { course, voices, mentionIn }: Search): Setting {
+  const { quote, around } = stretch;
   const isSpoken = quote !== null && quote.speaker.name !== null;
-  const sentences = around.parts.flatMap(({ spans }) => spans);
-  const mention = isSpoken ? null : mentionOf(of.quote.speaker.name, sentences, layout.article.text);
+  const mention = isSpoken ? null : mentionIn(of.quote.speaker.name, stretch);
   return {
     speakers: quote ? voices.agreement(of.quote.speaker.name, quote.speaker.name) : 'unknown',
     mention,
