@@ -112,7 +112,7 @@ function shouted(tokens: readonly Token[]): ReadonlySet<number> {
     if (!isWord(token)) count.ended ||= /^[.!?]$/.test(text);
     else {
       count.ended = false;
-      if (/^\p{L}{4,}/u.test(text)) {
+      if (text.length > 3 && /^\p{L}{4}/u.test(text)) {
         count.long++;
         if (/^\p{Lu}/u.test(text)) count.capital++;
       }
@@ -231,7 +231,7 @@ function endsWithBearer(tokens: readonly Token[], first: number, last: number): 
 function bare(proper: readonly Token[]): readonly Token[] {
   let count = proper.length;
   while (count > 2 && honour.test(proper[count - 1]?.text ?? '')) count--;
-  return proper.slice(0, count);
+  return count < proper.length ? proper.slice(0, count) : proper;
 }
 
 /** Where titles, peoples and affiliations end and the name begins. */

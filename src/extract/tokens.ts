@@ -21,7 +21,6 @@ export interface Token extends Span {
 
 const pieces =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-–]?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&@.]\p{L}[\p{L}\p{M}\p{N}]*)*|[.…-]+|[^\s]/gu;
-const possessive = /^(.+)([’'][sS])$/su;
 
 const form = forms((piece) => piece.toLowerCase().replaceAll('’', "'"));
 
@@ -37,16 +36,22 @@ export function tokens(text: string, sentences: readonly Span[], quoted: readonl
     found.push({ start, end, text: piece, lower, sentence, quoted: isQuoted });
   };
   for (const { 0: piece, index } of text.matchAll(pieces)) {
-    const word = possessive.exec(piece)?.[1];
-    if (word !== undefined) {
-      add(index, index + word.length);
-      add(index + word.length, index + piece.length);
+    if (endsInS(piece)) {
+      const end = index + piece.length;
+      add(index, end - 2);
+      add(end - 2, end);
     } else if (piece === '.' && (isShortened(found.at(-1), index) || isNumbering(text, found.at(-1), index))) {
       const last = found.pop();
       if (last) add(last.start, index + 1);
     } else add(index, index + piece.length);
   }
   return found;
+}
+
+/** "Ruiz's", "Ruiz’S": more than the ending itself. */
+function endsInS(piece: string): boolean {
+  const sign = piece.charCodeAt(piece.length - 2);
+  return (sign === 39 || sign === 0x2019) && piece.length > 2 && /[sS]$/.test(piece);
 }
 
 /** Whether the full stop at `index` belongs to the word before it: "Sen.", "J.". */
