@@ -156,7 +156,13 @@ function read(text: string, words: PrintedWords): Words {
 
 function spell(printed: string): string {
   const plain = printed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
-  return respell(plain.replaceAll(/['.,](?!\d)|(?<=\d),(?=\d)/g, ''));
+  return respell(uncontracted(plain).replaceAll(/['.,](?!\d)|(?<=\d),(?=\d)/g, ''));
+}
+
+/** The half of a contraction that says more: "not" of "hasn't", "we" of "we've". */
+function uncontracted(word: string): string {
+  if (/n't$|^cannot$/.test(word)) return 'not';
+  return word.replace(/^(i|you|he|she|it|we|they|that|there|who|what)'(?:ve|re|ll|d|m)$/, '$1');
 }
 
 function weightOf({ functional, discourse, intensifier, idf }: Lexeme): number {
