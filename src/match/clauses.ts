@@ -15,6 +15,8 @@ import type { Vocabulary, Words } from './vocabulary.ts';
 const openers = new Set(
   'that which who whom whose although though because while whereas but if whether after before'.split(' '),
 );
+/** More that do after a mark such as a comma. */
+const openersSetOff = new Set([...openers, ...'where when as so since until unless'.split(' ')]);
 /** Words at the edge of a clause that are not said. */
 const links = new Set('that whether but and'.split(' '));
 /** Weight of a word that the quote lacks, as a share of one that it has. */
@@ -89,6 +91,24 @@ export function clausesOf(sentence: Span, { text, words, isReported }: Text): re
   }
   cut(index, index);
   return ranges;
+}
+
+/**
+ * Some clauses with those that only asides cut off from them, or that a verb in them needs: on both sides to where a
+ * mark such as a comma and a word such as "where" open another, or words such as "and that".
+ */
+export function widened({ from, to }: Clause, within: Clause, { words, text }: Pick<Text, 'words' | 'text'>): Clause {
+  const printed = (at: number) => text.slice(words.starts[at], words.ends[at]).toLowerCase();
+  const opens = (at: number) => {
+    const between = text.slice(words.ends[at - 1], words.starts[at]);
+    if (/[;:]/.test(between) || printed(at) === 'but') return true;
+    const isSetOff = /[,—–]|--/.test(between) || links.has(printed(at - 1));
+    return isSetOff && openersSetOff.has(printed(at));
+  };
+  let [first, end] = [from, to];
+  while (first > within.from && !opens(first)) first--;
+  while (end < within.to && !opens(end)) end++;
+  return { from: first, to: end };
 }
 
 /** Whether a word before "that" is a bare verb, of which it tells what: "will clarify that". */

@@ -8,6 +8,7 @@
  */
 
 import { auxiliaries, definite } from '../extract/function-words.ts';
+import type { Quote } from '../model.ts';
 import { fragmentWords } from './fragments.ts';
 import { covered, weigh } from './similarity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -53,6 +54,33 @@ export function cutsFragment({ quote, stretch, vocabulary }: Compared, around: r
   return !isKept || (isTurned && !around.some(negates));
 }
 
+/**
+ * Whether one of two negates a word that the other has too and that negates nothing: "I apologise to all" / "he hasn't
+ * apologised", "refused to pay".
+ */
+export function turns(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): boolean {
+  return negates(a, b, vocabulary) || negates(b, a, vocabulary);
+}
+
+/** Words among which one that denies has what it denies: "refused to recognise the island"; and those about a word that would turn it. */
+const [reachOfDenial, about] = [5, 8];
+
+function negates(a: readonly number[], b: readonly number[], { lexeme, isOneForm }: Vocabulary): boolean {
+  const has = (ids: readonly number[], from: number, to: number, sort: 'no' | 'deny') =>
+    ids.slice(Math.max(0, from), to).some((id) => lexeme(id)?.negation === sort);
+  return a.some(
+    (id, at) =>
+      lexeme(id)?.functional === false &&
+      (has(a, at - 1 - reach, at, 'no') || has(a, at - reachOfDenial, at, 'deny')) &&
+      b.some((other) => isOneForm(id, other)) &&
+      !b.some(
+        (other, there) =>
+          isOneForm(id, other) &&
+          (has(b, there - about, there + about, 'no') || has(b, there - about, there + about, 'deny')),
+      ),
+  );
+}
+
 /** Most words of a clause that may be no more than what it is about. */
 const mostBare = 4;
 
@@ -63,6 +91,21 @@ export function saysNothing(printed: string): boolean {
   const isNamed = definite.has(first) || others.some((word) => /['’]s$/.test(word));
   if (!isNamed || others.length >= mostBare) return false;
   return !others.slice(0, -1).some((word) => auxiliaries.has(word) || /\p{L}{2}(?:ed|ing)$/u.test(word));
+}
+
+/** Code units before reported words in which stands what introduces them. */
+const introduction = 60;
+
+/** Whether reported words are what somebody asks to be told: "asked if the pier would open", "wondered whether to go". */
+export function isAsked({ article, parts }: Pick<Quote, 'article' | 'parts'>): boolean {
+  const start = parts[0]?.start ?? 0;
+  const lead = article.text.slice(Math.max(0, start - introduction), start + 'whether '.length);
+  return /\b(?:ask|wonder|inquir|enquir)(?:s|e|es|ed|ing)?\b[^.!?“”"]*\b(?:whether|if)\b/i.test(lead);
+}
+
+/** Whether somebody asks something in a quote. */
+export function asks({ article, parts }: Pick<Quote, 'article' | 'parts'>): boolean {
+  return parts.some(({ start, end }) => article.text.slice(start, end).includes('?'));
 }
 
 /** Whether words stand in quotation marks: a title, most often, or another's words. */

@@ -41,9 +41,17 @@ export function agreement(a: string | null, b: string | null): Agreement {
   return surnamesMeet(x, y) ? (firstNamesMeet(x, y) ? 'same' : 'different') : 'different';
 }
 
-/** Whether a speaker is called by no name: "the boss", "a businessman". */
+/** Whether a speaker is called by no name: "the boss", "a businessman"; or by an acronym, as bodies are. */
 function isRole(printed: string | null): boolean {
-  return printed !== null && !/\p{Lu}/u.test(printed);
+  return printed !== null && (!/\p{Lu}/u.test(printed) || /^(?:\p{Lu}\.?){2,6}$/u.test(printed));
+}
+
+/** A number, or a last word in lower case, but for where somebody is from: "five teachers at Elm Road". */
+const describes = /\p{N}|(?:^| )\p{Ll}[\p{L}'’-]*(?: (?:at|from|in|of|who|with) .*)?$/u;
+
+/** Whether nobody knows who a speaker is but by what he is: a group, a body, a role, or nobody mentioned at all. */
+export function isNameless(name: string | null): boolean {
+  return name === null || isRole(name) || describes.test(name) || isBody(nameWords(name));
 }
 
 /** Whether two printed names are forms or spellings of one. */
@@ -84,8 +92,10 @@ export function isBody(words: readonly string[]): boolean {
   return words.some((word) => bodies.has(word));
 }
 
+/** Whether a name has all the words of another, but for initials. */
 function within(few: readonly string[], many: readonly string[]): boolean {
-  return few.every((word) => many.some((other) => spelledAlike(word, other)));
+  const whole = few.filter((word) => word.length > 1);
+  return (whole.length > 1 ? whole : few).every((word) => many.some((other) => spelledAlike(word, other)));
 }
 
 function surnamesMeet(a: readonly string[], b: readonly string[]): boolean {

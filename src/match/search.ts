@@ -12,11 +12,12 @@ import { isAttributed, isCopy, mayBeAttributed, mayBeCopy, type Pointers, type S
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
 import { copiesOf } from './copies.ts';
-import { cutsFragment, saysNothing, sharesNamesAlone, standsInMarks } from './doubts.ts';
+import { asks, cutsFragment, isAsked, saysNothing, sharesNamesAlone, standsInMarks, turns } from './doubts.ts';
 import { fragmentWords } from './fragments.ts';
 import { type MentionIn, mentions } from './mentions.ts';
 import { near } from './near.ts';
 import { idsOf, type Passage, type Said } from './passages.ts';
+import { reports } from './reports.ts';
 import { likelihood, type Read, signs } from './signs.ts';
 import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
 import { areOne, reach, type Stretch, stretches } from './stretches.ts';
@@ -59,7 +60,8 @@ export function renditions(tale: Tale): readonly Rendition[] {
   const found = withoutRivals(
     best.filter(({ proposal, score }) => score >= (isUnnamed(proposal) ? enoughUnnamed : enough)),
   );
-  return [...found, ...goingOn(found, all)].map(({ proposal, score }) => made(proposal, { score, tale }));
+  const byWords = [...found, ...goingOn(found, all)].map(({ proposal, score }) => made(proposal, { score, tale }));
+  return [...byWords, ...reports(tale, byWords)];
 }
 
 function isUnnamed({ stretch, mention }: Proposal): boolean {
@@ -151,9 +153,7 @@ function proposed(of: Said, stretch: Stretch, search: Search): Proposal | null {
   );
   if (!isAttributed(read, sort) && !isCopy(likeness)) return null;
   const isInTurn = speakers === 'same' && (read.told?.follows ?? false);
-  const compared = { quote: of.ids, stretch: ids, vocabulary };
-  if (sharesNamesAlone(compared, isInTurn ? leastInTurn : leastPlain) || cutsFragment(compared, of.around.ids))
-    return null;
+  if (isDoubted(of, { quote, ids, isInTurn }, vocabulary)) return null;
   if (quote === null && isOfItsOwn(likeness, text.slice(clause.start, clause.end))) return null;
   return { ...read, of, stretch, clause, ids, mention };
 }
@@ -173,6 +173,21 @@ function settingOf(of: Said, stretch: Stretch, { course, voices, mentionIn }: Se
     named: mention !== null,
     told: course.told(of.around.parts, around.parts),
   };
+}
+
+interface Doubted {
+  readonly quote: Quote | null;
+  readonly ids: readonly number[];
+  /** Whether its speaker says it right after what the quote's speaker says before the quote. */
+  readonly isInTurn: boolean;
+}
+
+/** Whether what a stretch has in common with a quote is less than it seems. */
+function isDoubted(of: Said, { quote, ids, isInTurn }: Doubted, vocabulary: Vocabulary): boolean {
+  const compared = { quote: of.ids, stretch: ids, vocabulary };
+  if (sharesNamesAlone(compared, isInTurn ? leastInTurn : leastPlain) || cutsFragment(compared, of.around.ids))
+    return true;
+  return quote !== null && ((isAsked(quote) && !asks(of.quote)) || turns(ids, of.ids, vocabulary));
 }
 
 /** The part of a stretch that may render a quote. */

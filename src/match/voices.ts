@@ -23,13 +23,16 @@ export interface Office {
 const name = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
 /** What every name is: up to four words, none of which begins with a small letter of English. */
 const roughly = '[^\\sa-z]\\S{0,60}(?: [^\\sa-z]\\S{0,60}){0,3}';
-const spokes = '(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary)';
+/** Who speaks for a body, or leads it and so gives its opinion. */
+const office =
+  '(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary|[Pp]resident|[Cc]hief [Ee]xecutive|CEO|[Dd]irector|' +
+  '[Ee]ditor(?:[- ][Ii]n[- ][Cc]hief)?|[Cc]hair(?:man|woman|person)?)';
 /** Where texts say who speaks for whom; `a` is the body and `b` the person. `may` is quick and says which texts do not. */
 const patterns = [
-  (name: string) => `(?<a>${name}) ${spokes},? (?<b>${name})`,
-  (name: string) => `${spokes} (?:for|of) (?:the |President |Mr\\. )?(?<a>${name}),? (?<b>${name})`,
-  (name: string) => `(?<b>${name}),? (?:an? |the |its |chief )?${spokes} (?:for|of) (?:the )?(?<a>${name})`,
-  (name: string) => `(?<b>${name}), (?:an? |the )?(?<a>${name}) ${spokes}`,
+  (name: string) => `(?<a>${name})(?:['’]s)? ${office},? (?<b>${name})`,
+  (name: string) => `${office} (?:for|of) (?:the |President |Mr\\. )?(?<a>${name}),? (?<b>${name})`,
+  (name: string) => `(?<b>${name}),? (?:an? |the |its |chief )?${office} (?:for|of) (?:the )?(?<a>${name})`,
+  (name: string) => `(?<b>${name}), (?:an? |the )?(?<a>${name})(?:['’]s)? ${office}`,
 ].map((around) => ({ may: new RegExp(around(roughly)), pattern: around(name) }));
 
 export function voices(names: Iterable<string | null>, offices: readonly Office[]): Voices {

@@ -1,7 +1,7 @@
 /** The part of a sentence that renders a quote, from clause to clause. */
 
 import { describe, expect, test } from 'vitest';
-import { clausesOf, rendering } from '../../src/match/clauses.ts';
+import { clausesOf, rendering, widened } from '../../src/match/clauses.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 
 const words = vocabulary();
@@ -55,4 +55,32 @@ describe('of reported speech is told', () => {
 
 test('nothing is told where no clause has a word of the quote', () => {
   expect(rendered('clarify', 'The board met on Monday, and the union stayed away.', false)).toBeNull();
+});
+
+test.each([
+  [
+    'an aside is part of it',
+    'the captain -- an old man -- would sail',
+    ['would', 'sail'],
+    'the captain -- an old man -- would sail',
+  ],
+  ['what a verb needs too', 'she knew that the pier would fall', ['she', 'knew'], 'she knew that the pier would fall'],
+  [
+    'not what a comma and "where" open',
+    'she would ban it, where others let it be',
+    ['would', 'ban'],
+    'she would ban it',
+  ],
+  ['nor what "but" opens', 'she would ban it but he let it be', ['would', 'ban'], 'she would ban it'],
+  ['nor what "and that" opens', 'she knew it and that he lied', ['she', 'knew'], 'she knew it and'],
+  ['nor another sentence', 'she knew it; he lied', ['he', 'lied'], 'he lied'],
+])('of a report: %s', (_, text, [first = '', last = ''], expected) => {
+  const read = words.read(text);
+  const at = (word: string) => [...read.starts].indexOf(` ${text}`.indexOf(` ${word}`));
+  const { from, to } = widened(
+    { from: at(first), to: at(last) + 1 },
+    { from: 0, to: read.ids.length },
+    { words: read, text },
+  );
+  expect(text.slice(read.starts[from], read.ends[to - 1])).toBe(expected);
 });

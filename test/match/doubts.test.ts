@@ -1,8 +1,9 @@
 /** Why a stretch does not render a quote though they have words in common. */
 
 import { describe, expect, test } from 'vitest';
-import { cutsFragment, saysNothing, sharesNamesAlone, standsInMarks } from '../../src/match/doubts.ts';
+import { cutsFragment, isAsked, saysNothing, sharesNamesAlone, standsInMarks, turns } from '../../src/match/doubts.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
+import { annotated } from './annotated.ts';
 
 const words = vocabulary();
 const ids = (text: string) => [...words.read(text).ids];
@@ -68,3 +69,27 @@ test.each([
   ['they shut the pier', false],
   ['the divers who go down', false],
 ])('%s says nothing: %s', (printed, expected) => expect(saysNothing(printed)).toBe(expected));
+
+test.each([
+  ['she has apologised to the crew', 'I apologise to everybody', false],
+  ["she hasn't apologised to the crew", 'I apologise to everybody', true],
+  ['she refused to pay the crew', 'I will pay on Friday', true],
+  ['she did not mention it but would pay the crew', 'I will pay on Friday', false],
+  ["she hasn't apologised to the crew", 'I will never apologise', false],
+  ['she has apologised', 'I never said that. It took me a night of thinking, and today I do apologise', false],
+])('%s turns round %s: %s', (report, quote, expected) => {
+  expect(turns(ids(report), ids(quote), words)).toBe(expected);
+  expect(turns(ids(quote), ids(report), words)).toBe(expected);
+});
+
+test.each([
+  ['He was asked whether ‹the pier would open›.', true],
+  ['He was asked ‹if the pier would open›.', true],
+  ['She wondered if ‹the pier would open›.', true],
+  ['He was asked to say that ‹the pier would open›.', false],
+  ['He asked for time. She said that ‹if the pier opened she would come›.', false],
+])('%s is asked: %s', (marked, expected) => {
+  const start = marked.indexOf('‹');
+  const article = annotated('post', marked.replace(/[‹›]/g, '')).article;
+  expect(isAsked({ article, parts: [{ start, end: marked.indexOf('›') - 1 }] })).toBe(expected);
+});

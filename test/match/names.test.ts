@@ -1,7 +1,7 @@
 /** Which printed names are of one speaker. */
 
 import { expect, test } from 'vitest';
-import { agreement, mentionOf } from '../../src/match/names.ts';
+import { agreement, isNameless, mentionOf } from '../../src/match/names.ts';
 
 test.each([
   ['a spelling', 'Abbas Araqchi', 'Abbas Araghchi'],
@@ -10,6 +10,7 @@ test.each([
   ['an initial', 'A. Ruiz', 'Ana Ruiz'],
   ['a middle name', 'Ana Maria Ruiz', 'Ana Ruiz'],
   ['a possessive', 'Ana Ruiz’s', 'Ana Ruiz'],
+  ['an office before a name whose initial is left out', 'chairman of the Harbour Committee Ana Ruiz', 'Ana B. Ruiz'],
   ['accents', 'Ana Ruíz', 'Ana Ruiz'],
   ['a body and its spokesman', 'Harbour Board', 'Harbour Board spokesman'],
 ])('%s makes no other speaker', (_, a, b) => {
@@ -29,6 +30,7 @@ test.each([
 test.each([
   ['nobody was found', null, 'Ana Ruiz'],
   ['one is a body and one a person', 'Harbour Board', 'Ana Ruiz'],
+  ['one is an acronym', 'IAEA', 'Ana Ruiz'],
   ['one has no name', 'a senior official', 'Ana Ruiz'],
   ['one is called by a role', 'the new man', 'Ana Ruiz'],
 ])('nothing is known when %s', (_, a, b) => {
@@ -74,3 +76,16 @@ test.each([
 ])('%s is not named in: %s', (name, text) => {
   expect(mentionOf(name, spans(text), text)).toBeNull();
 });
+
+test.each([
+  [null, true],
+  ['five teachers at Elm Road', true],
+  ['Dunmore ferrymen', true],
+  ['nearly 40 curators', true],
+  ['Harbour Board', true],
+  ['IAEA', true],
+  ['a woman with a pram', true],
+  ['Ana Ruiz', false],
+  ['Ana de la Ruiz', false],
+  ['Mayor Ana Ruiz', false],
+])('%s is no name of a person: %s', (name, expected) => expect(isNameless(name)).toBe(expected));

@@ -1,0 +1,164 @@
+/**
+ * Tellings: how much the words of a reported clause tell of its rendering a quote, in nats.
+ *
+ * In: a story's words and how rare each is there. Out: for a stretch and a quote
+ * the clauses that tell most, and how much. A word that the quote has too is
+ * evidence, the more, the less likely it stands there by chance; each that it
+ * lacks is evidence against, and so is a negation that one side alone has.
+ */
+
+import { auxiliaries } from '../extract/function-words.ts';
+import type { Quote, Span } from '../model.ts';
+import { type Clause, widened } from './clauses.ts';
+import { asks, isAsked, turns } from './doubts.ts';
+import { fragmentWords } from './fragments.ts';
+import { sameRoot } from './meaning.ts';
+import { idsOf, type Said } from './passages.ts';
+import type { Rarity } from './rarity.ts';
+import { reach, type Stretch } from './stretches.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Telling {
+  readonly nats: number;
+  /** Words that are evidence, not noise. */
+  readonly words: number;
+  /** The clauses of the stretch that tell it. */
+  readonly clause: Span;
+}
+
+/** How likely a word of what is reported stands in the quote that it renders. */
+const kept = 0.5;
+/** What a word without a counterpart tells against. */
+const strange = Math.log(1 - kept);
+/** Most that one word can tell, in nats: what is rare in a story may still be there by chance. */
+const mostOfOne = 6;
+/** Nats from which on a word is evidence. */
+const evident = 1;
+/** What it tells that one side alone negates a word, and that a report only names something. */
+const [turned, named] = [-8, -2];
+/** What it tells that both ask something. */
+const asked = 2;
+
+/** @param like The quotes of one utterance, the quote among them: what one of them has, it has. */
+export type Tell = (stretch: Stretch, quote: Said, like: ReadonlySet<Said>) => Telling;
+
+export function tellings(vocabulary: Vocabulary, rare: Rarity): Tell {
+  return (stretch, quote, like) => {
+    const { layout } = stretch;
+    const { text } = layout.article;
+    const ids = quote.ids.length <= fragmentWords ? quote.ids : [...new Set([...like].flatMap((one) => one.ids))];
+    const holding = (id: number) => [...like].filter((one) => one.ids.includes(id)).length;
+    const worth = (id: number) => gain(id, ids, { vocabulary, rare, holding });
+    const { clauses } = stretch;
+    const best = heaviest(stretch, { vocabulary, worth });
+    if (!best) return nothing(stretch);
+    const within = { from: clauses[0]?.from ?? 0, to: clauses.at(-1)?.to ?? 0 };
+    const { from, to } = widened(best, within, { words: layout.words, text });
+    const clause = { start: layout.words.starts[from] ?? 0, end: layout.words.ends[to - 1] ?? 0 };
+    if (goesOnInMarks(text, clause.end)) return nothing(stretch);
+    const isTurned = turns(idsOf(layout.words, clause, text), quote.ids, vocabulary);
+    const nats = best.nats + (isTurned ? turned : 0) + (isName(stretch) ? named : 0) + question(stretch, quote.quote);
+    return { nats, words: best.words, clause };
+  };
+}
+
+function nothing(stretch: Stretch): Telling {
+  return { nats: 0, words: 0, clause: reach(stretch) };
+}
+
+/** What questions tell: one is not reported of what asks nothing. */
+function question({ quote }: Stretch, of: Quote): number {
+  if (!quote || !isAsked(quote)) return 0;
+  return asks(of) ? asked : Number.NEGATIVE_INFINITY;
+}
+
+interface Worth {
+  readonly vocabulary: Vocabulary;
+  readonly worth: (id: number) => number;
+}
+
+/** Clauses and what they come to. */
+interface Sum extends Clause {
+  readonly nats: number;
+  readonly words: number;
+}
+
+/** The clauses, one after another, whose words together tell most; each word counts once. @returns null where none tells anything. */
+function heaviest({ clauses, layout, spans }: Stretch, { vocabulary, worth }: Worth): Sum | null {
+  const { ids, starts } = layout.words;
+  const isWord = informs(vocabulary);
+  const marks = spans.flatMap((span) => inMarks(layout.article.text, span));
+  const isAnothers = (at: number) => marks.some(({ start, end }) => start < at && at < end);
+  let best: Sum | null = null;
+  let open = { from: 0, nats: 0, words: 0, told: new Set<number>() };
+  for (const { from, to } of clauses) {
+    if (open.nats <= 0) open = { from, nats: 0, words: 0, told: new Set() };
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? 0;
+      const root = vocabulary.root(id);
+      if (!isWord(id) || open.told.has(root) || isAnothers(starts[at] ?? 0)) continue;
+      open.told.add(root);
+      const own = worth(id);
+      open.nats += own > 0 ? own : strange;
+      if (own >= evident) open.words++;
+    }
+    if (open.nats > (best?.nats ?? 0)) best = { from: open.from, to, nats: open.nats, words: open.words };
+  }
+  return best;
+}
+
+/** What stands in quotation marks inside a stretch: a slogan or a name, that anybody may use. */
+function inMarks(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/["“][^"“”]*["”]/g)].map(({ 0: whole, index }) => ({
+    start: start + index,
+    end: start + index + whole.length,
+  }));
+}
+
+/** Whether what is said goes on in quotation marks: "he has begun “to mend the fence”". */
+function goesOnInMarks(text: string, end: number): boolean {
+  return /^\s?["“]/.test(text.slice(end, end + 2));
+}
+
+function informs({ lexeme }: Vocabulary): (id: number) => boolean {
+  return (id) => lexeme(id)?.functional === false;
+}
+
+interface Means {
+  readonly vocabulary: Vocabulary;
+  readonly rare: Rarity;
+  /** How many quotes of the utterance have a word. */
+  readonly holding: (id: number) => number;
+}
+
+/** What a word tells of some words among which one like it may be: 0 where none is, or where it says nothing. */
+function gain(id: number, ids: readonly number[], { vocabulary, rare, holding }: Means): number {
+  let [alike, like] = [0, id];
+  for (const own of ids) if (vocabulary.like(id, own) > alike) [alike, like] = [vocabulary.like(id, own), own];
+  if (alike === 0) return 0;
+  // That the report and the quotes have it says nothing of how common it is.
+  const without = holding(like) + 1;
+  const chance = alike >= sameRoot ? rare.ofRoot(id, without) : rare.ofKin(id, without);
+  const here = 1 - (1 - chance) ** Math.max(1, ids.length / rare.sentence);
+  return Math.max(0, Math.min(mostOfOne, alike * Math.log(kept / here)));
+}
+
+/** Words among which a statement has its subject or verb. */
+const beginning = 8;
+const subjects = new Set('i we you he she they who whether if how why'.split(' '));
+
+/** Whether reported words only name something: "his decision to resign", "service to guests". */
+function isName({ layout, quote }: Stretch): boolean {
+  const part = quote?.parts[0];
+  if (!part) return false;
+  const { text } = layout.article;
+  if (/\b(?:that|whether|if|how|why)[ “"‘']*$/i.test(text.slice(Math.max(0, part.start - 12), part.start)))
+    return false;
+  const [first, ...others] =
+    text
+      .slice(part.start, part.end)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
+  const states = (word: string) => auxiliaries.has(word) || subjects.has(word.replace(/['’].*/, ''));
+  return first !== undefined && first !== 'to' && ![first, ...others.slice(0, beginning)].some(states);
+}
