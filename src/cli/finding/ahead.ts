@@ -16,11 +16,15 @@ export type Ahead = () => Worker | null;
 
 const usual = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
-/** @param argv Words of the command line. A run names a path that is there, and begins with one or with an option: commands are words. */
+/**
+ * @param argv Words of the command line. A run names a path that is there, and begins with one or with an option:
+ *   commands are words. Who asks for a number of threads, or for what is remembered, may do without one.
+ */
 export function threadAhead(argv: readonly string[], processors = availableParallelism(), entry: URL = usual): Ahead {
   const [first = ''] = argv;
   const isRun = (first.startsWith('-') || existsSync(first)) && argv.some((one) => existsSync(one));
-  let worker = isRun && processors > 1 ? started(entry) : null;
+  const isNeeded = !argv.some((one) => /^--(?:jobs|cache)\b/.test(one));
+  let worker = isRun && isNeeded && processors > 1 ? started(entry) : null;
   worker?.on('exit', () => {
     worker = null;
   });

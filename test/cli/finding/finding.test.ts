@@ -87,6 +87,8 @@ test.each([
   { argv: ['--help'], processors: 2, why: 'no path' },
   { argv: ['nowhere/'], processors: 2, why: 'a path that is not there' },
   { argv: ['extract', 'seeds/'], processors: 2, why: 'a command' },
+  { argv: ['seeds/', '--jobs', '1'], processors: 2, why: 'a number of threads' },
+  { argv: ['--cache=.cache', 'seeds/'], processors: 2, why: 'a cache' },
   { argv: ['seeds/'], processors: 1, why: 'one processor' },
 ])('$why: no thread is started ahead', ({ argv, processors }) => {
   expect(threadAhead(argv, processors, dying)()).toBeNull();
