@@ -8,7 +8,7 @@
 import type { Range } from '../match/align.ts';
 import type { Word } from '../match/words.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
-import { bearsOnShared, type Compared, governed, isCompared, zoneOf } from './scope.ts';
+import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from './scope.ts';
 import { containing, type Slot } from './slots.ts';
 
 export type Degree = 'strong' | 'weak';
@@ -101,7 +101,8 @@ function degreeOf(compared: Compared, name: SideName, index: number): Degree | n
   const slot = containing(compared.slots, (one) => one[name], index);
   if (word.lexeme.negation === 'hardly' && hasInPlace(compared, slot, { name: opposing(name), isKind: isNone }))
     return 'strong';
-  if (isAmount(word) && hasInPlace(compared, slot, { name: opposing(name), isKind: isAmount })) return 'strong';
+  if (isAmount(word) && !isLostClause(compared, name, index) && hasOtherAmount(compared, slot, opposing(name)))
+    return 'strong';
   const limits = word.hedge !== null || isPartOf(side, index) || isHypothetical(side, index);
   if (!limits && !word.intensifier) return null;
   if (!isShared(compared, name, index)) return null;
@@ -131,6 +132,12 @@ function isPartOf({ words, opposite }: Side, index: number): boolean {
 /** Whether a word speaks of what did not come about: "would have paid". */
 function isHypothetical({ words }: Side, index: number): boolean {
   return words[index]?.lexeme.folded === 'would' && words[index + 1]?.lexeme.folded === 'have';
+}
+
+/** Whether a side gives an amount in a stretch that no lost clause took along. */
+function hasOtherAmount(compared: Compared, stretch: Slot | null, name: SideName): boolean {
+  const isKind = (word: Word, index: number) => isAmount(word) && !isLostClause(compared, name, index);
+  return hasInPlace(compared, stretch, { name, isKind });
 }
 
 /** Whether both sides speak of what the word bears on. A lead-in may stand at an edge: "I think". */
@@ -177,7 +184,7 @@ const nearby = 24;
 
 interface Wanted {
   readonly name: SideName;
-  readonly isKind: (word: Word) => boolean;
+  readonly isKind: (word: Word, index: number) => boolean;
 }
 
 /** Whether a side has a word of one kind in a stretch, without counterpart of its own. */
@@ -186,5 +193,5 @@ function hasInPlace(compared: Compared, stretch: Slot | null, { name, isKind }: 
   const side = compared[name];
   const { from, to } = stretch[name];
   const near = side.words.slice(from, Math.min(to, from + nearby));
-  return near.some((word, offset) => isKind(word) && side.standing[from + offset] !== 'met');
+  return near.some((word, offset) => isKind(word, from + offset) && side.standing[from + offset] !== 'met');
 }
