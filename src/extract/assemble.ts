@@ -7,6 +7,7 @@
 
 import type { Article, Quote, Span, Speaker } from '../model.ts';
 import type { Choice } from './choose.ts';
+import { cueVerb } from './cues.ts';
 import { isHeadline } from './headlines.ts';
 import { cueReach } from './links.ts';
 import { relays } from './overruled.ts';
@@ -60,12 +61,20 @@ function stopsBetween(tokens: readonly Token[], from: number, to: number): numbe
 /** Whether another cue stands between two marks: "he added, after a statement in which he said he". */
 function isSaidAnew(last: Attributed, one: Attributed, { passage, index }: Candidate): boolean {
   const [from, to] = [last.site.at, one.site.at];
+  const between = passage.tokens.slice(from + 1, Math.min(to, from + longestGap));
+  if (between.some(({ lower }) => isSaying(lower))) return true;
   const end = countBefore(passage.mentions, to + cueReach);
   for (let other = countBefore(passage.mentions, from - cueReach); other < end; other++) {
     const cue = passage.links[other]?.cue;
     if (other !== index && cue && cue[0] > from && cue[1] < to) return true;
   }
   return false;
+}
+
+/** "called it “unwise”, saying the harbour was “open”": two things said. */
+function isSaying(lower: string): boolean {
+  const cue = cueVerb(lower);
+  return cue?.form === 'gerund' && cue.class === 'say';
 }
 
 function quote(article: Article, group: readonly Attributed[], name: Naming): Quote {

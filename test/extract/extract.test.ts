@@ -65,6 +65,11 @@ describe('says who said', () => {
       ['the wife (direct): The harbour is open,'],
     ],
     [
+      'two fragments, each with its verb',
+      'Ana Ruiz called the plan “a slow bullet,” saying the town was “weeks from hunger.”',
+      ['Ana Ruiz (mixed): a slow bullet,', 'Ana Ruiz (mixed): weeks from hunger.'],
+    ],
+    [
       'a fragment',
       'Ana Ruiz on Tuesday called the closure of the harbour “unwise” and left.',
       ['Ana Ruiz (mixed): unwise'],
