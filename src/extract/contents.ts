@@ -8,6 +8,7 @@
 
 import type { Range } from './clauses.ts';
 import { type CueVerb, cueVerb } from './cues.ts';
+import { pastDateline } from './datelines.ts';
 import { contentEnd, cutsAtComma, longest } from './endings.ts';
 import { adverbs, auxiliaries, prepositions, times } from './function-words.ts';
 import { isNumber } from './insertions.ts';
@@ -173,7 +174,7 @@ function isAdverbial(tokens: readonly Token[], first: number, last: number): boo
 
 /** Past a conjunction, a dateline, "According to a report,". */
 function pastLead(tokens: readonly Token[], opening: number, last: number): number {
-  let first = opening;
+  let first = pastDateline(tokens, opening, last);
   while (first < last && /^(?:and|but)$/.test(tokens[first]?.lower ?? '')) first++;
   if (tokens[first]?.lower !== 'according') return first;
   for (let index = first; index < last; index++) if (tokens[index]?.text === ',') return index + 1;

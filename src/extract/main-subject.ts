@@ -6,8 +6,9 @@
  */
 
 import { phraseFrom, type Range } from './clauses.ts';
+import { pastDateline } from './datelines.ts';
 import type { Stretch } from './stretch.ts';
-import { isCapital, isPossessive } from './tokens.ts';
+import { isPossessive } from './tokens.ts';
 
 /** How far, in tokens, a main subject is looked for. */
 const reach = 30;
@@ -19,7 +20,7 @@ export function mainSubject(stretch: Stretch, before: number): Range | undefined
     /^(?:in|on|at|after|before|while|when|as|during|since|with|despite|asked|if|although|though|because|for|by|from|following|under)$/.test(
       tokens[opening]?.lower ?? '',
     ) || /ing$/.test(tokens[opening]?.lower ?? '');
-  let first = pastDateline(stretch);
+  let first = pastDateline(tokens, opening, closing);
   while (first < before && first - opening < 2 * reach && tokens[first]?.quoted) first++;
   if (led) while (first < before && first - opening < 2 * reach && tokens[first - 1]?.text !== ',') first++;
   while (first < before && /^(?:and|but|however|meanwhile|,|"|“|”|also|then)$/.test(tokens[first]?.lower ?? ''))
@@ -29,14 +30,4 @@ export function mainSubject(stretch: Stretch, before: number): Range | undefined
     if (head && !isPossessive(tokens[head.last + 1])) return head;
   }
   return first < before ? phraseFrom(tokens, first, closing) : undefined;
-}
-
-/** Past "MOSCOW -" or "Brussels (Agency) –" at a paragraph's beginning. */
-function pastDateline({ tokens, opening, closing }: Stretch): number {
-  for (let index = opening + 1; index < closing && index - opening < 12; index++) {
-    const token = tokens[index];
-    if (token && /^[—–-]+$/.test(token.text)) return index + 1;
-    if (!token || !(isCapital(token) || /^(?:[(),./]|\d+)$/.test(token.text))) return opening;
-  }
-  return opening;
 }

@@ -47,6 +47,17 @@ describe('reports', () => {
       'According to Ruiz, the crane, a gift of the navy, was safe.',
       ['Ruiz: the crane, a gift of the navy, was safe'],
     ],
+    [
+      'a clause after a dateline',
+      'ODRA, June 5 (Reuters) - The crane was safe, Ruiz said.',
+      ['Ruiz: The crane was safe'],
+    ],
+    ['a clause after a place', 'NEW ODRA: The crane was safe, Ruiz said.', ['Ruiz: The crane was safe']],
+    [
+      'a clause of a body in capitals',
+      'NATO - which has the crane - will keep it, Ruiz said.',
+      ['Ruiz: NATO - which has the crane - will keep it'],
+    ],
     ['a number of things', 'Ana Ruiz, who ran, said at least six had fallen.', ['Ana Ruiz: at least six had fallen']],
     [
       'what is said past a gerund',
