@@ -93,7 +93,13 @@ function takesOver(tokens: readonly Token[], index: number): boolean {
   if (token.text === ';') return true;
   if (token.text === ',' && next) return cutsAtComma(tokens, index);
   if (token.lower === 'according' && next?.lower === 'to') return true;
-  return /^(?:and|but)$/.test(token.lower) && isSaying(tokens, index + 1);
+  return /^(?:and|but)$/.test(token.lower) && (isSaying(tokens, index + 1) || isGerund(next));
+}
+
+/** "and suggesting that" */
+function isGerund(token: Token | undefined): boolean {
+  const cue = cueVerb(token?.lower ?? '');
+  return cue?.class === 'say' && cue.form === 'gerund';
 }
 
 export function cutsAtComma(tokens: readonly Token[], comma: number): boolean {

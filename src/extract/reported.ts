@@ -108,7 +108,8 @@ function* inSentence(stretch: Stretch): Generator<readonly Report[]> {
     const token = tokens[index];
     if (!token || token.quoted || (isCapital(token) && index > opening)) continue;
     const readings = readingsAt(stretch, index, last);
-    last = readings[0]?.subject ?? last;
+    const [likeliest] = readings;
+    if (likeliest?.subject && !likeliest.frame.startsWith('noun')) last = likeliest.subject;
     if (readings.length > 0) yield readings;
   }
 }

@@ -58,6 +58,11 @@ describe('reports', () => {
       'NATO - which has the crane - will keep it, Ruiz said.',
       ['Ruiz: NATO - which has the crane - will keep it'],
     ],
+    [
+      'what is suggested past a noun that is another’s',
+      'Vale called her remarks about his crane unfair, saying she was wrong and suggesting that she owed the dockers an apology.',
+      ['Vale: her remarks about his crane unfair', 'Vale: she was wrong', 'Vale: she owed the dockers an apology'],
+    ],
     ['a number of things', 'Ana Ruiz, who ran, said at least six had fallen.', ['Ana Ruiz: at least six had fallen']],
     [
       'what is said past a gerund',
