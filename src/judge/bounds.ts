@@ -74,21 +74,28 @@ const trailing: readonly (readonly string[])[] = ['or more', 'or less', 'or fewe
 
 /** Where an amount that both sides give has a bound on one alone, and nothing shows that it is left out. */
 export function loneBounds(comparison: Comparison): readonly Flag[] {
-  const { base, variant, reported } = comparison;
-  if (reported) return [];
-  return base.words.flatMap(({ lexeme }, index): readonly Flag[] => {
+  const found: Flag[] = [];
+  if (comparison.reported) return found;
+  const { base, variant } = comparison;
+  for (const [index, { lexeme }] of base.words.entries()) {
+    if (lexeme.value === null || lexeme.ordinal) continue;
     const opposite = base.opposite[index] ?? -1;
-    if (lexeme.value === null || lexeme.ordinal || lexeme.value !== variant.words[opposite]?.lexeme.value) return [];
-    const bounded = { base: boundedAt(base, index), variant: boundedAt(variant, opposite) };
-    const name: SideName = bounded.base ? 'base' : 'variant';
-    const bound = bounded[name];
-    if (!bound || bounded[opposing(name)] || isSaid(comparison, name, bound)) return [];
-    const at = { base: index, variant: opposite }[opposing(name)];
-    if (endsMixed(comparison[opposing(name)], at)) return [];
-    const own = shown(comparison, name, bound);
-    const other = shown(comparison, opposing(name), { from: at, to: at + 1 });
-    return [{ flag: 'quantity', base: name === 'base' ? own : other, variant: name === 'base' ? other : own }];
-  });
+    if (lexeme.value !== variant.words[opposite]?.lexeme.value) continue;
+    const flag = loneBound(comparison, { base: index, variant: opposite });
+    if (flag) found.push(flag);
+  }
+  return found;
+}
+
+/** @param at The number on both sides. */
+function loneBound(comparison: Comparison, at: Pair): Flag | null {
+  const bounded = { base: boundedAt(comparison.base, at.base), variant: boundedAt(comparison.variant, at.variant) };
+  const name: SideName = bounded.base ? 'base' : 'variant';
+  const [bound, bare] = [bounded[name], opposing(name)];
+  if (!bound || bounded[bare] || isSaid(comparison, name, bound) || endsMixed(comparison[bare], at[bare])) return null;
+  const own = shown(comparison, name, bound);
+  const other = shown(comparison, bare, { from: at[bare], to: at[bare] + 1 });
+  return { flag: 'quantity', base: name === 'base' ? own : other, variant: name === 'base' ? other : own };
 }
 
 /** A number with the words that bound it; null for none. */
