@@ -25,7 +25,7 @@ export interface Bond {
 }
 
 /** Least weight, in nats, that two quotes must share: below it any two share as much by chance. */
-const [leastShared, leastAcross] = [9, 30];
+const [leastShared, leastAcross, leastOfOneSpeaker] = [9, 30, 13];
 /** Least containment in order plus an eighth of the longest run: separates real pairs best (F .95 over 222 read by hand). */
 const [leastLikeness, mostRun] = [1.25, 1.2];
 /** What else than words speaks for a pair counts only when one holds so much of the other, or they share so long a run. */
@@ -66,7 +66,7 @@ export function weighPair(a: Spoken, b: Spoken, { vocabulary, course, agreement 
   const own = ({ ids, unquoted }: Spoken) => (speakers === 'different' ? unquoted : ids);
   const whole = held(own(a), own(b), vocabulary);
   const likeness = whole ?? compare(own(a), own(b), vocabulary);
-  if (!course) return across(likeness);
+  if (!course) return across(likeness, speakers);
   const told = course.told(a.around.parts, b.around.parts);
   if (Math.min(a.ids.length, b.ids.length) <= fragmentWords)
     return fragment(a, b, { likeness, speakers, told }, vocabulary);
@@ -131,8 +131,10 @@ function tellsEnough({ shared, contained, run }: Likeness, speakers: Agreement):
   return shared >= leastShared || (contained >= 0.95 && run >= longEnough && shared >= leastShared / 2);
 }
 
-function across(likeness: Likeness): Bond | null {
-  const isLong = likeness.run >= leastRunAcross && likeness.shared >= leastAcross;
+/** Words of one speaker need tell less than words that two people may both have read. */
+function across(likeness: Likeness, speakers: Agreement): Bond | null {
+  const least = speakers === 'same' ? leastOfOneSpeaker : leastAcross;
+  const isLong = likeness.run >= leastRunAcross && likeness.shared >= least;
   return isLong && likeness.contained >= leastContainedAcross
     ? bond(likeness.contained, { likeness, speakers: 'unknown' })
     : null;

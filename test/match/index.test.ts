@@ -200,3 +200,25 @@ test('reported speech that nobody has in marks is matched on request', () => {
   expect(shared(sources)).toEqual([]);
   expect(shared(sources, { includeIndirect: true })).toHaveLength(1);
 });
+
+describe('plain words in articles on two events are one utterance', () => {
+  const words = 'I am just not ready to do that at this point, and I am not there right now';
+  const season = 'The orchestra of Lund opened its season with a waltz that critics of the philharmonic disliked.';
+  const told = (first: string, second: string) =>
+    shared({ one: `${event}\n${first}`, two: `${season}\n${second}` }).length;
+
+  test('when one speaker says them', () => {
+    expect(told(`“${words},”{Ana Ruiz} Ruiz said.`, `“${words},”{Ana Ruiz} Ruiz said.`)).toBe(1);
+  });
+
+  test.each([
+    ['when two do', `“${words},”{Ana Ruiz} Ruiz said.`, `“${words},”{Peter Oduya} Oduya said.`],
+    [
+      'when one speaker says a few of them',
+      `“${words},”{Ana Ruiz} Ruiz said.`,
+      '“I am not there right now, ladies,”{Ana Ruiz} Ruiz said.',
+    ],
+  ])('but not %s', (_, first, second) => {
+    expect(told(first, second)).toBe(0);
+  });
+});
