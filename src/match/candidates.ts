@@ -6,6 +6,7 @@
  * nothing here, so nothing that a comparison in order accepts is lost.
  */
 
+import { indexed } from './buckets.ts';
 import type { Passage } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -64,15 +65,7 @@ function total(bag: Bag): number {
 }
 
 function postingsOf(bags: readonly Bag[]): ReadonlyMap<number, readonly number[]> {
-  const postings = new Map<number, number[]>();
-  bags.forEach((bag, index) => {
-    for (const root of bag.keys()) {
-      const list = postings.get(root);
-      if (list) list.push(index);
-      else postings.set(root, [index]);
-    }
-  });
-  return postings;
+  return indexed(bags.keys(), (index) => bags[index]?.keys() ?? []);
 }
 
 /** The words, rarest here first, without which the rest of a bag weighs less than `enough`. */

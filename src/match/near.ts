@@ -5,6 +5,7 @@
  * words, or that stand in sentences which tell the same in the course of their articles.
  */
 
+import { indexed } from './buckets.ts';
 import type { Pair } from './candidates.ts';
 import type { Passage } from './passages.ts';
 import type { Tale } from './tale.ts';
@@ -29,13 +30,7 @@ export function near(
 ): readonly Pair[] {
   const partners = passages.map(() => new Set<number>());
   for (const [i, j] of wordIndex(passages, { share: leastShare, vocabulary, isWanted })) partners[i]?.add(j);
-  const standing = new Map<Passage, number[]>();
-  for (const [index, { around }] of passages.entries())
-    for (const sentence of around.parts) {
-      const list = standing.get(sentence);
-      if (list) list.push(index);
-      else standing.set(sentence, [index]);
-    }
+  const standing = indexed(passages.keys(), (index) => passages[index]?.around.parts ?? []);
   for (const [index, { around }] of passages.entries())
     for (const other of around.parts.flatMap(course.counterparts))
       for (const at of standing.get(other) ?? []) if (at > index && isWanted(index, at)) partners[index]?.add(at);

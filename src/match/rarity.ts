@@ -7,6 +7,7 @@
  * common word that hardly stands in this story tells much.
  */
 
+import { indexed } from './buckets.ts';
 import type { Layout } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,7 +40,7 @@ export function rarity(layouts: readonly Layout[], { root, like, marks, weight }
     const here = (Math.max(0, found - without) + known * elsewhere) / (Math.max(0, sentences - without) + known);
     return Math.max(here, elsewhere);
   };
-  const byMark = bucketsOf(words, marks);
+  const byMark = indexed(words, marks);
   const withKin = remembered((id) => {
     const kin = new Set([root(id)]);
     for (const mark of marks(id))
@@ -53,17 +54,6 @@ export function rarity(layouts: readonly Layout[], { root, like, marks, weight }
     ofKin: (id, without) => share(withKin(id), id, without),
     sentence: Math.max(1, length / Math.max(1, sentences)),
   };
-}
-
-function bucketsOf(ids: Iterable<number>, keysOf: (id: number) => readonly number[]): ReadonlyMap<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const id of ids)
-    for (const key of keysOf(id)) {
-      const own = found.get(key);
-      if (own) own.push(id);
-      else found.set(key, [id]);
-    }
-  return found;
 }
 
 function remembered(of: (id: number) => number): (id: number) => number {

@@ -7,7 +7,7 @@
  * must have a like in the other: a long interview is not weighed two by two.
  */
 
-import { buckets } from './buckets.ts';
+import { buckets, indexed } from './buckets.ts';
 import { fragmentWords } from './fragments.ts';
 import type { Said } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,7 +49,10 @@ function* sharing(
   wordsOf: WordsOf,
   vocabulary: Vocabulary,
 ): Generator<readonly [number, number]> {
-  const holders = holdersOf(indices, wordsOf, vocabulary);
+  const holders: Holders = indexed(
+    indices,
+    (index) => new Set(wordsOf(index).flatMap((word) => vocabulary.marks(word))),
+  );
   for (const index of indices)
     for (const word of telling(wordsOf(index), holders, vocabulary))
       for (const mark of vocabulary.marks(word))
@@ -58,17 +61,6 @@ function* sharing(
 
 /** By mark, the quotes that have a word with it. */
 type Holders = ReadonlyMap<number, readonly number[]>;
-
-function holdersOf(indices: readonly number[], wordsOf: WordsOf, { marks }: Vocabulary): Holders {
-  const holders = new Map<number, number[]>();
-  for (const index of indices)
-    for (const mark of new Set(wordsOf(index).flatMap((word) => marks(word)))) {
-      const list = holders.get(mark);
-      if (list) list.push(index);
-      else holders.set(mark, [index]);
-    }
-  return holders;
-}
 
 /** The rarest words of a quote, without which what is left of it is less than a quote must hold of another. */
 function telling(words: readonly number[], holders: Holders, { marks, weight }: Vocabulary): readonly number[] {

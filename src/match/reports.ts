@@ -9,7 +9,7 @@
  */
 
 import type { Evidence, Quote } from '../model.ts';
-import { buckets } from './buckets.ts';
+import { buckets, indexed } from './buckets.ts';
 import { idsOf, overlap, type Said } from './passages.ts';
 import { rarity } from './rarity.ts';
 import type { Rendition } from './search.ts';
@@ -99,13 +99,7 @@ function utterances(marked: readonly Said[], { vocabulary }: Tale): (said: Said)
     return first === undefined ? -1 : vocabulary.root(first);
   };
   const byRarest = buckets(marked, rarest);
-  const byRoot = new Map<number, Said[]>();
-  for (const said of marked)
-    for (const root of new Set(said.ids.map(vocabulary.root))) {
-      const own = byRoot.get(root);
-      if (own) own.push(said);
-      else byRoot.set(root, [said]);
-    }
+  const byRoot = indexed(marked, ({ ids }) => new Set(ids.map(vocabulary.root)));
   const known = new Map<Said, ReadonlySet<Said>>();
   return (said) => {
     const before = known.get(said);
