@@ -9,6 +9,7 @@ import { Counterparts } from './counterparts.ts';
 import { homeland, type Kin, kinOf } from './kindred.ts';
 import { type Lexeme, lexeme, respell } from './lexemes.ts';
 import { areOneNumber, denies, type Meant, meet, sameRoot } from './meaning.ts';
+import { numbering } from './numbering.ts';
 import { PrintedWords } from './printed-words.ts';
 import { placesOf } from './word-places.ts';
 
@@ -105,16 +106,6 @@ export function vocabulary(): Vocabulary {
     marks,
     lexeme: (id) => lexemes[id],
     number: (id) => lexemes[id]?.value ?? null,
-  };
-}
-
-/** Numbers things from 0 in the order in which they are asked for. */
-function numbering<Thing>(): (thing: Thing) => number {
-  const numbers = new Map<Thing, number>();
-  return (thing) => {
-    const known = numbers.get(thing) ?? numbers.size;
-    if (known === numbers.size) numbers.set(thing, known);
-    return known;
   };
 }
 

@@ -5,6 +5,7 @@
  * that share runs. Time grows with the text and with what is shared.
  */
 
+import { numbering } from '../match/numbering.ts';
 import type { Article, Span } from '../model.ts';
 
 /** Words in a run that makes two articles worth comparing. */
@@ -25,17 +26,6 @@ export interface Numbered {
   readonly pairs: Int32Array;
   /** How many words there are. */
   readonly count: number;
-}
-
-/** Gives out small numbers for keys, the same for the same key. */
-function numbering<K>(): (key: K) => number {
-  const numbers = new Map<K, number>();
-  return (key) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
 }
 
 export function numbered(narratives: ReadonlyMap<Article, readonly Span[]>): ReadonlyMap<Article, Numbered> {
