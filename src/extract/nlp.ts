@@ -6,7 +6,7 @@
  * and no lexicon is added, here or anywhere else.
  */
 
-import { compromise } from './compromise.ts';
+import { lexemes } from './lexemes.ts';
 
 /** A word as compromise cut it. Offsets are UTF-16 code units into the text given. */
 export interface Term {
@@ -23,7 +23,7 @@ export interface Term {
  * neighbours. The later ones (`postTagger`, `chunks`) take three quarters of
  * the time and grow with the square of a sentence's length.
  */
-const steps = ['machine', 'lexicon', 'preTagger'] as const;
+const steps = ['lexicon', 'preTagger'] as const;
 
 /**
  * Tags the words of a text.
@@ -35,15 +35,14 @@ const steps = ['machine', 'lexicon', 'preTagger'] as const;
 export function tag(text: string): readonly Term[] {
   const terms: Term[] = [];
   let at = 0;
-  compromise()
-    .tokenize(text)
+  lexemes(text)
     .compute(steps)
     .document.forEach((sentence, index) => {
       for (const { pre, text: word, post, tags } of sentence) {
         const start = at + pre.length;
         const end = start + word.length;
         at = end + post.length;
-        if (word !== '' && end <= text.length) terms.push({ start, end, tags: tags ?? new Set(), sentence: index });
+        if (word !== '' && end <= text.length) terms.push({ start, end, tags, sentence: index });
       }
     });
   return terms;

@@ -1,0 +1,66 @@
+/**
+ * Lexemes: words as compromise takes them in before it tags them.
+ *
+ * In: a text. Out: its sentences, cut into words with their small letters and
+ * the name the lexicon has for them. What a word is by itself is worked out
+ * once and remembered; compromise would do it again wherever the word stands.
+ */
+
+import { type Compromise, compromise, type RawTerm, type View } from './compromise.ts';
+
+/** A word by itself. */
+interface Lexeme extends Omit<RawTerm, 'tags'> {
+  /** Whether it may be read as others, such as "can't", "5km" and "@". */
+  readonly parts: boolean;
+}
+
+/** Most words that are remembered, and the longest of them: names of files and the like come but once. */
+const [most, longest] = [20_000, 24];
+const remembered = new Map<string, Lexeme>();
+
+let view: View | undefined;
+
+/** The sentences of a text, without tags. The view is good until the next call. */
+export function lexemes(text: string): View {
+  const nlp = compromise();
+  const { splitSentences, splitTerms } = nlp.methods().one.tokenize;
+  const model = nlp.model();
+  const parting: RawTerm[][] = [];
+  const document = splitSentences(text, nlp.world()).map((sentence) => {
+    let parts = false;
+    const terms = splitTerms(sentence, model).map((printed): RawTerm => {
+      const lexeme = lexemeOf(printed, nlp);
+      parts ||= lexeme.parts;
+      const { pre, text, post, normal, machine, alias } = lexeme;
+      return { pre, text, post, tags: new Set(), normal, machine, alias };
+    });
+    if (parts) parting.push(terms);
+    return terms;
+  });
+  if (parting.length > 0) show(parting, nlp).compute(['contractions', 'machine']);
+  return show(document, nlp);
+}
+
+/** @param printed With the signs and the white space around it. */
+function lexemeOf(printed: string, nlp: Compromise): Lexeme {
+  const known = remembered.get(printed);
+  if (known) return known;
+  const term = nlp.methods().one.tokenize.splitWhitespace(printed, nlp.model());
+  const alone = [term];
+  const shown = show([alone], nlp).compute(['normal', 'alias', 'machine']);
+  const { pre, text, post, normal = '', machine, alias } = term;
+  const isOpen = /['\d]/.test(normal);
+  if (!isOpen) shown.compute(['contractions']);
+  const lexeme = { pre, text, post, normal, machine, alias, parts: isOpen || alone[0] !== term };
+  if (printed.length > longest) return lexeme;
+  if (remembered.size >= most) remembered.clear();
+  remembered.set(printed, lexeme);
+  return lexeme;
+}
+
+/** One view for all: each new one costs as much as some words. */
+function show(document: readonly RawTerm[][], nlp: Compromise): View {
+  view ??= nlp.tokenize('');
+  view.document = document;
+  return view;
+}
