@@ -50,8 +50,8 @@ export function rendering(
 ): Span | null {
   const whole = ids.reduce((sum, id) => sum + weight(id), 0);
   const against = strange * Math.min(1, whole / fullWeight);
-  counterparts.face(ids);
-  const value = (id: number) => (counterparts.has(id, alike) ? weight(id) : -against * weight(id));
+  const own = counterparts.in(ids);
+  const value = (id: number) => (own.has(id, alike) ? weight(id) : -against * weight(id));
   let best: { from: number; to: number; sum: number } | null = null;
   let open: { from: number; sum: number; told: Set<number> } | null = null;
   for (const { from, to } of clauses) {

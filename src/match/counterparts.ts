@@ -3,9 +3,9 @@
  *
  * In: a passage that is faced, and words. Out: for each word the places of the
  * passage that have one like it, the last first, and how alike they are. A
- * passage is mostly compared with many others in a row, so what was found for
- * a word is kept until another passage is faced; nothing is made but numbers
- * in flat arrays.
+ * passage is mostly compared with many others in a row, a sentence in turn by
+ * itself and with the next, so what was found for a word is kept until two
+ * other passages were faced; nothing is made but numbers in flat arrays.
  */
 
 /** What is asked of a vocabulary. */
@@ -14,6 +14,33 @@ export interface Likenesses {
   readonly marks: (word: number) => readonly number[];
   /** How alike two words are that have a mark in common: 0 to 1. */
   readonly alike: (one: number, other: number) => number;
+}
+
+/** The two passages that were faced last. */
+export class Faced {
+  #last: Counterparts;
+  #before: Counterparts;
+
+  constructor(of: Likenesses) {
+    this.#last = new Counterparts(of);
+    this.#before = new Counterparts(of);
+  }
+
+  in(passage: readonly number[]): Counterparts {
+    if (this.#last.passage === passage) return this.#last;
+    [this.#last, this.#before] = [this.#before, this.#last];
+    this.#last.face(passage);
+    return this.#last;
+  }
+
+  /** In one of two passages: the first, unless the other alone is faced. */
+  between(one: readonly number[], other: readonly number[]): Counterparts {
+    return this.in(this.#has(other) && !this.#has(one) ? other : one);
+  }
+
+  #has(passage: readonly number[]): boolean {
+    return this.#last.passage === passage || this.#before.passage === passage;
+  }
 }
 
 export class Counterparts {
@@ -42,11 +69,9 @@ export class Counterparts {
     this.#of = of;
   }
 
-  /** Faces one of two passages, the first unless the other is faced. @returns The one to ask words of. */
-  between(one: readonly number[], other: readonly number[]): readonly number[] {
-    if (this.#passage === other) return one;
-    this.face(one);
-    return other;
+  /** The passage that is faced. */
+  get passage(): readonly number[] {
+    return this.#passage;
   }
 
   face(passage: readonly number[]): void {

@@ -45,11 +45,20 @@ const leastWeight = 22;
 /** The sentences of an article, ready to be aligned with many others. */
 export interface Sentences {
   readonly passages: readonly Passage[];
+  /** Each with the one after it, by the place of the first. */
+  readonly pairs: readonly Group[];
   readonly bags: Bags;
 }
 
+/** Sentences one after another. */
+type Group = Pick<Passage, 'ids' | 'weight'>;
+
 export function prepare(passages: readonly Passage[], vocabulary: Vocabulary): Sentences {
-  return { passages, bags: bagsOf(passages, vocabulary) };
+  const pairs = passages.flatMap(({ ids, weight }, at): Group[] => {
+    const next = passages[at + 1];
+    return next ? [{ ids: [...ids, ...next.ids], weight: weight + next.weight }] : [];
+  });
+  return { passages, pairs, bags: bagsOf(passages, vocabulary) };
 }
 
 /** How many sentences one step may take from either side. */
@@ -171,11 +180,12 @@ function likenesses(a: Sentences, b: Sentences, vocabulary: Vocabulary): Like {
     const most = m + n === 2 ? (rough[i * width + j] ?? 0) : together(rough, { i, m, j, n }, width);
     // Most pairs of sentences have next to nothing in common: no more is asked of them.
     if (most < needed * leastWeight) return 0;
-    const [left, right] = [a.passages.slice(i, i + m), b.passages.slice(j, j + n)];
-    const lighter = Math.max(leastWeight, Math.min(total(left), total(right)));
+    const [left, right] = [groupAt(a, i, m), groupAt(b, j, n)];
+    if (!left || !right) return 0;
+    const lighter = Math.max(leastWeight, Math.min(left.weight, right.weight));
     if (most < needed * lighter) return 0;
     const key = ((i * 2 + m - 1) * width + j) * 2 + n - 1;
-    const found = known.get(key) ?? heaviest(idsOf(left), idsOf(right), vocabulary) / lighter;
+    const found = known.get(key) ?? heaviest(left.ids, right.ids, vocabulary) / lighter;
     known.set(key, found);
     return Math.min(1, found);
   };
@@ -190,6 +200,5 @@ function together(rough: Float64Array, { i, m, j, n }: Block, width: number): nu
 /** Least weight, in nats, that each sentence of a pair has in common with a third for the pair to render it. */
 const leastPart = 2.88;
 
-const idsOf = ([first, ...others]: readonly Passage[]) =>
-  others.reduce<readonly number[]>((ids, one) => ids.concat(one.ids), first?.ids ?? []);
+const groupAt = ({ passages, pairs }: Sentences, at: number, count: number) => (count === 1 ? passages : pairs)[at];
 const total = (passages: readonly Passage[]) => passages.reduce((sum, { weight }) => sum + weight, 0);

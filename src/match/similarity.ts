@@ -62,16 +62,17 @@ export function covered(
   };
   const [ofA, ofB] = [weighCounted(a), weighCounted(b)];
   const lighter = ofA <= ofB ? a : b;
-  const asked = counterparts.between(a, b);
-  const faced = asked === a ? b : a;
+  const found = counterparts.between(a, b);
+  const faced = found.passage;
+  const asked = faced === a ? b : a;
   const best = rowFor(0, lighter.length, 0);
   for (let j = 0; j < asked.length; j++) {
     const id = asked[j] ?? -1;
     if (!counts(id)) continue;
-    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
-      const place = counterparts.place(at);
+    for (let at = found.from(id); at < found.to(id); at++) {
+      const place = found.place(at);
       const own = lighter === asked ? j : place;
-      if (counts(faced[place] ?? -1)) best[own] = Math.max(best[own] ?? 0, counterparts.alike(at));
+      if (counts(faced[place] ?? -1)) best[own] = Math.max(best[own] ?? 0, found.alike(at));
     }
   }
   let sum = 0;
@@ -83,13 +84,13 @@ export function covered(
 /** More weight than this a passage and others of such words cannot share, in whatever order, in nats. */
 export function mostShared(passage: readonly number[], words: readonly number[], vocabulary: Vocabulary): number {
   const { weight, counterparts } = vocabulary;
-  counterparts.face(passage);
+  const found = counterparts.in(passage);
   let sum = rounding;
   for (const id of words) {
     let best = 0;
-    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
-      const other = passage[counterparts.place(at)] ?? -1;
-      best = Math.max(best, counterparts.alike(at) * Math.min(weight(id), weight(other)));
+    for (let at = found.from(id); at < found.to(id); at++) {
+      const other = passage[found.place(at)] ?? -1;
+      best = Math.max(best, found.alike(at) * Math.min(weight(id), weight(other)));
     }
     sum += best;
   }
@@ -151,18 +152,19 @@ function heaviestBetween(
   b: readonly number[],
   { vocabulary: { weight, counterparts }, worth, first, last, sum }: Between,
 ): number {
-  const asked = counterparts.between(a, b);
-  const faced = asked === a ? b : a;
+  const found = counterparts.between(a, b);
+  const faced = found.passage;
+  const asked = faced === a ? b : a;
   const end = faced.length - last;
   const best = rowFor(0, end + 1, sum);
   for (let j = first; j < asked.length - last; j++) {
     const id = asked[j] ?? -1;
     // The last come first, so that none builds on another of the same word: a word has one counterpart.
-    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
-      const place = counterparts.place(at);
+    for (let at = found.from(id); at < found.to(id); at++) {
+      const place = found.place(at);
       if (place < first || place >= end) continue;
       const other = faced[place] ?? -1;
-      const told = worth(id, other, counterparts.alike(at)) * Math.min(weight(id), weight(other));
+      const told = worth(id, other, found.alike(at)) * Math.min(weight(id), weight(other));
       raise(best, { from: place + 1, to: end + 1 }, (best[place] ?? 0) + told);
     }
   }
@@ -203,16 +205,17 @@ export const tellingWord = 1.5;
  * counts as shorter than it is. What the words tell is the first passage's.
  */
 export function longestRun(a: readonly number[], b: readonly number[], { weight, counterparts }: Vocabulary): number {
-  const asked = counterparts.between(a, b);
-  const faced = asked === a ? b : a;
+  const found = counterparts.between(a, b);
+  const faced = found.passage;
+  const asked = faced === a ? b : a;
   const length = faced.length;
   const runs: Runs = { words: rowFor(0, length, 0), told: rowFor(1, length, 0), ends: rowFor(2, length, -1) };
   let longest = 0;
   for (let j = 0; j < asked.length; j++) {
     const id = asked[j] ?? -1;
-    for (let at = counterparts.from(id); at < counterparts.to(id); at++) {
-      if (counterparts.alike(at) < sameRoot) continue;
-      const place = counterparts.place(at);
+    for (let at = found.from(id); at < found.to(id); at++) {
+      if (found.alike(at) < sameRoot) continue;
+      const place = found.place(at);
       const tells = weight(asked === a ? id : (faced[place] ?? -1));
       longest = Math.max(longest, lengthened(runs, { place, at: j, tells }));
     }

@@ -5,7 +5,7 @@
  * ids alone; everything that is costly is done once for each distinct word.
  */
 
-import { Counterparts } from './counterparts.ts';
+import { Faced } from './counterparts.ts';
 import { homeland, type Kin, kinOf } from './kindred.ts';
 import { type Lexeme, lexeme, respell } from './lexemes.ts';
 import { areOneNumber, denies, type Meant, meet, sameRoot } from './meaning.ts';
@@ -30,8 +30,8 @@ export interface Vocabulary {
   readonly like: (a: number, b: number) => number;
   /** Whether two words are one, or of one root, or one number: nine tenths like or more. */
   readonly isOneForm: (a: number, b: number) => boolean;
-  /** Where a passage has what words are like: one passage at a time. */
-  readonly counterparts: Counterparts;
+  /** Where a passage has what words are like. */
+  readonly counterparts: Faced;
   /** Words of one root share this number. */
   readonly root: (id: number) => number;
   /** Numbers of which two words that are like at all have one in common. */
@@ -101,7 +101,7 @@ export function vocabulary(): Vocabulary {
       const [one, other] = [lexemes[a], lexemes[b]];
       return one !== undefined && other !== undefined && (roots[a] === roots[b] || areOneNumber(one, other));
     },
-    counterparts: new Counterparts({ marks, alike }),
+    counterparts: new Faced({ marks, alike }),
     root: (id) => roots[id] ?? 0,
     marks,
     lexeme: (id) => lexemes[id],

@@ -1,13 +1,14 @@
-/** What is found in the passage that is faced, as looking at every two words finds it. */
+/** What is found in a passage, as looking at every two words finds it. */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Vocabulary, vocabulary } from '../../src/match/vocabulary.ts';
+import type { Counterparts } from '../../src/match/counterparts.ts';
+import { vocabulary } from '../../src/match/vocabulary.ts';
 
 const word = fc.constantFrom('the', 'crane', 'cranes', 'help', 'support', 'aid', 'two', '2', 'Moscow', 'Russia', 'no');
 const passage = fc.array(word, { maxLength: 8 });
 
-function found({ counterparts }: Vocabulary, id: number): readonly (readonly [number, number])[] {
+function found(counterparts: Counterparts, id: number): readonly (readonly [number, number])[] {
   const all: [number, number][] = [];
   for (let at = counterparts.from(id); at < counterparts.to(id); at++)
     all.push([counterparts.place(at), counterparts.alike(at)]);
@@ -20,22 +21,26 @@ test('for any passages, one after another', () => {
       const vocab = vocabulary();
       const ids = (text: readonly string[]) => [...vocab.read(text.join(' ')).ids];
       for (const own of passages.map(ids)) {
-        vocab.counterparts.face(own);
+        const there = vocab.counterparts.in(own);
         for (const id of ids(asked)) {
           const all = own.map((other, place): [number, number] => [place, vocab.like(id, other)]);
           const expected = all.filter(([, alike]) => alike > 0).reverse();
-          expect(found(vocab, id)).toEqual(expected);
-          expect(vocab.counterparts.has(id, 0.5)).toBe(expected.some(([, alike]) => alike >= 0.5));
+          expect(found(there, id)).toEqual(expected);
+          expect(there.has(id, 0.5)).toBe(expected.some(([, alike]) => alike >= 0.5));
         }
       }
     }),
   );
 });
 
-test('of two passages the one that is faced stays so', () => {
-  const vocab = vocabulary();
-  const [one, other, third] = [[0], [1], [2]];
-  expect(vocab.counterparts.between(one, other)).toBe(other);
-  expect(vocab.counterparts.between(third, one)).toBe(third);
-  expect(vocab.counterparts.between(third, other)).toBe(other);
+test('of two passages one that is faced stays so', () => {
+  const { counterparts } = vocabulary();
+  const [one, other, third, fourth] = [[0], [1], [2], [3]];
+  const faced = (a: number[], b: number[]) => counterparts.between(a, b).passage;
+  expect(faced(one, other)).toBe(one);
+  expect(faced(third, one)).toBe(one);
+  expect(faced(third, other)).toBe(third);
+  expect(faced(other, one)).toBe(one);
+  expect(faced(fourth, other)).toBe(fourth);
+  expect(faced(third, other)).toBe(third);
 });
