@@ -31,12 +31,22 @@ interface OutletCredit {
   readonly may: RegExp;
   /** Compiled where a text may have one: the classes of letters take long. */
   readonly pattern: string;
+  /** How many letters each word of the name has, counted afterwards: a count in the pattern takes V8 long. */
+  readonly letters: Letters;
+}
+
+interface Letters {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** One to five words, none of which begins with a small letter of English: what every name is that is looked for. */
 const roughly = '[^\\sa-z]\\S{0,60}(?: [^\\sa-z]\\S{0,60}){0,4}';
-const lone = '\\p{Lu}[\\p{L}-]{3,20}';
-const named = '\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?';
+const lone = '\\p{Lu}[\\p{L}-]*';
+const named = `${lone}(?: ${lone})?`;
+const any: Letters = { least: 1, most: Number.POSITIVE_INFINITY };
+const ofLone: Letters = { least: 4, most: 21 };
+const ofNamed: Letters = { least: 3, most: 21 };
 
 /** Others than known agencies count only where the article says that it reports what they report. */
 const outletCredits: readonly OutletCredit[] = [
@@ -46,13 +56,17 @@ const outletCredits: readonly OutletCredit[] = [
     outletPattern,
   ),
   outletCredit((name) => `[,–—] (?:the )?(${name}) reports?\\.?(?=\\s|$)`, outletPattern),
-  outletCredit((name) => `[,–—] (${name}) reports\\b(?=[.,]|$)`, lone),
-  outletCredit((name) => `\\b[Aa]n? (${name}) report (?:said|says)\\b`, named),
-  outletCredit((name) => `\\b[Aa]ccording to an? (${name}) report\\b`, named),
+  outletCredit((name) => `[,–—] (${name}) reports\\b(?=[.,]|$)`, lone, ofLone),
+  outletCredit((name) => `\\b[Aa]n? (${name}) report (?:said|says)\\b`, named, ofNamed),
+  outletCredit((name) => `\\b[Aa]ccording to an? (${name}) report\\b`, named, ofNamed),
 ];
 
-function outletCredit(around: (name: string) => string, name: string): OutletCredit {
-  return { may: new RegExp(around(`(?:[Tt]he )?${roughly}`)), pattern: around(name) };
+function outletCredit(around: (name: string) => string, name: string, letters = any): OutletCredit {
+  return { may: new RegExp(around(`(?:[Tt]he )?${roughly}`)), pattern: around(name), letters };
+}
+
+function isOfLength(name: string, { least, most }: Letters): boolean {
+  return name.split(' ').every(({ length }) => length >= least && length <= most);
 }
 
 export function creditsOf(text: string, standing: readonly Standing[]): readonly string[] {
@@ -116,9 +130,11 @@ function agenciesIn(text: string): readonly (Mention & { readonly printed: strin
 
 function outletsIn(text: string): readonly Mention[] {
   const possible = outletCredits.filter(({ may }) => may.test(text));
-  return possible.flatMap(({ pattern }) =>
+  return possible.flatMap(({ pattern, letters }) =>
     [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 1: name, index }) =>
-      name && !isPerson(name, text) ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }] : [],
+      name && isOfLength(name, letters) && !isPerson(name, text)
+        ? [{ name: agencyNamed(name) ?? name.replace(/^the /i, ''), at: index }]
+        : [],
     ),
   );
 }

@@ -16,13 +16,19 @@ export interface Signer {
 
 const name = '(?:[Tt]he )?(\\p{Lu}[\\p{L}\\d-]+(?: \\p{Lu}[\\p{L}\\d-]+){0,3})';
 
-/** In a sign-off: capitals alone, a name in brackets, or a name after a word for its source. */
-const signs: readonly RegExp[] = [
-  /^[-–—/(]*\s*(\p{Lu}{3,14}(?: \p{Lu}{3,14})?)[)/.]?(?=$|\s\p{Lu}\p{Ll}+)/u,
-  /[.)]\s+(\p{Lu}{3,14})$/u,
-  new RegExp(`^\\(${name}\\)$`, 'u'),
-  new RegExp(`\\b[Ss]ources?: ?${name}[).]?$`, 'u'),
-  new RegExp(`\\b[Ww]ith (?:inputs?|files|reports?|reporting) from ${name}[).]?$`, 'u'),
+/** In a sign-off: capitals alone, a name in brackets, or a name after a word for its source. `may` is quick and says where one cannot be. */
+const signs: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+  {
+    may: /^[-–—/(]*\s*[^\sa-z]{3}/,
+    pattern: /^[-–—/(]*\s*(\p{Lu}{3,14}(?: \p{Lu}{3,14})?)[)/.]?(?=$|\s\p{Lu}\p{Ll}+)/u,
+  },
+  { may: /[.)]\s+[^\sa-z]{3,28}$/, pattern: /[.)]\s+(\p{Lu}{3,14})$/u },
+  { may: /^\(.*\)$/, pattern: new RegExp(`^\\(${name}\\)$`, 'u') },
+  { may: /[Ss]ources?:/, pattern: new RegExp(`\\b[Ss]ources?: ?${name}[).]?$`, 'u') },
+  {
+    may: /[Ww]ith (?:in|fi|re)/,
+    pattern: new RegExp(`\\b[Ww]ith (?:inputs?|files|reports?|reporting) from ${name}[).]?$`, 'u'),
+  },
 ];
 /** In a photo credit. */
 const photographs = /\b(\p{Lu}{3,14})\s?\/\s?\p{Lu}/u;
@@ -33,8 +39,8 @@ export function signersOf(text: string, standing: readonly Standing[]): readonly
     .filter(({ kind }) => kind === 'sign-off')
     .flatMap(({ start, end }) => {
       const words = text.slice(start, end);
-      return signs.flatMap((pattern) => {
-        const found = pattern.exec(words);
+      return signs.flatMap(({ may, pattern }) => {
+        const found = may.test(words) ? pattern.exec(words) : null;
         return found?.[1] ? [{ name: asPrinted(found[1], text), at: start + found.index }] : [];
       });
     });
