@@ -20,8 +20,12 @@ const typography: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
+/** Text that has nothing to fold but its case and its spaces, as most has. */
+const plain = /^[ -_a-~]*$/;
+
 /** Folds case, accents' encoding, quotation marks, dashes and runs of white space. Folding twice is folding once. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -12,12 +12,14 @@ export function contentIds(prefix: string, keys: readonly string[]): ReadonlyMap
   const ids = new Map<string, string>();
   let open = keys.map((key) => ({ key, hash: sha256(key) }));
   for (const digits of [8, 16, 64]) {
-    const taken = new Map<string, number>();
-    for (const { hash } of open) taken.set(hash.slice(0, digits), (taken.get(hash.slice(0, digits)) ?? 0) + 1);
-    const clashes = open.filter(({ hash }) => (taken.get(hash.slice(0, digits)) ?? 0) > 1 && digits < 64);
-    for (const { key, hash } of open)
-      if (!clashes.some((clash) => clash.key === key)) ids.set(key, `${prefix}-${hash.slice(0, digits)}`);
-    open = clashes;
+    const [taken, shared] = [new Set<string>(), new Set<string>()];
+    for (const { hash } of open) {
+      const id = hash.slice(0, digits);
+      (taken.has(id) ? shared : taken).add(id);
+    }
+    const isClash = (hash: string) => digits < 64 && shared.has(hash.slice(0, digits));
+    for (const { key, hash } of open) if (!isClash(hash)) ids.set(key, `${prefix}-${hash.slice(0, digits)}`);
+    open = open.filter(({ hash }) => isClash(hash));
   }
   return ids;
 }

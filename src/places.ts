@@ -26,8 +26,11 @@ export function unitsOf(text: string): (point: number) => number {
 export function locator({ text, origin }: Pick<Article, 'text' | 'origin'>): Locator {
   const points = pointsOf(text);
   const lines = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((found) => found.index + found[0].length)];
+  let line = 0;
   return (offset) => {
-    const line = countBelow(lines, offset + 1) - 1;
+    const isThere = offset >= (lines[line] ?? 0) && offset < (lines[line + 1] ?? Infinity);
+    // What is asked next mostly stands in the same line.
+    if (!isThere) line = countBelow(lines, offset + 1) - 1;
     const column = points(offset) - points(lines[line] ?? 0);
     return {
       start: origin.start + points(offset),

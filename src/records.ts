@@ -46,6 +46,7 @@ export interface Findings {
   readonly tool: Report['tool'];
 }
 
+/** How many code points of the text a quote is shown with on each side. */
 const contextLength = 32;
 const noFlaws: Judgement = { labels: [], flags: [], severity: 'none', kept: 1, own: 1, edits: [] };
 
@@ -208,10 +209,7 @@ function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRe
       const { line, column } = place(part.start);
       return { ...printed(part), line, column };
     }),
-    context: {
-      prefix: [...text.slice(Math.max(0, reach.start - 2 * contextLength), reach.start)].slice(-contextLength).join(''),
-      suffix: [...text.slice(reach.end, reach.end + 2 * contextLength)].slice(0, contextLength).join(''),
-    },
+    context: { prefix: prefixTo(text, reach.start), suffix: suffixFrom(text, reach.end) },
     speaker: {
       name: speaker.name,
       mention: speaker.mention && printed(speaker.mention),
@@ -303,6 +301,22 @@ function utteranceKey({ base }: Lineage, idOf: (quote: Quote) => string): string
     idOf(base),
   ].join('\n');
 }
+
+/** The code points that stand before an offset. */
+function prefixTo(text: string, end: number): string {
+  const units = text.slice(Math.max(0, end - contextLength), end);
+  if (!surrogate.test(units)) return units;
+  return [...text.slice(Math.max(0, end - 2 * contextLength), end)].slice(-contextLength).join('');
+}
+
+/** The code points that stand after an offset. */
+function suffixFrom(text: string, start: number): string {
+  const units = text.slice(start, start + contextLength);
+  if (!surrogate.test(units)) return units;
+  return [...text.slice(start, start + 2 * contextLength)].slice(0, contextLength).join('');
+}
+
+const surrogate = /[\uD800-\uDFFF]/;
 
 const first = ({ parts }: Quote) => parts[0]?.start ?? 0;
 

@@ -14,6 +14,8 @@ const unprintable =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}|(?<=\p{M}{6})\p{M}/gu;
 /** `##[error]`, `##vso[...]`: commands to the runners of builds, anywhere in a line. */
 const command = /#(?=#\w*\[)/g;
+/** What a record may have that is not to be found in JSON: any sign but those of ordinary print. */
+const suspect = /[^\n -"$-~\u00A0-\u00AC\u00AE-\u05FF\u2010-\u2027\u20A0-\u20CF]|#/;
 const outsideJson = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Line feeds and tabs are escaped too: white space is the caller's to fold first, see {@link line}. */
@@ -28,7 +30,9 @@ export function line(text: string): string {
 
 /** JSON that says the same and holds no character that acts on a terminal. @param indent Spaces; absent for one line. */
 export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent)
+  const json = JSON.stringify(value, null, indent);
+  if (!suspect.test(json)) return json;
+  return json
     .replace(command, escaped)
     .replace(outsideJson, (character) =>
       [...Array(character.length).keys()].map((unit) => hexadecimal(character.charCodeAt(unit))).join(''),

@@ -54,3 +54,12 @@ test('JSON says the same, whatever it holds', () => {
     }),
   );
 });
+
+test('JSON escapes each character that acts or hides, whatever stands around', () => {
+  for (let code = 0x7f; code <= 0xe0fff; code++) {
+    const character = String.fromCodePoint(code);
+    if (/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/u.test(character))
+      expect(safeJson(`“a${character}”`)).not.toContain(character);
+  }
+  expect(safeJson('##[error]')).toBe('"\\u0023#[error]"');
+});
