@@ -20,7 +20,7 @@ export function isEnglish(text: string): boolean {
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     all++;
     if (grammar.has(word.toLowerCase())) known++;
-    if (all === most) break;
+    if (all === most || known >= least * most) break;
   }
   return all < enough || known >= least * all;
 }

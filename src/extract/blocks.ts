@@ -44,7 +44,7 @@ function leads(text: string, { start, end }: Span): boolean {
   if (text[end - 1] !== ':') return false;
   const line = text.slice(Math.max(start, end - sight), end - 1);
   const sentence = line.slice(line.search(/[^.?!]*$/)).trim();
-  const [, ...words] = sentence.split(/[^\p{L}’'-]+/u);
+  const [, ...words] = sentence.toLowerCase().split(/[^\p{L}’'-]+/u);
   if (words.some((word, index) => isCueNoun(word) && /^(?:from|by)$/.test(words[index + 1] ?? ''))) return true;
   const gave = words.some((word) => giving.test(word));
   return words.some((word) => (gave && isCueNoun(word)) || isSaid(word));

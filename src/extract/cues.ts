@@ -19,14 +19,14 @@ const doubled = new Set(split(doubling));
 for (const [name, list] of Object.entries(cueVerbs)) for (const lemma of split(list)) add(lemma, asClass(name));
 const nouns = new Set(split(cueNouns).flatMap((noun) => [noun, `${noun}s`]));
 
-/** The cue verb that a word is a form of, whatever its case; undefined for other words. */
-export function cueVerb(word: string): CueVerb | undefined {
-  return verbs.get(word.toLowerCase());
+/** The cue verb that a word in small letters is a form of; undefined for other words. */
+export function cueVerb(lower: string): CueVerb | undefined {
+  return verbs.get(lower);
 }
 
-/** Whether a word is a noun for something said or written: statement, claim. */
-export function isCueNoun(word: string): boolean {
-  return nouns.has(word.toLowerCase());
+/** Whether a word in small letters is a noun for something said or written: statement, claim. */
+export function isCueNoun(lower: string): boolean {
+  return nouns.has(lower);
 }
 
 function add(lemma: string, kind: CueClass): void {

@@ -6,7 +6,7 @@
  */
 
 import type { Figure } from './figures.ts';
-import { fading, latestTopic, type Minds, personal, rank, speaks, type Trace, voiced } from './minds.ts';
+import { fading, latestTopic, likeliest, type Minds, personal, speaks, type Trace, voiced } from './minds.ts';
 import type { Reference } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,7 +37,7 @@ export function epithet(
     const topic = isSpeaker && trace.subject === latest ? topical : 1;
     return (trace.weight * fading ** (own.sentence - trace.sentence) + voice) * likeness * sides * topic;
   };
-  const [best, second] = rank(minds, fits);
+  const [best, second] = likeliest(minds, fits);
   if (!best || best.score < present || (second?.score ?? 0) > clearly * best.score) return undefined;
   return {
     ...mention,

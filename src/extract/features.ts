@@ -158,7 +158,7 @@ function readSpot(spot: number): Spot {
 }
 
 /** How many of what was counted stand between two places, at most 3. */
-function upTo3(counts: Uint32Array, from: number, to: number): number {
+function upTo3(counts: readonly number[], from: number, to: number): number {
   return Math.min(3, Math.max(0, (counts[to] ?? 0) - (counts[from] ?? 0)));
 }
 

@@ -192,8 +192,12 @@ function distance(a: string, b: string, most: number): number {
   return row.at(-1) ?? 0;
 }
 
+/** What has no accents and no curly apostrophes. */
+const plain = /^[ -~]*$/;
+
 /** A word as names are compared: no case, no accents, one apostrophe. */
 function key(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 }
 

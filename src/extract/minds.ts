@@ -167,11 +167,23 @@ interface Ranked {
   readonly score: number;
 }
 
-export function rank(minds: Minds, scored: (figure: Figure, trace: Trace) => number): readonly Ranked[] {
-  return [...minds]
-    .map(([figure, trace]) => ({ figure, trace, score: scored(figure, trace) }))
-    .filter(({ score: one }) => one > 0.02)
-    .sort((a, b) => b.score - a.score);
+/** Least score at which somebody may be meant. */
+const least = 0.02;
+
+/** The two likeliest to be meant, the likelier first; of equals the one in mind for longer. */
+export function likeliest(
+  minds: Minds,
+  scored: (figure: Figure, trace: Trace) => number,
+): readonly (Ranked | undefined)[] {
+  let best: Ranked | undefined;
+  let second: Ranked | undefined;
+  for (const [figure, trace] of minds) {
+    const score = scored(figure, trace);
+    if (!(score > (second?.score ?? least))) continue;
+    const one = { figure, trace, score };
+    [best, second] = !best || score > best.score ? [one, best] : [best, one];
+  }
+  return [best, second];
 }
 
 /** The latest sentence before `sentence` with a subject in mind; -1 for none. */

@@ -14,7 +14,7 @@ import { isBearer, type Kind, kindOf } from './name-kinds.ts';
 import { nameStart, suffix } from './name-titles.ts';
 import { bodyWords, peoples, places } from './places.ts';
 import { titles } from './roles.ts';
-import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
+import { isCapital, isLarge, isPossessive, isSmall, isWord, type Token } from './tokens.ts';
 
 export interface NameRun extends Span {
   /** Tokens `[first, last]`, titles included. */
@@ -46,7 +46,7 @@ const honour = /^(?:KC|QC|SC|OBE|MBE|CBE|DBE|KBE|MP|MSP|MEP|MLA|TD|JP|FRS|RN|CPA
 export function names(tokens: readonly Token[]): readonly NameRun[] {
   const usual: Usual = { small: new Set(), capital: new Set() };
   tokens.forEach((token, index) => {
-    if (/^\p{Ll}/u.test(token.text)) usual.small.add(token.lower);
+    if (isSmall(token)) usual.small.add(token.lower);
     else if (isCapital(token) && !startsSentence(tokens, index)) usual.capital.add(token.lower);
   });
   const headlines = shouted(tokens);
@@ -98,25 +98,23 @@ interface Usual {
 
 /** Sentences set in capitals throughout, where a capital says nothing. */
 function shouted(tokens: readonly Token[]): ReadonlySet<number> {
-  const counts = new Map<number, { long: number; capital: number; ended: boolean }>();
-  for (const token of tokens) {
+  const found = new Set<number>();
+  let [long, capital, ended] = [0, 0, false];
+  tokens.forEach((token, index) => {
     const { sentence, text } = token;
-    const count = counts.get(sentence) ?? { long: 0, capital: 0, ended: false };
-    counts.set(sentence, count);
-    if (!isWord(token)) count.ended ||= /^[.!?]$/.test(text);
+    if (!isWord(token)) ended ||= /^[.!?]$/.test(text);
     else {
-      count.ended = false;
+      ended = false;
       if (text.length > 3 && /^\p{L}{4}/u.test(text)) {
-        count.long++;
-        if (/^\p{Lu}/u.test(text)) count.capital++;
+        long++;
+        if (isLarge(token)) capital++;
       }
     }
-  }
-  return new Set(
-    [...counts]
-      .filter(([, { long, capital, ended }]) => !ended && long >= 4 && capital >= 0.8 * long)
-      .map(([at]) => at),
-  );
+    if (tokens[index + 1]?.sentence === sentence) return;
+    if (!ended && long >= 4 && capital >= 0.8 * long) found.add(sentence);
+    [long, capital, ended] = [0, 0, false];
+  });
+  return found;
 }
 
 function opens(tokens: readonly Token[], index: number, { small, capital }: Usual): boolean {

@@ -50,7 +50,7 @@ function isTwice(outer: Quote | undefined, inner: Quote): boolean {
 function cutBefore(outer: Quote, { article, cue }: Quote): Quote | undefined {
   const last = outer.parts.at(-1);
   if (!cue || !last || cue.start <= last.start) return undefined;
-  const verb = cueVerb(article.text.slice(cue.start, cue.end));
+  const verb = cueVerb(article.text.slice(cue.start, cue.end).toLowerCase());
   const left = article.text.slice(last.start, cue.start).replace(/,(?: and| but)? ?$/, ',');
   if (verb?.class !== 'say' || verb.form === 'gerund' || !left.endsWith(',')) return undefined;
   if (left.split(/\s+/).length < leastLeft) return undefined;

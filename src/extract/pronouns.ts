@@ -13,10 +13,10 @@ import { adverbs, auxiliaries } from './function-words.ts';
 import {
   fading,
   latestTopic,
+  likeliest,
   type Minds,
   note,
   personal,
-  rank,
   remember,
   speaks,
   type Trace,
@@ -35,23 +35,25 @@ const saidSo = 3;
 
 type Kind = 'he' | 'she' | 'they' | 'it';
 
-const kinds: Readonly<Record<string, Kind>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  themselves: 'they',
-  it: 'it',
-  its: 'it',
-  itself: 'it',
-};
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
+  Object.entries({
+    he: 'he',
+    him: 'he',
+    his: 'he',
+    himself: 'he',
+    she: 'she',
+    her: 'she',
+    hers: 'she',
+    herself: 'she',
+    they: 'they',
+    them: 'they',
+    their: 'they',
+    themselves: 'they',
+    it: 'it',
+    its: 'it',
+    itself: 'it',
+  }),
+);
 const nominative = new Set(['he', 'she', 'they', 'it']);
 
 export interface Referents {
@@ -64,7 +66,7 @@ export function referents(tokens: readonly Token[], known: readonly Reference[])
   const found: Reference[] = [];
   const epithets = new Map<Reference, Reference>();
   const minds = new Map();
-  const openings = new Map<number, number>();
+  let opening = 0;
   let next = 0;
   let outer: Reference | undefined;
   const read = (mention: Reference, opening: number) => {
@@ -74,11 +76,10 @@ export function referents(tokens: readonly Token[], known: readonly Reference[])
     if (mention.last > (outer?.last ?? -1)) outer = mention;
   };
   tokens.forEach((token, index) => {
-    const opening = openings.get(token.sentence) ?? index;
-    openings.set(token.sentence, opening);
+    if (token.sentence !== tokens[opening]?.sentence) opening = index;
     for (let mention = known[next]; mention && mention.first <= index; mention = known[++next]) read(mention, opening);
     if (token.quoted) return;
-    const kind = kinds[token.lower];
+    const kind = kinds.get(token.lower);
     const who = token.lower === 'who' ? relative(known, next, index, tokens) : undefined;
     const mention = kind ? refer(kind, index, { tokens, minds, object: objectOf(index, tokens, known[next]) }) : who;
     if (mention) found.push(mention);
@@ -126,8 +127,7 @@ function refer(kind: Kind, index: number, { tokens, minds, object }: Setting): R
     sayer: sayerBefore(tokens, index),
     latest: latestTopic(minds, token.sentence),
   };
-  const ranked = rank(minds, (figure, trace) => (figure === object ? 0 : score(figure, trace, asked)));
-  const [best, second] = ranked;
+  const [best, second] = likeliest(minds, (figure, trace) => (figure === object ? 0 : score(figure, trace, asked)));
   const base = { start: token.start, end: token.end, first: index, last: index, way: 'pronoun' as const };
   if (!best) return { ...base, figure: null, certainty: 0, plural: kind === 'they' };
   const certainty = 0.55 + 0.4 * (1 - (second?.score ?? 0) / best.score);

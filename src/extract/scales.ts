@@ -51,7 +51,7 @@ export function scales<const Pattern extends string>(patterns: readonly Pattern[
         const key = keyOf(facts, met);
         let weight = key < 0 ? 0 : known.get(key);
         if (weight === undefined) {
-          weight = weightIn(weights, spelled(pattern, given));
+          weight = tableOf(weights).get(spelled(pattern, given)) ?? 0;
           if (key > 0) known.set(key, weight);
         }
         total += weight;
@@ -97,13 +97,19 @@ export function signsOf<const Pattern extends string>(
 }
 
 export function sum(names: readonly string[], weights: Weights): number {
+  const table = tableOf(weights);
   let total = 0;
-  for (const name of names) total += weightIn(weights, name);
+  for (const name of names) total += table.get(name) ?? 0;
   return total;
 }
 
-function weightIn(weights: Weights, name: string): number {
-  return Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0;
+const tables = new WeakMap<Weights, ReadonlyMap<string, number>>();
+
+/** The table as it is asked for names that were just spelled: an object would first make each of them a key of its own. */
+function tableOf(weights: Weights): ReadonlyMap<string, number> {
+  const table = tables.get(weights) ?? new Map(Object.entries(weights));
+  tables.set(weights, table);
+  return table;
 }
 
 function holesIn(pattern: string): readonly string[] {

@@ -23,9 +23,9 @@ export interface Passage {
   /** A candidate for each mention: made once, for many marks may have the same. */
   readonly candidates: readonly Candidate[];
   /** How many marks stand before each token, and at the end how many in all. */
-  readonly marksBefore: Uint32Array;
+  readonly marksBefore: readonly number[];
   /** How many mentions with a cue that is more than a colon stand before each mention, and how many in all. */
-  readonly cuesBefore: Uint32Array;
+  readonly cuesBefore: readonly number[];
 }
 
 /** Somebody who might have said it. */
@@ -85,11 +85,10 @@ export function reader(
 }
 
 /** How many before each hold, and at the end how many of all. */
-function counted<T>(all: readonly T[], holds: (one: T) => boolean): Uint32Array {
-  const counts = new Uint32Array(all.length + 1);
-  all.forEach((one, index) => {
-    counts[index + 1] = (counts[index] ?? 0) + (holds(one) ? 1 : 0);
-  });
+function counted<T>(all: readonly T[], holds: (one: T) => boolean): readonly number[] {
+  let count = 0;
+  const counts = all.map((one) => (holds(one) ? count++ : count));
+  counts.push(count);
   return counts;
 }
 

@@ -28,10 +28,10 @@ const form = forms((piece) => piece.toLowerCase().replaceAll('’', "'"));
 export function tokens(text: string, sentences: readonly Span[], quoted: readonly Span[]): readonly Token[] {
   const found: Token[] = [];
   let [sentence, inside] = [0, 0];
-  const add = (start: number, end: number) => {
+  const add = (start: number, end: number, printed = text.slice(start, end)) => {
     while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.start ?? Infinity)) sentence++;
     while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= start) inside++;
-    const { text: piece, lower } = form(text.slice(start, end));
+    const { text: piece, lower } = form(printed);
     const isQuoted = start >= (quoted[inside]?.start ?? Infinity);
     found.push({ start, end, text: piece, lower, sentence, quoted: isQuoted });
   };
@@ -43,7 +43,7 @@ export function tokens(text: string, sentences: readonly Span[], quoted: readonl
     } else if (piece === '.' && (isShortened(found.at(-1), index) || isNumbering(text, found.at(-1), index))) {
       const last = found.pop();
       if (last) add(last.start, index + 1);
-    } else add(index, index + piece.length);
+    } else add(index, index + piece.length, piece);
   }
   return found;
 }
@@ -80,13 +80,27 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
+/** Whether a word begins with a small letter. */
+export function isSmall({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+}
+
+/** Whether a word begins with a capital. */
+export function isLarge({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+/** Whether a word is written as names are: "Ruiz", "al-Ruiz", "d'Oduya". */
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  const code = token.text.charCodeAt(0);
+  const { text, lower } = token;
+  const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
   return (
-    (code >= 128 || /^[aedlmvou]/.test(token.text)) &&
-    /^(?:\p{Lu}|(?:al|el|ul|d|l|de|di|da|du|mc|mac|le|la|van|von|o)[-’']?\p{Lu}\p{Ll})/u.test(token.text)
+    (code >= 128 || text !== lower) &&
+    /^(?:\p{Lu}|(?:al|el|ul|d|l|de|di|da|du|mc|mac|le|la|van|von|o)[-’']?\p{Lu}\p{Ll})/u.test(text)
   );
 }
 

@@ -54,21 +54,21 @@ export function tokens(text: string, span: Span, marks: readonly Mark[]): readon
 function cut(text: string, { start, end }: Span, marks: readonly Mark[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  const add = (piece: Omit<Piece, 'at'>) => {
-    pieces.push({ ...piece, at });
-    at += piece.read.length;
+  const add = ({ start, end }: Span, mark: Mark | null, read: string) => {
+    pieces.push({ start, end, mark, read, at });
+    at += read.length;
   };
-  const own = (from: number, to: number) => add({ start: from, end: to, mark: null, read: text.slice(from, to) });
+  const own = (start: number, end: number) => add({ start, end }, null, text.slice(start, end));
   const words = (from: number, to: number) => {
     if (to - from <= 2 * sight) return own(from, to);
     own(from, from + sight);
-    add({ start: from + sight, end: from + sight, mark: null, read: gap });
+    add({ start: from + sight, end: from + sight }, null, gap);
     own(to - sight, to);
   };
   let from = start;
   for (const mark of marks) {
     words(from, mark.outer.start);
-    add({ ...mark.outer, mark, read: placeholder });
+    add(mark.outer, mark, placeholder);
     from = mark.outer.end;
   }
   words(from, end);

@@ -85,7 +85,7 @@ export function clausesOf(sentence: Span, { text, words, isReported }: Text): re
     const folded = printed.toLowerCase();
     if (openers.has(folded) && !(isReported && folded === 'that' && isBare(before)))
       cut(index, links.has(folded) ? index + 1 : index);
-    const cue = isReported ? null : cueVerb(printed);
+    const cue = isReported ? null : cueVerb(printed.toLowerCase());
     if (cue?.class === 'say' && cue.form !== 'base') cut(index, index + 1);
     before = printed;
   }
@@ -113,5 +113,5 @@ export function widened({ from, to }: Clause, within: Clause, { words, text }: P
 
 /** Whether a word before "that" is a bare verb, of which it tells what: "will clarify that". */
 function isBare(word: string): boolean {
-  return cueVerb(word)?.form === 'base';
+  return cueVerb(word.toLowerCase())?.form === 'base';
 }

@@ -3,7 +3,7 @@ import { cueVerb, isCueNoun } from '../../src/extract/cues.ts';
 
 test.each([
   ['said', 'say', 'say', 'past'],
-  ['Stressing', 'stress', 'say', 'gerund'],
+  ['stressing', 'stress', 'say', 'gerund'],
   ['admitted', 'admit', 'say', 'past'],
   ['replies', 'reply', 'say', 'third'],
   ['wrote', 'write', 'write', 'past'],
@@ -20,6 +20,6 @@ test.each(['crane', 'walked', 'constructor', '__proto__', ''])('"%s" attributes 
   expect(isCueNoun(word)).toBe(false);
 });
 
-test.each(['statement', 'Letters', 'claim'])('%s is something said', (word) => {
+test.each(['statement', 'letters', 'claim'])('%s is something said', (word) => {
   expect(isCueNoun(word)).toBe(true);
 });
