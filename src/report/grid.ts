@@ -3,9 +3,9 @@
  *
  * It cuts what is too wide without a word, counts marks of Thai, Hindi or
  * Arabic as columns, lets escapes through, and takes the square of a cell's
- * length. So it gets blanks in place of words, as many as a column is wide and
- * one line a row, which is drawn once for each line of the row. The words,
- * wrapped and filled up, then take the blanks' places.
+ * length. So it gets two rows of blanks, as many as a column is wide, and its
+ * lines are drawn for all rows, once for each line of a row. The words, wrapped
+ * and filled up, then take the blanks' places.
  */
 
 import Table from 'cli-table3';
@@ -32,25 +32,42 @@ const blanks = /\.+/g;
 
 /** @returns Lines with borders, without a line feed at the end. */
 export function grid(rows: readonly (readonly Cell[])[], { widths, color }: GridStyle): string {
-  const table = new Table({ style: { head: [], border: [] } });
-  const frame = widths.map((width) => blank.repeat(width));
-  const contents: string[] = [];
-  const heights: number[] = [];
-  for (const cells of rows) {
+  if (rows.length === 0) return '';
+  const { top, row, between, bottom } = frameOf(widths);
+  const drawn = rows.map((cells) => {
     const columns = widths.map((width, column) => (cells[column] ?? []).flatMap((words) => wrap(words, width)));
     const height = Math.max(1, ...columns.map((lines) => lines.length));
-    for (let line = 0; line < height; line++)
-      contents.push(...columns.map((lines, column) => filled(lines[line] ?? [], widths[column] ?? 0, color)));
-    heights.push(height);
-    table.push(frame);
-  }
-  let [row, next] = [0, 0];
-  return table
-    .toString()
-    .split('\n')
-    .flatMap((line) => (line.includes(blank) ? Array.from({ length: heights[row++] ?? 1 }, () => line) : [line]))
-    .join('\n')
-    .replace(blanks, () => contents[next++] ?? '');
+    return Array.from({ length: height }, (_, line) => {
+      let column = 0;
+      return row.replace(blanks, () => filled(columns[column]?.[line] ?? [], widths[column++] ?? 0, color));
+    }).join('\n');
+  });
+  return [top, drawn.join(`\n${between}\n`), bottom].join('\n');
+}
+
+/** Lines of which every grid of such columns is made. */
+interface Frame {
+  readonly top: string;
+  /** With blanks in place of words. */
+  readonly row: string;
+  readonly between: string;
+  readonly bottom: string;
+}
+
+/** Those of two rows are those of any number: a report has many grids of the same columns. */
+const frames = new Map<string, Frame>();
+
+function frameOf(widths: readonly number[]): Frame {
+  const key = widths.join(' ');
+  const known = frames.get(key);
+  if (known) return known;
+  const table = new Table({ style: { head: [], border: [] } });
+  const blankRow = widths.map((width) => blank.repeat(width));
+  table.push(blankRow, blankRow);
+  const [top = '', row = '', between = '', , bottom = ''] = table.toString().split('\n');
+  const fresh = { top, row, between, bottom };
+  frames.set(key, fresh);
+  return fresh;
 }
 
 function filled(words: Words, width: number, color: boolean): string {
