@@ -64,8 +64,9 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
       if (found === 'different') return [];
       return all.flatMap((said) => (said.article === stretch.article ? [] : [{ said, speakers: found }]));
     });
+    const telling = tell(stretch);
     const told = own
-      .map((one): Candidate => ({ ...one, ...tell(stretch, one.said, again(one.said)) }))
+      .map((one): Candidate => ({ ...one, ...telling(one.said, again(one.said)) }))
       .sort((a, b) => b.nats - a.nats || b.said.weight - a.said.weight);
     const several = (standings: readonly Standing[]) =>
       Math.log(

@@ -40,25 +40,37 @@ const [turned, named] = [-8, -2];
 const asked = 2;
 
 /** @param like The quotes of one utterance, the quote among them: what one of them has, it has. */
-export type Tell = (stretch: Stretch, quote: Said, like: ReadonlySet<Said>) => Telling;
+export type Tell = (quote: Said, like: ReadonlySet<Said>) => Telling;
 
-export function tellings(vocabulary: Vocabulary, rare: Rarity): Tell {
-  return (stretch, quote, like) => {
-    const { layout } = stretch;
+/** @returns For each stretch what it tells of quotes. */
+export function tellings(vocabulary: Vocabulary, rare: Rarity): (stretch: Stretch) => Tell {
+  const known = new Map<ReadonlySet<Said>, readonly number[]>();
+  const wordsOf = (quote: Said, like: ReadonlySet<Said>): readonly number[] => {
+    if (quote.ids.length <= fragmentWords) return quote.ids;
+    const words = known.get(like) ?? [...new Set([...like].flatMap(({ ids }) => ids))];
+    known.set(like, words);
+    return words;
+  };
+  return (stretch) => {
+    const { layout, clauses } = stretch;
     const { text } = layout.article;
-    const ids = quote.ids.length <= fragmentWords ? quote.ids : [...new Set([...like].flatMap((one) => one.ids))];
-    const holding = (id: number) => [...like].filter((one) => one.ids.includes(id)).length;
-    const worth = (id: number) => gain(id, ids, { vocabulary, rare, holding });
-    const { clauses } = stretch;
-    const best = heaviest(stretch, { vocabulary, worth });
-    if (!best) return nothing(stretch);
     const within = { from: clauses[0]?.from ?? 0, to: clauses.at(-1)?.to ?? 0 };
-    const { from, to } = widened(best, within, { words: layout.words, text });
-    const clause = { start: layout.words.starts[from] ?? 0, end: layout.words.ends[to - 1] ?? 0 };
-    if (goesOnInMarks(text, clause.end)) return nothing(stretch);
-    const isTurned = turns(idsOf(layout.words, clause, text), quote.ids, vocabulary);
-    const nats = best.nats + (isTurned ? turned : 0) + (isName(stretch) ? named : 0) + question(stretch, quote.quote);
-    return { nats, words: best.words, clause };
+    const informing = informingIn(stretch, vocabulary);
+    const asked = informing.flatMap(({ ids }) => ids);
+    return (quote, like) => {
+      const ids = wordsOf(quote, like);
+      const likest = likestOf(asked, ids, vocabulary);
+      const holding = (id: number) => [...like].filter((one) => one.ids.includes(id)).length;
+      const worth = (id: number) => gain(id, likest.get(id), { rare, holding, words: ids.length });
+      const best = heaviest(informing, { vocabulary, worth });
+      if (!best) return nothing(stretch);
+      const { from, to } = widened(best, within, { words: layout.words, text });
+      const clause = { start: layout.words.starts[from] ?? 0, end: layout.words.ends[to - 1] ?? 0 };
+      if (goesOnInMarks(text, clause.end)) return nothing(stretch);
+      const isTurned = turns(idsOf(layout.words, clause, text), quote.ids, vocabulary);
+      const nats = best.nats + (isTurned ? turned : 0) + (isName(stretch) ? named : 0) + question(stretch, quote.quote);
+      return { nats, words: best.words, clause };
+    };
   };
 }
 
@@ -70,6 +82,26 @@ function nothing(stretch: Stretch): Telling {
 function question({ quote }: Stretch, of: Quote): number {
   if (!quote || !isAsked(quote)) return 0;
   return asks(of) ? asked : Number.NEGATIVE_INFINITY;
+}
+
+/** A clause and its words that say something, in order. */
+interface Informing extends Clause {
+  readonly ids: readonly number[];
+}
+
+/** The clauses of a stretch with what they say, but for what is in marks of another's. */
+function informingIn({ clauses, layout, spans }: Stretch, { lexeme }: Vocabulary): readonly Informing[] {
+  const { ids, starts } = layout.words;
+  const marks = spans.flatMap((span) => inMarks(layout.article.text, span));
+  const isAnothers = (at: number) => marks.some(({ start, end }) => start < at && at < end);
+  return clauses.map(({ from, to }) => {
+    const own: number[] = [];
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? 0;
+      if (lexeme(id)?.functional === false && !isAnothers(starts[at] ?? 0)) own.push(id);
+    }
+    return { from, to, ids: own };
+  });
 }
 
 interface Worth {
@@ -84,19 +116,14 @@ interface Sum extends Clause {
 }
 
 /** The clauses, one after another, whose words together tell most; each word counts once. @returns null where none tells anything. */
-function heaviest({ clauses, layout, spans }: Stretch, { vocabulary, worth }: Worth): Sum | null {
-  const { ids, starts } = layout.words;
-  const isWord = informs(vocabulary);
-  const marks = spans.flatMap((span) => inMarks(layout.article.text, span));
-  const isAnothers = (at: number) => marks.some(({ start, end }) => start < at && at < end);
+function heaviest(clauses: readonly Informing[], { vocabulary, worth }: Worth): Sum | null {
   let best: Sum | null = null;
   let open = { from: 0, nats: 0, words: 0, told: new Set<number>() };
-  for (const { from, to } of clauses) {
+  for (const { from, to, ids } of clauses) {
     if (open.nats <= 0) open = { from, nats: 0, words: 0, told: new Set() };
-    for (let at = from; at < to; at++) {
-      const id = ids[at] ?? 0;
+    for (const id of ids) {
       const root = vocabulary.root(id);
-      if (!isWord(id) || open.told.has(root) || isAnothers(starts[at] ?? 0)) continue;
+      if (open.told.has(root)) continue;
       open.told.add(root);
       const own = worth(id);
       open.nats += own > 0 ? own : strange;
@@ -120,26 +147,44 @@ function goesOnInMarks(text: string, end: number): boolean {
   return /^\s?["“]/.test(text.slice(end, end + 2));
 }
 
-function informs({ lexeme }: Vocabulary): (id: number) => boolean {
-  return (id) => lexeme(id)?.functional === false;
+/** One of some words, and how alike a word is to it. */
+interface Likest {
+  readonly id: number;
+  readonly alike: number;
+}
+
+/** For words that have their like among others the likest of those, of several the first. */
+function likestOf(
+  asked: readonly number[],
+  words: readonly number[],
+  { counterparts }: Vocabulary,
+): ReadonlyMap<number, Likest> {
+  const likest = new Map<number, Likest>();
+  const found = counterparts.in(asked);
+  for (const id of words)
+    for (let at = found.from(id); at < found.to(id); at++) {
+      const [own, alike] = [asked[found.place(at)] ?? -1, found.alike(at)];
+      if (alike > (likest.get(own)?.alike ?? 0)) likest.set(own, { id, alike });
+    }
+  return likest;
 }
 
 interface Means {
-  readonly vocabulary: Vocabulary;
   readonly rare: Rarity;
   /** How many quotes of the utterance have a word. */
   readonly holding: (id: number) => number;
+  /** How many words there are. */
+  readonly words: number;
 }
 
 /** What a word tells of some words among which one like it may be: 0 where none is, or where it says nothing. */
-function gain(id: number, ids: readonly number[], { vocabulary, rare, holding }: Means): number {
-  let [alike, like] = [0, id];
-  for (const own of ids) if (vocabulary.like(id, own) > alike) [alike, like] = [vocabulary.like(id, own), own];
-  if (alike === 0) return 0;
+function gain(id: number, likest: Likest | undefined, { rare, holding, words }: Means): number {
+  if (!likest) return 0;
+  const { alike } = likest;
   // That the report and the quotes have it says nothing of how common it is.
-  const without = holding(like) + 1;
+  const without = holding(likest.id) + 1;
   const chance = alike >= sameRoot ? rare.ofRoot(id, without) : rare.ofKin(id, without);
-  const here = 1 - (1 - chance) ** Math.max(1, ids.length / rare.sentence);
+  const here = 1 - (1 - chance) ** Math.max(1, words / rare.sentence);
   return Math.max(0, Math.min(mostOfOne, alike * Math.log(kept / here)));
 }
 
