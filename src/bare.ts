@@ -9,7 +9,7 @@
 
 import { lineageOf } from './lineage.ts';
 import { type BareMember, type BareQuote, type BareOptions as Matching, matchBare } from './match/bare/index.ts';
-import type { Article, BaseRule, Lineage, Member } from './model.ts';
+import type { Article, BaseRule, Lineage, Member, Quote } from './model.ts';
 import { origin } from './trace/index.ts';
 
 export interface BareLineage {
@@ -46,34 +46,28 @@ function nouns(
   quotes: readonly BareQuote[],
 ): readonly Member[] {
   const texts = new Map<number, string>();
-  const places = members.map(({ quote }) => {
+  const starts: number[] = [];
+  for (const { quote } of members) {
     const { article = -1, text = '' } = quotes[quote] ?? {};
     const before = texts.get(article);
-    const start = before === undefined ? 0 : before.length + 1;
+    starts.push(before === undefined ? 0 : before.length + 1);
     texts.set(article, before === undefined ? text : `${before}\n${text}`);
-    return { start, end: start + text.length };
-  });
-  const made = new Map(
-    [...texts].flatMap(([article, text]) => {
-      const own = articles[article];
-      return own ? [[article, { ...own, text, furniture: [] }] as const] : [];
-    }),
-  );
-  return members.flatMap(({ quote, score, evidence }, index): Member[] => {
+  }
+  const made = new Map<number, Article>();
+  const found: Member[] = [];
+  for (const [index, { quote, score, evidence }] of members.entries()) {
     const bare = quotes[quote];
-    const article = bare && made.get(bare.article);
-    const part = places[index];
-    if (!article || !part) return [];
-    const speaker = { ...bare.speaker, mention: null };
-    const noun = {
-      article,
-      kind: bare.kind,
-      place: 'body',
-      parts: [part],
-      speaker,
-      cue: null,
-      relayedBy: null,
-    } as const;
-    return [{ quote: noun, score, evidence }];
-  });
+    const own = bare && articles[bare.article];
+    if (!own) continue;
+    const article = made.get(bare.article) ?? { ...own, text: texts.get(bare.article) ?? '', furniture: [] };
+    made.set(bare.article, article);
+    found.push({ quote: nounOf(bare, article, starts[index] ?? 0), score, evidence });
+  }
+  return found;
+}
+
+function nounOf({ kind, text, speaker: { name, via, confidence } }: BareQuote, article: Article, start: number): Quote {
+  const speaker = { name, via, confidence, mention: null };
+  const parts = [{ start, end: start + text.length }];
+  return { article, kind, place: 'body', parts, speaker, cue: null, relayedBy: null };
 }

@@ -5,19 +5,19 @@
  * each rule that would choose other words how many quotes would have other labels.
  */
 
-import { differingContexts, differingSpeakers, judge } from './judge/index.ts';
+import { differingContexts, differingSpeakers, judge, labelsBetween } from './judge/index.ts';
 import { changeName } from './labels.ts';
-import type { Judgement, Lineage, OtherBase, Quote, ReferencePlace, Utterance, Wording } from './model.ts';
+import type { Judgement, Label, Lineage, OtherBase, Quote, ReferencePlace, Utterance, Wording } from './model.ts';
 import type { Placing, Referred } from './reference/index.ts';
 import type { Origin, Standing } from './trace/index.ts';
 
 export function lineageOf(utterance: Utterance, { others, ...found }: Origin): Lineage {
+  if (utterance.members.length < 2) return { utterance, ...found, otherBases: [], judgements: new Map() };
   const judgements = judged(utterance, found.base);
   const counted = new Map<Quote, number>();
   const changed = (base: Quote) => {
     const known =
-      counted.get(base) ??
-      (printOf(base) === printOf(found.base) ? 0 : difference(judgements, judged(utterance, base)));
+      counted.get(base) ?? (printOf(base) === printOf(found.base) ? 0 : difference(utterance, judgements, base));
     counted.set(base, known);
     return known;
   };
@@ -78,8 +78,7 @@ function judged({ members }: Utterance, base: Quote): Judgements {
     if (quote === base) continue;
     const speakers = differingSpeakers(base, quote);
     const contexts = differingContexts(base, quote);
-    const places = quote.parts.map(({ start }) => start).join();
-    const key = speakers || contexts ? null : `${places}\n${printOf(quote)}`;
+    const key = speakers || contexts ? null : `${placesOf(quote)}\n${printOf(quote)}`;
     const judgement = (key !== null && known.get(key)) || judge(wording, wordingOf(quote), { speakers, contexts });
     if (key !== null) known.set(key, judgement);
     judgements.set(quote, judgement);
@@ -87,9 +86,15 @@ function judged({ members }: Utterance, base: Quote): Judgements {
   return judgements;
 }
 
+function placesOf({ parts }: Quote): string {
+  return parts.map(({ start }) => start).join();
+}
+
 /** All that judging sees of a quote but its places: its parts as printed, with the mark that follows each. */
-function printOf({ article, parts, kind }: Quote): string {
-  return [kind, ...parts.map(({ start, end }) => article.text.slice(start, end + 1))].join('\n');
+function printOf({ article: { text }, parts, kind }: Quote): string {
+  let print: string = kind;
+  for (const { start, end } of parts) print += `\n${text.slice(start, end + 1)}`;
+  return print;
 }
 
 /** What of a quote is judged: its words where they stand, and how they were printed. */
@@ -97,14 +102,22 @@ export function wordingOf({ article, parts, kind }: Quote): Wording {
   return { text: article.text, parts, kind };
 }
 
-/** Quotes whose labels are not the same; the base of either has none, as what is verbatim. */
-function difference(one: Judgements, other: Judgements): number {
-  const quotes = new Set([...one.keys(), ...other.keys()]);
-  return [...quotes].filter((quote) => labels(one.get(quote)) !== labels(other.get(quote))).length;
+/** How many quotes would have other labels with another base; a base has none, as what is verbatim. */
+function difference({ members }: Utterance, judgements: Judgements, base: Quote): number {
+  const known = new Map<string, string>();
+  const wording = wordingOf(base);
+  let count = 0;
+  for (const { quote } of members) {
+    const print = printOf(quote);
+    const other = quote === base ? '' : (known.get(print) ?? named(labelsBetween(wording, wordingOf(quote))));
+    if (quote !== base) known.set(print, other);
+    if (other !== named(judgements.get(quote)?.labels ?? [])) count++;
+  }
+  return count;
 }
 
-function labels(judgement: Judgement | undefined): string {
-  return (judgement?.labels ?? [])
+function named(labels: readonly Label[]): string {
+  return labels
     .filter(({ form }) => form !== null)
     .map(changeName)
     .sort()

@@ -46,10 +46,7 @@ export function judge(base: Wording, variant: Wording, circumstances: Circumstan
 
 /** Whatever the words: see {@link judgeSame} for those that are the same. */
 export function judgeByWords(base: Wording, variant: Wording, circumstances: Circumstances): Judgement {
-  const comparison = compare(base, variant);
-  const found = changes(comparison);
-  const changed = flagsOf(comparedBy(comparison, found));
-  const labels = labelsOf(found, comparison, changed);
+  const { comparison, found, changed, labels } = labelled(base, variant);
   const flags = [...changed, ...given(circumstances)];
   return {
     labels,
@@ -59,6 +56,18 @@ export function judgeByWords(base: Wording, variant: Wording, circumstances: Cir
     own: share(comparison.variant),
     edits: edits(comparison),
   };
+}
+
+/** The labels of a judgement alone. */
+export function labelsBetween(base: Wording, variant: Wording): readonly Label[] {
+  return judgeSame(base, variant)?.labels ?? labelled(base, variant).labels;
+}
+
+function labelled(base: Wording, variant: Wording) {
+  const comparison = compare(base, variant);
+  const found = changes(comparison);
+  const changed = flagsOf(comparedBy(comparison, found));
+  return { comparison, found, changed, labels: labelsOf(found, comparison, changed) };
 }
 
 function given({ speakers, contexts }: Circumstances): readonly Flag[] {

@@ -154,26 +154,25 @@ function bestSupported(copies: readonly Copy[]): Choice | null {
 
 /** The first by some criteria; the reason is the first of them that sets it before the best copy with other words. */
 function chosenOf(copies: readonly Copy[], criteria: readonly Criterion[]): Choice | null {
+  const [only] = copies;
+  if (!only) return null;
+  if (copies.length === 1) return { copy: only, reason: isMarked(only.quote) ? 'marked' : 'content' };
   const dated = copies.every(({ time }) => time !== null);
   const used = criteria.filter((criterion) => criterion !== earlier || dated);
-  const [copy, ...others] = [...copies].sort((a, b) => first(used, a, b)?.sign ?? 0);
-  if (!copy) return null;
+  const [copy = only, ...others] = [...copies].sort((a, b) => decisive(used, a, b)?.before(a, b) ?? 0);
   const next = others.find(({ wording }) => wording !== copy.wording);
   if (next) {
-    const reason = first(used, copy, next)?.criterion.reason ?? 'content';
+    const reason = decisive(used, copy, next)?.reason ?? 'content';
     return { copy, next, reason: reason === 'fullest' && !isFuller(copy, next) ? 'content' : reason };
   }
-  if (others.length === 0) return { copy, reason: isMarked(copy.quote) ? 'marked' : 'content' };
   if (copy.agreement > 1) return { copy, reason: 'agreement' };
   const second = others[0] ?? copy;
   return { copy, reason: dated && earlier.before(copy, second) < 0 ? 'earliest' : 'content' };
 }
 
-function first(criteria: readonly Criterion[], a: Copy, b: Copy): { criterion: Criterion; sign: number } | null {
-  for (const criterion of criteria) {
-    const sign = criterion.before(a, b);
-    if (sign !== 0) return { criterion, sign };
-  }
+/** The first of some criteria that sets one of two copies before the other. */
+function decisive(criteria: readonly Criterion[], a: Copy, b: Copy): Criterion | null {
+  for (const criterion of criteria) if (criterion.before(a, b) !== 0) return criterion;
   return null;
 }
 

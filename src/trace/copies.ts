@@ -49,25 +49,22 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   const quotes = marked.length > 0 ? marked : renditions;
   const readings = readingsOf(renditions);
   const shared = sharedStems(readings);
-  const alike = buckets(quotes, (quote) => readings.get(quote)?.wording);
-  const agreements = new Map(
-    [...alike.values()].flatMap((same) => {
-      const agreement = independent(same, links);
-      return same.map((quote) => [quote, agreement]);
-    }),
-  );
+  const agreements = new Map<string | undefined, number>();
+  for (const [wording, same] of buckets(quotes, (quote) => readings.get(quote)?.wording))
+    agreements.set(wording, independent(same, links));
   const articles = [...new Set(renditions.map(({ article }) => article))];
   const agencies = new Map(articles.map((article) => [article, agencyOf(article, articles, links)]));
-  const supports = new Map([...new Set(readings.values())].map((reading) => [reading, supportOf(reading, shared)]));
+  const supports = new Map<Reading, Support>();
   return quotes.flatMap((quote) => {
     const reading = readings.get(quote);
-    const support = reading && supports.get(reading);
-    if (!support) return [];
+    if (!reading) return [];
+    const support = supports.get(reading) ?? supportOf(reading, shared);
+    supports.set(reading, support);
     return {
       quote,
       ...reading,
       ...support,
-      agreement: agreements.get(quote) ?? 0,
+      agreement: agreements.get(reading.wording) ?? 0,
       time: timeOf(quote.article),
       agency: agencies.get(quote.article) ?? null,
     };
@@ -75,45 +72,58 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
 }
 
 function supportOf({ words }: Reading, shared: ReadonlySet<string>): Support {
-  const supported = words.filter(({ lexeme }) => shared.has(lexeme.stem));
-  return { support: information(heaviestOfEach(supported)), supportedWords: supported.length };
+  if (shared.size === 0) return { support: 0, supportedWords: 0 };
+  const heaviest = new Map<string, number>();
+  let supportedWords = 0;
+  for (const { lexeme, weight } of words) {
+    if (!shared.has(lexeme.stem)) continue;
+    supportedWords++;
+    heaviest.set(lexeme.stem, Math.max(weight, heaviest.get(lexeme.stem) ?? 0));
+  }
+  let support = 0;
+  for (const weight of heaviest.values()) support += weight;
+  return { support, supportedWords };
 }
 
 /** Quotes that are printed alike are read once. */
 function readingsOf(quotes: readonly Quote[]): ReadonlyMap<Quote, Reading> {
   const known = new Map<string, Reading>();
-  return new Map(
-    quotes.map((quote) => {
-      const printed = quote.parts.map(({ start, end }) => quote.article.text.slice(start, end)).join('\n');
-      const reading = known.get(printed) ?? readingOf(quote);
-      known.set(printed, reading);
-      return [quote, reading];
-    }),
-  );
+  const readings = new Map<Quote, Reading>();
+  for (const quote of quotes) {
+    const printed = printOf(quote);
+    const reading = known.get(printed) ?? readingOf(quote);
+    known.set(printed, reading);
+    readings.set(quote, reading);
+  }
+  return readings;
+}
+
+function printOf({ article: { text }, parts }: Quote): string {
+  const [first] = parts;
+  if (first && parts.length === 1) return text.slice(first.start, first.end);
+  return parts.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 
 function readingOf({ article, parts }: Quote): Reading {
-  const own = wordsOf(article.text, parts).filter(({ bracketed }) => !bracketed);
+  const all = wordsOf(article.text, parts);
+  const own = all.some(({ bracketed }) => bracketed) ? all.filter(({ bracketed }) => !bracketed) : all;
+  let wording = '';
+  for (const { lexeme } of own) wording += wording === '' ? lexeme.folded : ` ${lexeme.folded}`;
   const told = information(saidOnce(own));
-  const wording = own.map(({ lexeme }) => lexeme.folded).join(' ');
   return { words: own, wording, information: told, fullness: told + plainWord * own.length };
-}
-
-/** One word of each stem. */
-function heaviestOfEach(own: readonly Word[]): readonly Word[] {
-  const ascending = [...own].sort((a, b) => a.weight - b.weight);
-  return [...new Map(ascending.map((word) => [word.lexeme.stem, word])).values()];
 }
 
 /** Words without those that a quote says again beside the same word: “Open the gate! Open the gate!” */
 function saidOnce(own: readonly Word[]): readonly Word[] {
-  if (new Set(own.map(({ lexeme }) => lexeme.stem)).size === own.length) return own;
+  const stems = new Set<string>();
+  for (const { lexeme } of own) stems.add(lexeme.stem);
+  if (stems.size === own.length) return own;
   const seen = new Set<string>();
   return own.filter(({ lexeme }, index) => {
-    const [before, after] = [own[index - 1]?.lexeme.stem, own[index + 1]?.lexeme.stem];
-    const settings = [`${before} *${lexeme.stem}`, `*${lexeme.stem} ${after}`];
-    const isNew = !settings.some((setting) => seen.has(setting));
-    for (const setting of settings) seen.add(setting);
+    const before = `${own[index - 1]?.lexeme.stem} *${lexeme.stem}`;
+    const after = `*${lexeme.stem} ${own[index + 1]?.lexeme.stem}`;
+    const isNew = !seen.has(before) && !seen.has(after);
+    seen.add(before).add(after);
     return isNew;
   });
 }
@@ -134,7 +144,9 @@ function sharedStems(readings: ReadonlyMap<Quote, Reading>): ReadonlySet<string>
 }
 
 function information(own: readonly Word[]): number {
-  return own.reduce((sum, { weight }) => sum + weight, 0);
+  let sum = 0;
+  for (const { weight } of own) sum += weight;
+  return sum;
 }
 
 /** How many outlets stand behind a wording, if what is linked counts once. */
@@ -153,7 +165,7 @@ function independent(quotes: readonly Quote[], links: readonly Link[]): number {
 
 /** The agency that signs the article, if another carrier credits it, or another carrier's text goes back to the article. */
 function agencyOf(article: Article, carriers: readonly Article[], links: readonly Link[]): string | null {
-  const signed = signer(article);
+  const signed = article.credits.length > 0 ? signer(article) : null;
   if (signed === null) return null;
   const isUsed = carriers.some(
     (other) =>
