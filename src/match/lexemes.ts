@@ -9,7 +9,7 @@ import { cardinals, ordinals } from './lexicon/numbers.ts';
 import { endings } from './lexicon/spellings.ts';
 import { openers } from './phrases.ts';
 import { stem } from './stem.ts';
-import { type SetName, type Tables, tables } from './tables.ts';
+import { type SetName, tables } from './tables.ts';
 
 export interface Lexeme {
   /** Lower case, without accents, in one spelling: what makes two words the same. */
@@ -70,10 +70,14 @@ export function respell(word: string): string {
 /** Letters of the longest word that is looked at closely: what is longer is no English word. */
 const longest = 40;
 
+/** What every word of {@link endings} ends in. */
+const mayDiffer =
+  /(?:our(?:s|ed|ing|ite|able|ful|ably|hood)?|[iy]s(?:e[srd]?|ers|ing|ations?)|res?|ll(?:ed|ing|ers?)|ogues?)$/;
+
 function oneSpelling(word: string): string {
   const variant = tables().variants.get(word);
   if (variant !== undefined) return variant;
-  if (word.length < 5 || word.length > longest) return word;
+  if (word.length < 5 || word.length > longest || !mayDiffer.test(word)) return word;
   for (const [pattern, instead] of endings) if (pattern.test(word)) return word.replace(pattern, instead);
   return word;
 }
@@ -116,8 +120,9 @@ export function lexeme(word: string): Lexeme {
 }
 
 function make(word: string): Lexeme {
-  const { idf, proper, lemmas, synsets, opposites, hedges, quantifiers, members } = tables();
-  const has = (name: SetName) => members.get(name)?.has(word) ?? false;
+  const { idf, proper, lemmas, synsets, opposites, hedges, quantifiers, lists } = tables();
+  const own = lists.get(word);
+  const has = (name: SetName) => own?.includes(name) ?? false;
   const functional = has('functionWords');
   const stemmed = functional ? (lemmas.get(word) ?? word) : stem(lemmas.get(word) ?? word);
   const { value, ordinal } = numberOf(word);
@@ -137,7 +142,7 @@ function make(word: string): Lexeme {
     standIn: has('standIns'),
     discourse: has('discourseWords'),
     opensPhrase: openers.has(word),
-    negation: negationOf(word, members),
+    negation: own ? negationOf(own) : null,
     hedge: hedges.get(word) ?? null,
     intensifier: has('intensifiers'),
     title: has('titles'),
@@ -148,10 +153,10 @@ function make(word: string): Lexeme {
   };
 }
 
-function negationOf(word: string, members: Tables['members']): Lexeme['negation'] {
-  if (members.get('negators')?.has(word)) return 'no';
-  if (members.get('nearNegators')?.has(word)) return 'hardly';
-  return members.get('negativeWords')?.has(word) ? 'deny' : null;
+function negationOf(lists: readonly SetName[]): Lexeme['negation'] {
+  if (lists.includes('negators')) return 'no';
+  if (lists.includes('nearNegators')) return 'hardly';
+  return lists.includes('negativeWords') ? 'deny' : null;
 }
 
 function numberOf(word: string): { readonly value: number | null; readonly ordinal: boolean } {

@@ -4,8 +4,12 @@
  * In: one folded word. Out: a stem, not always a word. Irregular forms are the lexicon's.
  */
 
+import { buckets } from './buckets.ts';
+
+type Ending = readonly [ending: string, instead: string, least: number];
+
 /** Endings and what stands for them; the first that leaves a stem of at least `least` letters with a vowel is taken. */
-const steps: readonly (readonly (readonly [ending: string, instead: string, least: number])[])[] = [
+const steps: readonly (readonly Ending[])[] = [
   [
     ['sses', 'ss', 1],
     ['ies', 'y', 2],
@@ -44,6 +48,9 @@ const steps: readonly (readonly (readonly [ending: string, instead: string, leas
   ],
 ];
 
+/** Endings of the same steps, by their last letter: most words have none. */
+const byLast = steps.map((endings) => buckets(endings, ([ending]) => ending.charAt(ending.length - 1)));
+
 /** Words that end like a plural and are none. */
 const singular = new Set(['news', 'always', 'perhaps', 'species', 'series', 'thanks']);
 
@@ -53,13 +60,15 @@ const doubled = /([bdfgklmnprt])\1$/;
 export function stem(word: string): string {
   if (word.length <= 3 || word.length > 40 || singular.has(word) || !/^[a-z]+$/.test(word)) return word;
   let stemmed = word;
-  for (const step of steps) {
-    const found = step.find(
-      ([ending, instead, least]) =>
-        stemmed.endsWith(ending) &&
-        stemmed.length - ending.length >= least &&
-        (instead === 'y' || /[aeiouy]/.test(stemmed.slice(0, stemmed.length - ending.length))),
-    );
+  for (const step of byLast) {
+    const found = step
+      .get(stemmed.charAt(stemmed.length - 1))
+      ?.find(
+        ([ending, instead, least]) =>
+          stemmed.endsWith(ending) &&
+          stemmed.length - ending.length >= least &&
+          (instead === 'y' || /[aeiouy]/.test(stemmed.slice(0, stemmed.length - ending.length))),
+      );
     if (!found) continue;
     const [ending, instead] = found;
     stemmed = stemmed.slice(0, stemmed.length - ending.length) + instead;

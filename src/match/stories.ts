@@ -79,8 +79,9 @@ class Sums {
   }
 
   add(article: number, more: number): void {
-    if (this.values[article] === 0) this.met.push(article);
-    this.values[article] = (this.values[article] ?? 0) + more;
+    const before = this.values[article] ?? 0;
+    if (before === 0) this.met.push(article);
+    this.values[article] = before + more;
   }
 
   clear(): void {
@@ -140,15 +141,16 @@ class Postings {
 
   /** Adds to the cosine of every article that has a root, too, and may be of the same days. */
   weigh(cosines: Sums, { root, article, weight }: Entry): void {
+    const articles = this.#articles;
     const oldest = (this.#times[article] ?? 0) - furthest;
     const end = this.#end[root] ?? 0;
     let recent = this.#recent[root] ?? 0;
-    while (recent < end && (this.#times[this.#articles[recent] ?? 0] ?? 0) < oldest) recent++;
+    while (recent < end && (this.#times[articles[recent] ?? 0] ?? 0) < oldest) recent++;
     this.#recent[root] = recent;
+    const weights = this.#weights;
     const dated = this.#dated[root] ?? 0;
-    for (let at = this.#first[root] ?? 0; at < dated; at++)
-      cosines.add(this.#articles[at] ?? 0, weight * (this.#weights[at] ?? 0));
-    for (let at = recent; at < end; at++) cosines.add(this.#articles[at] ?? 0, weight * (this.#weights[at] ?? 0));
+    for (let at = this.#first[root] ?? 0; at < dated; at++) cosines.add(articles[at] ?? 0, weight * (weights[at] ?? 0));
+    for (let at = recent; at < end; at++) cosines.add(articles[at] ?? 0, weight * (weights[at] ?? 0));
   }
 }
 

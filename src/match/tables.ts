@@ -25,8 +25,8 @@ export interface Tables {
   readonly hedges: ReadonlyMap<string, string>;
   readonly quantifiers: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, number>;
-  /** Members of each list of `roles.ts`, by its name. */
-  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The lists of `roles.ts` that a word is in. */
+  readonly lists: ReadonlyMap<string, readonly SetName[]>;
 }
 
 const sets = {
@@ -81,7 +81,6 @@ function load(): Tables {
     opposites.set(one, [...(opposites.get(one) ?? []), other]);
     opposites.set(other, [...(opposites.get(other) ?? []), one]);
   }
-  const members = new Map(Object.entries(sets).map(([name, text]) => [name, new Set(list(text))]));
   return {
     ...loadFrequencies(),
     lemmas,
@@ -91,7 +90,7 @@ function load(): Tables {
     hedges: groups(roles.strongHedges),
     quantifiers: groups(roles.quantifiers),
     places: numbered(places),
-    members,
+    lists: listed(),
   };
 }
 
@@ -110,6 +109,17 @@ function groups(table: Readonly<Record<string, string>>): ReadonlyMap<string, st
   return new Map(
     Object.entries(table).flatMap(([group, words]) => list(words).map((word): [string, string] => [word, group])),
   );
+}
+
+function listed(): Tables['lists'] {
+  const lists = new Map<string, SetName[]>();
+  for (const name of Object.keys(sets) as SetName[])
+    for (const word of list(sets[name])) {
+      const own = lists.get(word);
+      if (own) own.push(name);
+      else lists.set(word, [name]);
+    }
+  return lists;
 }
 
 /** The number of the line that each word of a table stands in. */

@@ -56,11 +56,12 @@ interface Tallies {
 function tallied({ from: starts, ids }: Texts, { root }: Vocabulary): Tallies {
   const from = new Int32Array(starts.length);
   const [words, counts] = [new Int32Array(ids.length), new Uint32Array(ids.length)];
+  const room = new Float64Array(longest(starts));
   let end = 0;
   for (let article = 0; article + 1 < starts.length; article++) {
     const [start, length] = [starts[article] ?? 0, (starts[article + 1] ?? 0) - (starts[article] ?? 0)];
     // Roots and, behind them, places: sorted as one number, words of one root are in order of place.
-    const keys = new Float64Array(length);
+    const keys = room.subarray(0, length);
     for (let place = 0; place < length; place++) keys[place] = root(ids[start + place] ?? 0) * length + place;
     keys.sort();
     let last = -1;
@@ -74,6 +75,14 @@ function tallied({ from: starts, ids }: Texts, { root }: Vocabulary): Tallies {
     from[article + 1] = end;
   }
   return { from, words: words.subarray(0, end), counts: counts.subarray(0, end) };
+}
+
+/** Words of the longest article. */
+function longest(starts: Int32Array): number {
+  let most = 0;
+  for (let article = 0; article + 1 < starts.length; article++)
+    most = Math.max(most, (starts[article + 1] ?? 0) - (starts[article] ?? 0));
+  return most;
 }
 
 /** How much a word tells of an event, in nats, by the articles that have its root: 0 where that is too little. */

@@ -75,7 +75,7 @@ export function vocabulary(): Vocabulary {
     const own = lexemes[id];
     if (known || !own) return known ?? null;
     const kin = kinOf(own);
-    const fresh = { lexeme: own, kin, marks: [...new Set(marksOf(own, kin, rootOf))].map(markNumber) };
+    const fresh = { lexeme: own, kin, marks: marksOf(own, kin, rootOf).map(markNumber) };
     meanings[id] = fresh;
     return fresh;
   };
@@ -118,18 +118,24 @@ const noMarks: readonly number[] = [];
 /** Where the numbers of marks of each sort begin: sets of synonyms come first. A number's value has its negative. */
 const firstMark = { kin: 1e5, root: 2e5, denial: 1e9 } as const;
 
-/** What a word has in common with every word that it is like at all. */
+/** What a word has in common with every word that it is like at all, each once. */
 function marksOf(own: Lexeme, kin: Kin | null, rootOf: (word: Lexeme) => number): readonly number[] {
-  const marks = [firstMark.root + rootOf(own), ...setsOf(own, kin)];
-  if (kin?.turned) marks.push(firstMark.root + rootOf(kin.turned), ...setsOf(kin.turned, kinOf(kin.turned)));
+  const marks = [firstMark.root + rootOf(own)];
+  addSets(marks, own, kin);
+  if (kin?.turned) {
+    marks.push(firstMark.root + rootOf(kin.turned));
+    addSets(marks, kin.turned, kinOf(kin.turned));
+  }
   if (own.value !== null) marks.push(-own.value);
   if (denies(own)) marks.push(firstMark.denial);
-  return marks;
+  return marks.length < 3 ? marks : [...new Set(marks)];
 }
 
-function setsOf({ synsets }: Lexeme, kin: Kin | null): readonly number[] {
-  const { main, minor, below, above } = kin ?? { main: [], minor: [], below: [], above: [] };
-  return [...synsets, ...[...main, ...minor, ...below, ...above].map((set) => firstMark.kin + set)];
+function addSets(marks: number[], { synsets }: Lexeme, kin: Kin | null): void {
+  marks.push(...synsets);
+  if (kin)
+    for (const sets of [kin.main, kin.minor, kin.below, kin.above])
+      for (const set of sets) marks.push(firstMark.kin + set);
 }
 
 function read(text: string, words: PrintedWords): Words {
@@ -145,7 +151,12 @@ function read(text: string, words: PrintedWords): Words {
   return { ids, starts, ends };
 }
 
+/** Words of plain letters, as most are, hold nothing to fold but their capitals. */
+const letters = /^[A-Za-z]+$/;
+
 function spell(printed: string): string {
+  const lower = letters.test(printed) ? printed.toLowerCase() : '';
+  if (lower !== '' && lower !== 'cannot') return respell(lower);
   const plain = printed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
   return respell(uncontracted(plain).replaceAll(/['.,](?!\d)|(?<=\d),(?=\d)/g, ''));
 }

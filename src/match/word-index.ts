@@ -58,13 +58,19 @@ interface Bag {
 
 function bagOf(ids: readonly number[], { root, weight }: Vocabulary): Bag {
   const [roots, weights]: [number[], number[]] = [[], []];
-  let total = 0;
-  for (const id of [...ids].sort((a, b) => root(a) - root(b) || weight(b) - weight(a))) {
-    if (roots[roots.length - 1] === root(id)) continue;
-    roots.push(root(id));
-    weights.push(weight(id));
-    total += weight(id);
+  const keys = new Float64Array(ids.length);
+  for (let place = 0; place < ids.length; place++) keys[place] = root(ids[place] ?? 0) * ids.length + place;
+  for (const key of keys.sort()) {
+    const id = ids[key % ids.length] ?? 0;
+    const last = roots.length - 1;
+    if (roots[last] === root(id)) weights[last] = Math.max(weights[last] ?? 0, weight(id));
+    else {
+      roots.push(root(id));
+      weights.push(weight(id));
+    }
   }
+  let total = 0;
+  for (const nats of weights) total += nats;
   return { roots, weights, total };
 }
 
