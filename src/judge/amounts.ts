@@ -98,8 +98,9 @@ function told(comparison: Comparison, name: SideName, pair: Pair): string {
 }
 
 function unitsOf({ base, variant }: Comparison, slot: Slot): Pair | null {
-  const [one, other] = [unitAt(base, slot.base), unitAt(variant, slot.variant)];
-  if (one < 0 || other < 0) return null;
+  const one = unitAt(base, slot.base);
+  const other = one < 0 ? -1 : unitAt(variant, slot.variant);
+  if (other < 0) return null;
   const unit = ({ words }: Side, index: number) => units.get(words[index]?.lexeme.folded ?? '');
   return unit(base, one) === unit(variant, other) ? null : { base: one, variant: other };
 }
@@ -108,7 +109,7 @@ function unitsOf({ base, variant }: Comparison, slot: Slot): Pair | null {
 function unitAt({ words }: Side, { from, to }: Range): number {
   for (let i = Math.max(1, from); i < to; i++) {
     const before = words[i - 1]?.lexeme;
-    if (units.has(words[i]?.lexeme.folded ?? '') && before && before.value !== null) return i;
+    if (before && before.value !== null && units.has(words[i]?.lexeme.folded ?? '')) return i;
   }
   return -1;
 }

@@ -31,9 +31,10 @@ const boundWords: ReadonlySet<string> = new Set(bounds.flat());
 
 /** A bound that alone is turned round; a negation beside it would turn it back. */
 export function contraryBounds({ base, variant }: Comparison, slot: Slot): Pair | null {
-  const [ofBase, ofVariant] = [boundsIn(base, slot.base), boundsIn(variant, slot.variant)];
-  if (ofBase.size === 0 || ofVariant.size === 0 || denies(base, slot.base) !== denies(variant, slot.variant))
-    return null;
+  const ofBase = boundsIn(base, slot.base);
+  if (ofBase.size === 0) return null;
+  const ofVariant = boundsIn(variant, slot.variant);
+  if (ofVariant.size === 0 || denies(base, slot.base) !== denies(variant, slot.variant)) return null;
   for (const [a, b] of bounds)
     for (const [x, y] of [
       [a, b],
@@ -77,8 +78,9 @@ export function loneBounds(comparison: Comparison): readonly Flag[] {
   const found: Flag[] = [];
   if (comparison.reported) return found;
   const { base, variant } = comparison;
-  for (const [index, { lexeme }] of base.words.entries()) {
-    if (lexeme.value === null || lexeme.ordinal) continue;
+  for (let index = 0; index < base.words.length; index++) {
+    const lexeme = base.words[index]?.lexeme;
+    if (!lexeme || lexeme.value === null || lexeme.ordinal) continue;
     const opposite = base.opposite[index] ?? -1;
     if (lexeme.value !== variant.words[opposite]?.lexeme.value) continue;
     const flag = loneBound(comparison, { base: index, variant: opposite });

@@ -26,13 +26,12 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   const word = side.words[index];
   if (!word?.name || word.lexeme.title || word.bracketed) return false;
   const other = comparison[opposing(name)];
-  if (isFullerForm(side, index) || isAbbreviated(comparison, name, index) || isOnePlace(comparison, name, index))
-    return false;
   const opposite = other.words[side.opposite[index] ?? -1];
+  if (comparison.reported ? !isChangedInReport(comparison, name, index) : isLostClause(comparison, name, index))
+    return false;
+  if (!comparison.reported && !opposite && !isCompared(comparison, name, index)) return false;
   if (opposite?.lexeme.standIn && isNamedBeside(side, index)) return false;
-  if (comparison.reported) return isChangedInReport(comparison, name, index);
-  if (isLostClause(comparison, name, index)) return false;
-  return opposite !== undefined || isCompared(comparison, name, index);
+  return !isFullerForm(side, index) && !isAbbreviated(comparison, name, index) && !isOnePlace(comparison, name, index);
 }
 
 /**

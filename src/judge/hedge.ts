@@ -25,6 +25,7 @@ export function hedge(comparison: Compared): readonly Flag[] {
     comparison.slots.flatMap((slot) => placesIn(comparison, slot)),
     comparison,
   );
+  if (places.length === 0) return none;
   const found = places.map(
     (place): Flag => ({
       flag: 'hedge',

@@ -27,30 +27,42 @@ export function contraries({ slots, base, variant }: Comparison): readonly Contr
 const nearby = 24;
 
 function contrariesIn(slot: Slot, base: Side, variant: Side): readonly Contrary[] {
+  if (slot.base.from === slot.base.to || slot.variant.from === slot.variant.to) return none;
   const [ofBase, ofVariant] = [informing(base, slot.base), informing(variant, slot.variant)];
   const alone = ofBase.length === 1 && ofVariant.length === 1;
-  for (const b of ofBase) {
-    for (const v of ofVariant) {
-      const [one, other] = [base.words[b]?.lexeme, variant.words[v]?.lexeme];
-      if (one && other && isContrary(one, other)) return [{ base: b, variant: v, alone }];
-    }
-  }
-  return [];
+  for (const one of ofBase)
+    for (const other of ofVariant)
+      if (isContrary(one, other)) return [{ base: one.index, variant: other.index, alone }];
+  return none;
 }
 
-function informing(side: Side, { from, to }: Range): readonly number[] {
-  const found: number[] = [];
-  for (let i = from; i < Math.min(to, from + nearby); i++) if (isUnmet(side, i)) found.push(i);
+const none: readonly never[] = [];
+
+/** A word of a slot that nothing answers. */
+interface Informing {
+  readonly index: number;
+  readonly lexeme: Lexeme;
+  /** The stem of what it turns round: "safe" of "unsafe"; null for most words. */
+  readonly turned: string | null;
+}
+
+function informing(side: Side, { from, to }: Range): readonly Informing[] {
+  const found: Informing[] = [];
+  for (let index = from; index < Math.min(to, from + nearby); index++) {
+    const lexeme = isUnmet(side, index) ? side.words[index]?.lexeme : undefined;
+    if (lexeme) found.push({ index, lexeme, turned: turnedBy(lexeme) });
+  }
   return found;
 }
 
 /** Letters that turn a word into its opposite. */
 const turning = /^(?:un|in|im|ir|il|dis|non)(?=\w{3})/;
 
-function isContrary(one: Lexeme, other: Lexeme): boolean {
-  return one.opposites.includes(other.stem) || isTurned(one, other) || isTurned(other, one);
+function turnedBy({ folded }: Lexeme): string | null {
+  return turning.test(folded) ? stem(folded.replace(turning, '')) : null;
 }
 
-function isTurned({ folded }: Lexeme, other: Lexeme): boolean {
-  return turning.test(folded) && stem(folded.replace(turning, '')) === other.stem;
+function isContrary(one: Informing, other: Informing): boolean {
+  const [a, b] = [one.lexeme.stem, other.lexeme.stem];
+  return one.turned === b || other.turned === a || one.lexeme.opposites.includes(b);
 }

@@ -45,9 +45,10 @@ function hasMovedBlock({ moves, base }: Comparison): boolean {
 /** Whether two sentences of one side are one on the other, with words changed where they meet. */
 function isMerged({ steps, base, variant }: Comparison): boolean {
   let last: { b: number; v: number; step: number } | null = null;
-  for (const [index, step] of steps.entries()) {
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index];
+    if (!step || step.relation === 'gap') continue;
     if (base.standing[step.base.from] !== 'met' || variant.standing[step.variant.from] !== 'met') continue;
-    if (step.relation === 'gap') continue;
     const [b, v] = [base.words[step.base.from]?.sentence ?? 0, variant.words[step.variant.from]?.sentence ?? 0];
     if (last && index > last.step + 1 && (b === last.b) !== (v === last.v) && b - last.b <= 1 && v - last.v <= 1)
       return true;

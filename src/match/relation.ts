@@ -26,45 +26,48 @@ export function relation(a: Word, b: Word): Relation {
   return alike(a, b) ?? (isOneClass(a, b) ? 'class' : 'unlike');
 }
 
-/** Bits of {@link traits}: the first may meet any word, the second one of its first letter, the others only words that have them too. */
+/** The first bit may meet any word, the second one of its first letter, the others only words that have them too. */
 const bits = {
   loose: 1,
   unlisted: 2,
   named: 4,
-  alike: 8,
-  negates: 16,
-  hedges: 32,
-  strengthens: 64,
-  counts: 128,
-  standsIn: 256,
+  negates: 8,
+  hedges: 16,
+  strengthens: 32,
+  counts: 64,
+  standsIn: 128,
 };
-/** Beside the bits, from this power of two on, stands the first letter. */
-const letterFrom = 9;
 
-/** What a word may be related by, beside its stem, as bits: most pairs of words have none in common. */
-export function traits({ lexeme, name, masked, others, hedge, intensifier }: Word): number {
-  return (
+/** What a word may be related by beside its stem: most pairs of words have none of it in common. */
+export interface Traits {
+  readonly bits: number;
+  /** The sets of like words that it is in, as bits: two words of one set have a bit in common. */
+  readonly sets: number;
+  /** Code of its first letter. */
+  readonly first: number;
+}
+
+export function traits({ lexeme, name, masked, others, hedge, intensifier }: Word): Traits {
+  let sets = 0;
+  for (const set of lexeme.synsets) sets |= 1 << (set % 31);
+  const own =
     (masked || others.length > 0 ? bits.loose : 0) |
     (!lexeme.known && !lexeme.functional ? bits.unlisted : 0) |
     (name ? bits.named : 0) |
-    (lexeme.synsets.length > 0 ? bits.alike : 0) |
     (lexeme.negation ? bits.negates : 0) |
     (hedge ? bits.hedges : 0) |
     (intensifier ? bits.strengthens : 0) |
     (lexeme.quantity || lexeme.value !== null ? bits.counts : 0) |
-    (lexeme.standIn ? bits.standsIn : 0) |
-    (lexeme.folded.charCodeAt(0) << letterFrom)
-  );
+    (lexeme.standIn ? bits.standsIn : 0);
+  return { bits: own, sets, first: lexeme.folded.charCodeAt(0) };
 }
 
-/** What two words must both have to meet; the others are enough where one has them. */
-const shared = (1 << letterFrom) - 1 - bits.loose - bits.unlisted;
-
-/** Whether two words of such {@link traits} may be related at all; where not, they are of one stem or unlike. */
-export function mayMeet(ofOne: number, ofOther: number): boolean {
-  const either = ofOne | ofOther;
-  if ((ofOne & ofOther & shared) !== 0 || (either & bits.loose) !== 0) return true;
-  return (either & bits.unlisted) !== 0 && ofOne >> letterFrom === ofOther >> letterFrom;
+/** Whether two words of such traits may be related at all; where not, they are of one stem or unlike. */
+export function mayMeet(one: Traits, other: Traits): boolean {
+  const either = one.bits | other.bits;
+  if ((one.sets & other.sets) !== 0 || (either & bits.loose) !== 0) return true;
+  if ((one.bits & other.bits & ~bits.unlisted) !== 0) return true;
+  return (either & bits.unlisted) !== 0 && one.first === other.first;
 }
 
 /** Whether two words are the same, or an end such as 's stands for the other. */

@@ -5,7 +5,7 @@
  * all pairs are unlike, and so told by numbers alone.
  */
 
-import { mayMeet, type Relation, relation, traits } from './relation.ts';
+import { mayMeet, type Relation, relation, type Traits, traits } from './relation.ts';
 import type { Word } from './word.ts';
 
 /** What a pair of words is worth: from 2.5 for the same rare word to less than nothing for unlike words. */
@@ -47,10 +47,11 @@ export function worths(base: readonly Word[], variant: readonly Word[]): Float64
   let at = 0;
   for (let i = 0; i < base.length; i++) {
     const stem = ofBase.stems[i] ?? 0;
-    const own = ofBase.traits[i] ?? 0;
+    const own = ofBase.traits[i];
     const role = ofBase.roles[i];
     for (let j = 0; j < variant.length; j++, at++) {
-      if (stem === ofVariant.stems[j] || mayMeet(own, ofVariant.traits[j] ?? 0)) {
+      const others = ofVariant.traits[j];
+      if (stem === ofVariant.stems[j] || (own && others && mayMeet(own, others))) {
         const one = base[i];
         const other = variant[j];
         if (one && other) pairs[at] = score(one, other, relation(one, other));
@@ -73,13 +74,13 @@ function roomFor(size: number): Float64Array {
 /** Of each word its stem, its traits and its role. */
 interface Numbers {
   readonly stems: readonly number[];
-  readonly traits: readonly number[];
+  readonly traits: readonly Traits[];
   readonly roles: readonly number[];
 }
 
 /** @param stems Numbers given to stems so far; others are added. */
 function numbers(words: readonly Word[], stems: Map<string, number>): Numbers {
-  const found: { stems: number[]; traits: number[]; roles: number[] } = { stems: [], traits: [], roles: [] };
+  const found: { stems: number[]; traits: Traits[]; roles: number[] } = { stems: [], traits: [], roles: [] };
   for (const word of words) {
     const { stem } = word.lexeme;
     const known = stems.get(stem) ?? stems.size;
