@@ -82,26 +82,9 @@ function oneSpelling(word: string): string {
   return word;
 }
 
-/**
- * The lexeme of a word as printed, in lower case and plain letters, that stands for one word.
- *
- * @returns null for any other, which is to be taken apart first.
- */
-export function plainLexeme(print: string): Lexeme | null {
-  const known = plain.get(print);
-  if (known !== undefined) return known;
-  if (print.length > longest) return null;
-  if (plain.size >= mostMade) plain.clear();
-  const spelling = /^[a-z]{2,}$/.test(print) ? respell(print) : '';
-  const fresh = spelling === '' || spelling.includes(' ') ? null : lexeme(spelling);
-  plain.set(print, fresh);
-  return fresh;
-}
-
 /** Lexemes made so far; emptied when full, so that no run of any length outgrows it. */
 const made = new Map<string, Lexeme>();
 const spelt = new Map<string, string>();
-const plain = new Map<string, Lexeme | null>();
 const mostMade = 50_000;
 const noSets: readonly number[] = [];
 const noWords: readonly string[] = [];
@@ -110,10 +93,7 @@ const noWords: readonly string[] = [];
 export function lexeme(word: string): Lexeme {
   const known = made.get(word);
   if (known) return known;
-  if (made.size >= mostMade) {
-    made.clear();
-    plain.clear();
-  }
+  if (made.size >= mostMade) made.clear();
   const fresh = make(word);
   made.set(word, fresh);
   return fresh;

@@ -48,22 +48,8 @@ export interface Print {
   readonly ofWhole: boolean;
 }
 
-/** Words that stand by themselves, taken apart so far; emptied when full. */
-const apart = new Map<string, readonly Piece[]>();
-const mostKept = 20_000;
-
 /** @returns At least one, in order. */
-export function pieces(one: Print): readonly Piece[] {
-  if (one.joined !== null || one.ofWhole) return takenApart(one);
-  const known = apart.get(one.print);
-  if (known) return known;
-  if (apart.size >= mostKept) apart.clear();
-  const fresh = takenApart(one);
-  apart.set(one.print, fresh);
-  return fresh;
-}
-
-function takenApart({ print, joined, ofWhole }: Print): readonly Piece[] {
+export function pieces({ print, joined, ofWhole }: Print): readonly Piece[] {
   const plain = foldWord(print);
   const whole = { start: 0, end: print.length };
   const piece = (folded: string, span: Span, possessive = false): Piece => ({ folded, span, others: [], possessive });

@@ -11,16 +11,17 @@ export function plainStart(text: string, from: number): number {
   return text.charCodeAt(start) === space && isPlain(text.charCodeAt(start + 1)) ? start + 1 : -1;
 }
 
-/** Where it ends; -1 where more belongs to it than plain letters. */
+/** Where it ends; -1 where more belongs to it than plain letters: a letter and a full stop may begin "p.m." */
 export function plainEnd(text: string, start: number): number {
   let end = start + 1;
   while (isPlain(text.charCodeAt(end))) end++;
+  if (end === start + 1 && text.charCodeAt(end) === stop) return -1;
   return end === text.length || after.has(text.charCodeAt(end)) ? end : -1;
 }
 
 const codes = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((character) => character.charCodeAt(0)));
-const space = 0x20;
+const [space, stop] = [0x20, 0x2e];
 const joining = codes(',;:');
 /** What may stand right after a plain word. */
 const after = codes(' ,;:!?.)\n"”—–…');

@@ -1,12 +1,12 @@
 /**
  * Word: one word of a text, with what is known of it.
  *
- * In: what is known of the word wherever it stands, and where it is printed here. Out: the word.
+ * In: how the word is read wherever it stands, and where it is printed here. Out: the word.
  */
 
 import type { Span } from '../model.ts';
 import type { Lexeme } from './lexemes.ts';
-import type { Print } from './pieces.ts';
+import type { Reading } from './readings.ts';
 
 export interface Word {
   /** Where it is printed, in UTF-16 units of the text; the halves of a contraction have a span each. */
@@ -44,52 +44,25 @@ export interface Word {
 export type Printed = Pick<Word, 'token' | 'part' | 'sentence' | 'bracketed' | 'afterEllipsis'>;
 
 /** Written out field by field: it is called for every word, and a spread costs ten times as much. */
-export function word(known: Lexeme, span: Span, place: Printed, { name, masked }: Pick<Word, 'name' | 'masked'>): Word {
-  const plain = known.functional || known.discourse || known.hedge !== null || known.intensifier;
+export function word(reading: Reading, from: number, place: Printed, opens: boolean): Word {
+  const { lexeme } = reading;
+  const plain = lexeme.functional || lexeme.discourse || lexeme.hedge !== null || lexeme.intensifier;
+  const name = opens ? reading.isNameAtStart : reading.isName;
   return {
-    span,
-    lexeme: known,
-    others: known.folded === 'zero' ? no : none,
+    span: { start: from + reading.start, end: from + reading.end },
+    lexeme,
+    others: reading.others,
     token: place.token,
     part: place.part,
     sentence: place.sentence,
-    possessive: false,
+    possessive: reading.possessive,
     name,
-    talk: known.discourse,
-    intensifier: known.intensifier,
-    hedge: known.hedge,
-    masked,
+    talk: lexeme.discourse,
+    intensifier: lexeme.intensifier,
+    hedge: lexeme.hedge,
+    masked: reading.masked,
     bracketed: place.bracketed,
     afterEllipsis: place.afterEllipsis,
-    weight: (plain && !name) || known.folded === 'sic' ? 0 : Math.max(1, known.idf),
+    weight: (plain && !name) || lexeme.folded === 'sic' ? 0 : Math.max(1, lexeme.idf),
   };
 }
-
-/** How a word is printed. */
-export interface Look extends Pick<Print, 'print' | 'joined'> {
-  /** Whether it opens its sentence. */
-  readonly opens: boolean;
-}
-
-export function isName(known: Lexeme, { print, joined, opens }: Look): boolean {
-  if (simple.test(print)) return false;
-  if (/^\d/.test(print)) return joined !== null && /^\p{Lu}/u.test(joined);
-  if (!/^\p{Lu}/u.test(print) || known.functional || known.quantity === 'time') return false;
-  return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && isNamelike(known));
-}
-
-/** Whether letters of a printed word are masked. */
-export function isMasked(print: string): boolean {
-  return !simple.test(print) && /[*_]|--/.test(print);
-}
-
-/** A capital makes a name of any word but the commonest, which headlines and manners capitalise too. */
-function isNamelike({ idf, proper }: Lexeme): boolean {
-  return proper || idf >= 1.5;
-}
-
-/** What most words are: nothing to take apart. */
-const simple = /^[a-z]+$/;
-const none: readonly string[] = [];
-/** "Zero boats" is "no boats". */
-const no: readonly string[] = ['no'];

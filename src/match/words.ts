@@ -7,12 +7,11 @@
  */
 
 import type { Span } from '../model.ts';
-import { lexeme, plainLexeme } from './lexemes.ts';
 import { markPhrases } from './phrases.ts';
-import { type Print, pieces } from './pieces.ts';
 import { plainEnd, plainStart } from './plain-words.ts';
+import { type Reading, readings, readingsBeside } from './readings.ts';
 import { isBoundary } from './sentences.ts';
-import { isMasked, isName, type Look, type Printed, type Word, word } from './word.ts';
+import { type Printed, type Word, word } from './word.ts';
 
 export type { Word } from './word.ts';
 
@@ -62,18 +61,12 @@ function readPlain(reader: Reader, slice: string, { part, start }: At): boolean 
   const end = begin < 0 ? -1 : plainEnd(slice, begin);
   if (end < 0) return false;
   const print = slice.slice(begin, end);
-  const lexeme = plainLexeme(print);
-  if (!lexeme) return false;
   const place = { token: reader.token++, part, sentence: reader.sentence, bracketed: false, afterEllipsis: false };
-  reader.found.push(word(lexeme, { start: start + begin, end: start + end }, place, plainLook));
-  if (lexeme.value !== null && scales.has(lexeme.folded)) putCurrencyLast(reader.found);
+  add(reader.found, readings(print), start + begin, place);
   reader.before = print;
   reader.last = end;
   return true;
 }
-
-/** A plain word is no name, and hides nothing. */
-const plainLook = { name: false, masked: false };
 
 /** @returns Whether there is another word of any sort: then it is read. */
 function readOther(reader: Reader, slice: string, { part, start }: At): boolean {
@@ -90,18 +83,18 @@ function readOther(reader: Reader, slice: string, { part, start }: At): boolean 
     reader.found.length === 0 ||
     (inside ? !marks.none && isBoundary(reader.before, between, print) : capital.test(print));
   if (opens && reader.found.length > 0) reader.sentence++;
-  const place: Place = {
-    print: isNumberSign(print, slice, last) ? 'number' : print,
-    ofWhole: print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4)),
-    joined: inside && (between === '' || between === '-') ? reader.before : null,
-    opens,
+  const place = {
     token: reader.token++,
     part,
     sentence: reader.sentence,
     bracketed: depth > 0 && closes(slice, last),
     afterEllipsis: marks.ellipsis,
   };
-  readPrint(reader.found, place, { start: start + index, end: start + last });
+  const read = isNumberSign(print, slice, last) ? 'number' : print;
+  const ofWhole = print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4));
+  const joined = inside && (between === '' || between === '-') ? reader.before : null;
+  const own = joined !== null || ofWhole ? readingsBeside({ print: read, joined, ofWhole }) : readings(read);
+  add(reader.found, own, start + index, place, opens);
   reader.before = print;
   reader.last = last;
   reader.depth = depth;
@@ -113,18 +106,13 @@ function isNumberSign(print: string, slice: string, end: number): boolean {
   return (print === 'No' || print === 'Nos') && /^\.\s?\d/.test(slice.slice(end, end + 3));
 }
 
-function readPrint(found: Word[], place: Place, span: Span): void {
-  const masked = isMasked(place.print);
-  const plain = place.joined === null ? plainLexeme(place.print) : null;
-  if (plain) found.push(word(plain, span, place, { name: isName(plain, place), masked }));
-  else
-    for (const { folded, span: own, others, possessive } of pieces(place)) {
-      const known = lexeme(folded);
-      const printedAt = { start: span.start + own.start, end: span.start + own.end };
-      const one = word(known, printedAt, place, { name: isName(known, place), masked });
-      found.push(others.length > 0 || possessive ? { ...one, others, possessive } : one);
-    }
-  if (scales.has(found.at(-1)?.lexeme.folded ?? '')) putCurrencyLast(found);
+function add(found: Word[], own: readonly Reading[], from: number, place: Printed, opens = false): void {
+  for (let index = 0; index < own.length; index++) {
+    const reading = own[index];
+    if (reading) found.push(word(reading, from, place, opens));
+  }
+  const last = own[own.length - 1]?.lexeme;
+  if (last && last.value !== null && scales.has(last.folded)) putCurrencyLast(found);
 }
 
 const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
@@ -167,5 +155,3 @@ function brackets(between: string): number {
 function closes(slice: string, from: number): boolean {
   return /[)\]]/.test(slice.slice(from, from + 120));
 }
-
-interface Place extends Print, Printed, Look {}
