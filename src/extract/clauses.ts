@@ -44,8 +44,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, opening: numbe
   let [denied, passive] = [false, false];
   for (let index = verb - 1; index >= opening && verb - index <= 7; index--) {
     const lower = tokens[index]?.lower ?? '';
-    if (negations.has(lower) || modals.has(lower)) denied = true;
+    const isTried = lower === 'to' && tries.test(tokens[index - 1]?.lower ?? '');
+    if (!isTried && (negations.has(lower) || modals.has(lower))) denied = true;
     const isPart =
+      (tries.test(lower) && tokens[index + 1]?.lower === 'to') ||
       auxiliaries.has(lower) ||
       adverbs.has(lower) ||
       negations.has(lower) ||
@@ -57,6 +59,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, opening: numbe
   }
   return { first, last: verb, verb, denied, passive };
 }
+
+/** Verbs after which what somebody was about to say was at least begun: "tried to ask him whether". */
+export const tries = /^(?:tried|tries|attempted|attempts)$/;
 
 /** Whether the "'s" at `index` says whose, not "is" or "has". */
 function isPossessiveOwner(tokens: readonly Token[], index: number): boolean {
@@ -106,8 +111,23 @@ function nounPhrase(tokens: readonly Token[], last: number, opening: number): Ra
   }
   while (first < last && /^(?:and|but|or|so|then|yet|meanwhile|however|also|still)$/.test(tokens[first]?.lower ?? ''))
     first++;
-  return afterPreposition(tokens, { first, last });
+  return afterPreposition(tokens, { first: ownClause(tokens, { first, last }), last });
 }
+
+/** "The remarks came days after Ana Ruiz was quoted": where the clause begins that the last of these words belong to. */
+function ownClause(tokens: readonly Token[], { first, last }: Range): number {
+  for (let index = last - 1; index > first; index--) {
+    if (!subordinators.test(tokens[index]?.lower ?? '')) continue;
+    const next = tokens[index + 1];
+    const isNamed = isCapital(next) && !times.has(next?.lower ?? '') && !isPossessive(tokens[index + 2]);
+    for (let verb = first + 1; verb < index; verb++) if (isPastVerb(tokens, verb)) return index + 1;
+    if (isNamed) return index + 1;
+  }
+  return first;
+}
+
+/** Words that open a clause as well as they stand before a noun. */
+const subordinators = /^(?:after|before|since|until)$/;
 
 function endsPhrase(tokens: readonly Token[], index: number, opening: number): boolean {
   const lower = tokens[index]?.lower ?? '';
@@ -144,12 +164,9 @@ function afterPreposition(tokens: readonly Token[], range: Range): Range | undef
   for (let index = first + 2; index <= last; index++) {
     const isStart =
       determiners.has(tokens[index]?.lower ?? '') || (isCapital(tokens[index]) && !isCapital(tokens[index - 1]));
-    if (
-      isStart &&
-      !prepositions.has(tokens[index - 1]?.lower ?? '') &&
-      !determiners.has(tokens[index - 1]?.lower ?? '')
-    )
-      return { first: index, last };
+    const before = tokens[index - 1]?.lower ?? '';
+    const isInner = (prepositions.has(before) && !subordinators.test(before)) || determiners.has(before);
+    if (isStart && !isInner) return { first: index, last };
   }
   return /^(?:after|before|since|until)$/.test(lead) && first < last ? { first: first + 1, last } : undefined;
 }

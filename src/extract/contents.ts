@@ -73,6 +73,7 @@ function frameOf(tokens: readonly Token[], first: number): string {
 
 /** The "that" of "said on Monday that", if nothing but time, place and addressee stand between. */
 function thatAfter({ tokens, closing }: Stretch, verb: number): number | undefined {
+  if (wants.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'for') return undefined;
   for (let index = verb + 1; index <= closing && index - verb <= apart; index++) {
     const token = tokens[index];
     if (!token || token.quoted) return undefined;
@@ -88,6 +89,9 @@ function thatAfter({ tokens, closing }: Stretch, verb: number): number | undefin
   }
   return undefined;
 }
+
+/** Verbs of asking for something: in "called for a budget that helps", "that" tells what budget. */
+const wants = /^(?:call|push|press|plead|lobby|appeal|petition|vote|ask)(?:s|e?d|ed|ing)?$/;
 
 function isDemonstrative(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';

@@ -5,7 +5,7 @@
  * of a gerund is the subject of the cue before it, else of the main clause.
  */
 
-import { phraseFrom, subjectBefore, verbGroup } from './clauses.ts';
+import { isPastVerb, phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
 import { beforeComma, contentAfter, contentBefore } from './contents.ts';
 import { contentEnd } from './endings.ts';
 import type { Cued } from './finite.ts';
@@ -13,7 +13,7 @@ import { auxiliaries, prepositions } from './function-words.ts';
 import { mainSubject } from './main-subject.ts';
 import { roleClass } from './roles.ts';
 import type { Report, Stretch } from './stretch.ts';
-import { isWord } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 export function gerund(stretch: Stretch, index: number, { cue, last }: Cued): Report | undefined {
   const { tokens, opening } = stretch;
@@ -36,7 +36,13 @@ export function gerund(stretch: Stretch, index: number, { cue, last }: Cued): Re
     : isWord(tokens[index - 1]) && !prepositions.has(before)
       ? subjectBefore(tokens, index, opening)
       : undefined;
-  return subject ? { ...base, subject } : undefined;
+  return subject ? { ...base, subject: group.passive ? subject : beforeVerb(tokens, subject) } : undefined;
+}
+
+/** "The board issued a statement calling for": the board. */
+function beforeVerb(tokens: readonly Token[], { first, last }: Range): Range {
+  for (let index = first + 1; index < last; index++) if (isPastVerb(tokens, index)) return { first, last: index - 1 };
+  return { first, last };
 }
 
 /** "X was quoted by Y as saying": who spoke and who passed it on. */

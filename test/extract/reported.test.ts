@@ -31,6 +31,21 @@ describe('reports', () => {
       ['Ana Ruiz: The crane was still safe'],
     ],
     ['a clause around its cue', 'The crane, Ruiz said, was still safe.', ['Ruiz: The crane / was still safe']],
+    [
+      'what is called for, told more of',
+      'Ruiz called for a pier that bears the crane.',
+      ['Ruiz: for a pier that bears the crane'],
+    ],
+    [
+      'what a letter calls for',
+      'The Odra Council issued letters to dockers calling for a pier that bears the crane.',
+      ['Odra Council: for a pier that bears the crane'],
+    ],
+    [
+      'what one was quoted with, days before',
+      'The talk came two days after Mayor Ana Ruiz was quoted as saying that the crane was unsafe.',
+      ['Ana Ruiz: the crane was unsafe'],
+    ],
     ['according to, first', 'According to Ruiz, the crane was safe.', ['Ruiz: the crane was safe']],
     [
       'according to one of whom a clause tells more',
@@ -247,7 +262,17 @@ describe('a question', () => {
       'Vale asked Ruiz whether she supports the pier.',
       ['Vale: whether she supports the pier'],
     ],
-    ['one that was never put', 'A man tried to ask Ruiz whether she supports the new pier.', []],
+    [
+      'one that he began to put',
+      'A man tried to ask Ruiz whether she supports the new pier.',
+      ['A man: whether she supports the new pier'],
+    ],
+    [
+      'one put before what is told of',
+      'Ruiz left on Monday after a man asked her whether she supports the new pier.',
+      ['a man: whether she supports the new pier'],
+    ],
+    ['one that was never put', 'A man was about to ask Ruiz whether she supports the new pier.', []],
     ['what nobody knows', 'It was not clear whether Ruiz supports the new pier.', []],
   ])('gives only what is asked: %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 
