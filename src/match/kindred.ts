@@ -28,8 +28,8 @@ type Place = Exclude<keyof Kin, 'turned'>;
 /** What a word is in a set, by the sign that its number has. */
 const signs: Readonly<Record<string, Place>> = { '-': 'minor', '<': 'below', '>': 'above' };
 
-/** How alike two words are: synonyms, of one wide sense, a kind and what it is a kind of, a word and its opposite by a prefix. */
-export const alikeness = { synonym: 0.7, sense: 0.65, kind: 0.5, turned: 0.6 } as const;
+/** How alike two words are: one made of the other, synonyms, of one wide sense, a kind and what it is a kind of, a word and its opposite by a prefix. */
+export const alikeness = { derived: 0.8, synonym: 0.7, sense: 0.65, kind: 0.5, turned: 0.6 } as const;
 
 let table: { readonly sets: ReadonlyMap<string, string>; readonly turned: ReadonlySet<string> } | null = null;
 

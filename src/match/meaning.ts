@@ -22,7 +22,7 @@ export function meet(one: Meant, other: Meant): number {
   const { lexeme: b, kin: ownB } = other;
   if (denies(a) && denies(b)) return alikeness.synonym;
   if (areOneNumber(a, b)) return sameRoot;
-  if (haveSet(a, b)) return alikeness.synonym;
+  if (haveSet(a, b)) return isDerived(a.stem, b.stem) ? alikeness.derived : alikeness.synonym;
   const kin = ownA && ownB ? kinship(ownA, ownB) : 0;
   return kin > 0 ? kin : turnsRound(ownA, b, ownB) || turnsRound(ownB, a, ownA) ? alikeness.turned : 0;
 }
@@ -34,6 +34,16 @@ export function areOneNumber(a: Lexeme, b: Lexeme): boolean {
 function haveSet(a: Lexeme, b: Lexeme): boolean {
   for (const set of a.synsets) if (b.synsets.includes(set)) return true;
   return false;
+}
+
+/** Letters with which two words begin where one is made of the other, at least, and their share of the longer stem. */
+const [leastBeginning, leastShare] = [4, 0.5];
+
+/** Whether one of two synonyms is made of the other: "apology" / "apologize", "decision" / "decide". */
+function isDerived(a: string, b: string): boolean {
+  let alike = 0;
+  while (alike < a.length && a[alike] === b[alike]) alike++;
+  return alike >= leastBeginning && alike >= leastShare * Math.max(a.length, b.length);
 }
 
 /** Whether a word is another turned round: "unjustified" beside "justification". */

@@ -5,11 +5,13 @@
  * reported speech the quote of the same speaker, or of one who may be the same,
  * that shares with it what hardly anything else in the story says. That a
  * speaker is reported to say something speaks for one of the few things quoted
- * of him elsewhere; a rare word or two decide which.
+ * of him elsewhere; a rare word or two decide which. What he is quoted with in
+ * the very next sentence is most often what the report sums up.
  */
 
 import type { Evidence, Quote } from '../model.ts';
 import { buckets, indexed } from './buckets.ts';
+import { leads } from './leads.ts';
 import { idsOf, overlap, type Said } from './passages.ts';
 import { rarity } from './rarity.ts';
 import type { Rendition } from './search.ts';
@@ -35,15 +37,21 @@ const least: Readonly<Record<Exclude<Standing, 'different'>, Least>> = {
 };
 /** Utterances that are counted beside those that are quoted: some, nobody quotes. */
 const fewest = 2;
-/** By how many nats the best of several utterances must exceed the next. */
+/** By how many nats the best of several utterances must exceed the next, beyond what each needs. */
 const ahead = 0.5;
 /** Least share of the lighter of two quotes that the other holds, where both are of one utterance. */
 const sameUtterance = 0.6;
 
-/** A quote that may be rendered, and what speaks for it. */
-interface Candidate extends Telling {
+/** A quote of a speaker who may be the one reported. */
+interface Own {
   readonly said: Said;
   readonly speakers: Exclude<Standing, 'different'>;
+}
+
+/** A quote that may be rendered, and what speaks for it. */
+interface Candidate extends Own, Telling {
+  /** By how many nats it tells more than it needs to. */
+  readonly beyond: number;
 }
 
 /** @param found What is rendered already: nothing is said of it again. */
@@ -52,6 +60,7 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
   const marked = layouts.flatMap((layout) => layout.marked);
   const again = utterances(marked, tale);
   const tell = tellings(vocabulary, rarity(layouts, vocabulary));
+  const ledUpTo = leads(layouts);
   const speakers = buckets(marked, ({ quote }) => quote.speaker.name);
   const taken = buckets(found, ({ quote }) => quote.article);
   const isTaken = ({ layout, spans }: Stretch) =>
@@ -59,15 +68,11 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
       .get(layout.article)
       ?.some(({ quote }) => quote.parts.some((part) => spans.some((span) => overlap(part, span) > 0))) ?? false;
   const rendered = (stretch: Stretch, quote: Quote): readonly Rendition[] => {
-    const own = [...speakers].flatMap(([name, all]): Pick<Candidate, 'said' | 'speakers'>[] => {
+    const own = [...speakers].flatMap(([name, all]): Own[] => {
       const found = standing(name, quote.speaker.name, tale);
       if (found === 'different') return [];
       return all.flatMap((said) => (said.article === stretch.article ? [] : [{ said, speakers: found }]));
     });
-    const telling = tell(stretch);
-    const told = own
-      .map((one): Candidate => ({ ...one, ...telling(one.said, again(one.said)) }))
-      .sort((a, b) => b.nats - a.nats || b.said.weight - a.said.weight);
     const several = (standings: readonly Standing[]) =>
       Math.log(
         own.reduce(
@@ -75,14 +80,26 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
           fewest,
         ),
       );
-    const best = told.find(({ nats, words, speakers }) => {
-      const { nats: needed, words: telling, among } = least[speakers];
-      return nats >= needed + several(among) && words >= telling;
-    });
-    if (!best) return [];
+    const next = ledUpTo(stretch);
+    const led = next && standing(next.quote.speaker.name, quote.speaker.name, tale) === 'same' ? again(next) : null;
+    const beyond = ({ said, speakers }: Own, { nats, words }: Telling) => {
+      // Whatever speaks for it more than against it is enough for the quote it leads up to.
+      if (led?.has(said)) return nats;
+      const needed = least[speakers];
+      return words >= needed.words ? nats - needed.nats - several(needed.among) : Number.NEGATIVE_INFINITY;
+    };
+    const tellOf = tell(stretch);
+    const told = own
+      .map((one): Candidate => {
+        const telling = tellOf(one.said, again(one.said));
+        return { ...one, ...telling, beyond: beyond(one, telling) };
+      })
+      .sort((a, b) => b.beyond - a.beyond || b.nats - a.nats || b.said.weight - a.said.weight);
+    const [best] = told;
+    if (!best || best.nats <= 0 || best.beyond < 0) return [];
     const of = again(best.said);
-    const next = told.find(({ said }) => !of.has(said))?.nats ?? 0;
-    return best.nats < next + ahead || [...of].some((said) => isBeside(stretch, said))
+    const rival = told.find(({ said }) => isApart(again(said), of))?.beyond ?? Number.NEGATIVE_INFINITY;
+    return best.beyond < rival + ahead || [...of].some((said) => isInside(said, stretch))
       ? []
       : [made(stretch, quote, best, tale)];
   };
@@ -115,9 +132,15 @@ function utterances(marked: readonly Said[], { vocabulary }: Tale): (said: Said)
   };
 }
 
-/** Whether a quote in marks stands in the same sentence: what is around it renders no more of the utterance than it does. */
-function isBeside({ article, around }: Stretch, said: Said): boolean {
-  return article === said.article && said.around.parts.some((sentence) => around.parts.includes(sentence));
+/** Whether no quote is of both: two parts of one statement need have no words in common. */
+function isApart(some: ReadonlySet<Said>, others: ReadonlySet<Said>): boolean {
+  for (const said of some) if (others.has(said)) return false;
+  return true;
+}
+
+/** Whether a quote in marks stands in the reported words: what is around it renders no more of the utterance than it does. */
+function isInside({ article, spans }: Said, { article: own, quote }: Stretch): boolean {
+  return article === own && spans.some((span) => quote?.parts.some((part) => overlap(part, span) > 0));
 }
 
 /** Nats at which a report is as likely a rendition as not, as shown by its score. */

@@ -22,6 +22,7 @@ import { likelihood, type Read, signs } from './signs.ts';
 import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
 import { areOne, reach, type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
+import { isName } from './tellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { renditionWeights } from './weights.ts';
 
@@ -49,7 +50,7 @@ export interface Proposal extends Read {
 }
 
 /** Least likelihood of a rendition, and of one in a sentence that names nobody: to say that an outlet dropped the marks weighs more. */
-const [enough, enoughUnnamed] = [0.6, 0.9];
+const [enough, enoughOfName, enoughUnnamed] = [0.6, 0.8, 0.9];
 
 export function renditions(tale: Tale): readonly Rendition[] {
   const all = proposals(tale).map((proposal) => ({ proposal, score: likelihood(proposal.signs, renditionWeights) }));
@@ -57,11 +58,14 @@ export function renditions(tale: Tale): readonly Rendition[] {
     const [first] = [...rivals].sort((a, b) => b.score - a.score || b.proposal.of.weight - a.proposal.of.weight);
     return first ? [first] : [];
   });
-  const found = withoutRivals(
-    best.filter(({ proposal, score }) => score >= (isUnnamed(proposal) ? enoughUnnamed : enough)),
-  );
+  const found = withoutRivals(best.filter(({ proposal, score }) => score >= least(proposal)));
   const byWords = [...found, ...goingOn(found, all)].map(({ proposal, score }) => made(proposal, { score, tale }));
   return [...byWords, ...reports(tale, byWords)];
+}
+
+function least(proposal: Proposal): number {
+  if (isUnnamed(proposal)) return enoughUnnamed;
+  return isName(proposal.stretch) ? enoughOfName : enough;
 }
 
 function isUnnamed({ stretch, mention }: Proposal): boolean {

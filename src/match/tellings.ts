@@ -193,7 +193,7 @@ const beginning = 8;
 const subjects = new Set('i we you he she they who whether if how why'.split(' '));
 
 /** Whether reported words only name something: "his decision to resign", "service to guests". */
-function isName({ layout, quote }: Stretch): boolean {
+export function isName({ layout, quote }: Stretch): boolean {
   const part = quote?.parts[0];
   if (!part) return false;
   const { text } = layout.article;
@@ -205,5 +205,5 @@ function isName({ layout, quote }: Stretch): boolean {
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? [];
   const states = (word: string) => auxiliaries.has(word) || subjects.has(word.replace(/['’].*/, ''));
-  return first !== undefined && first !== 'to' && ![first, ...others.slice(0, beginning)].some(states);
+  return first !== undefined && !/^(?:to|for)$/.test(first) && ![first, ...others.slice(0, beginning)].some(states);
 }

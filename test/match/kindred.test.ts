@@ -36,6 +36,13 @@ describe('are unlike', () => {
   });
 });
 
+test.each([
+  ['apology', 'apologize', 'regret'],
+  ['decision', 'decide', 'determination'],
+])('%s is nearer to %s, which is made of it, than to a synonym', (word, derived, synonym) => {
+  expect(like(word, derived)).toBeGreaterThan(like(word, synonym));
+});
+
 test('words that are alike share a mark', () => {
   const all = words.read('position stance help support unjustified justification Moscow Russia no hardly ten 10').ids;
   for (const a of all)

@@ -41,7 +41,24 @@ describe('is a rendition', () => {
       '“My office is now looking for divers and a crane for the wreck and for its cargo,”{Ana Ruiz} Ruiz said.',
       'Ruiz announced that ‹her department had started to search for a crane and divers to lift the vessel›{Ana Ruiz}.',
     ],
+    [
+      'what a fragment in its own sentence does not say',
+      '“It is a shame. I think she should apologise to the passengers at once,”{Ana Ruiz} Ruiz said.',
+      'Ruiz spoke of a “shame”{Ana Ruiz}, suggesting that ‹she owed passengers an apology›{Ana Ruiz}.',
+    ],
   ])('%s', (_, quotes, report) => expect(linked(quotes, report)).toBe(true));
+});
+
+describe('what leads up to a quote', () => {
+  const quote = '“We stand by this ferry of ours,”{Ana Ruiz} she said.';
+  const led = (text: string) => linked('“We stand by this ferry of ours,”{Ana Ruiz} Ruiz said.', text);
+  test.each([
+    ['in its own paragraph', `Ruiz maintained that ‹the old ferry was sound›{Ana Ruiz}. ${quote}`, true],
+    ['but in another', `Ruiz maintained that ‹the old ferry was sound›{Ana Ruiz}.\n\n${quote}`, false],
+    ['but is not next to it', `Ruiz maintained that ‹the old ferry was sound›{Ana Ruiz}. It rained. ${quote}`, false],
+    ['but is of another', `Oduya maintained that ‹the old ferry was sound›{Peter Oduya}. ${quote}`, false],
+    ['but has nothing of it', `Ruiz maintained that ‹the old winch was sound›{Ana Ruiz}. ${quote}`, false],
+  ])('renders it %s', (_, text, expected) => expect(led(text)).toBe(expected));
 });
 
 describe('is no rendition', () => {
