@@ -26,11 +26,11 @@ interface Least {
   /** Words that tell. */
   readonly words: number;
   /** Whose utterances are counted: the more there are, the more nats are needed. */
-  readonly among: readonly Standing[];
+  readonly among: readonly Own['speakers'][];
 }
 
 /** Least nats and words that tell, by how the speakers stand to each other. */
-const least: Readonly<Record<Exclude<Standing, 'different'>, Least>> = {
+const least: Readonly<Record<Own['speakers'], Least>> = {
   same: { nats: 3, words: 1, among: ['same'] },
   alike: { nats: 3, words: 1, among: ['same', 'alike'] },
   nameless: { nats: 9, words: 2, among: ['same', 'alike', 'nameless'] },
@@ -73,20 +73,13 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
       if (found === 'different') return [];
       return all.flatMap((said) => (said.article === stretch.article ? [] : [{ said, speakers: found }]));
     });
-    const several = (standings: readonly Standing[]) =>
-      Math.log(
-        own.reduce(
-          (sum, { said, speakers }) => sum + (standings.includes(speakers) ? 1 / again(said).size : 0),
-          fewest,
-        ),
-      );
+    const needed = needs(own, again);
     const next = ledUpTo(stretch);
     const led = next && standing(next.quote.speaker.name, quote.speaker.name, tale) === 'same' ? again(next) : null;
     const beyond = ({ said, speakers }: Own, { nats, words }: Telling) => {
       // Whatever speaks for it more than against it is enough for the quote it leads up to.
       if (led?.has(said)) return nats;
-      const needed = least[speakers];
-      return words >= needed.words ? nats - needed.nats - several(needed.among) : Number.NEGATIVE_INFINITY;
+      return words >= least[speakers].words ? nats - needed[speakers] : Number.NEGATIVE_INFINITY;
     };
     const tellOf = tell(stretch);
     const told = own
@@ -110,8 +103,24 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
   );
 }
 
+/** By how the speakers stand, how many nats a report needs: the more utterances it may render, the more. */
+function needs(own: readonly Own[], again: Again): Readonly<Record<Own['speakers'], number>> {
+  const count = { same: 0, alike: 0, nameless: 0 };
+  for (const { said, speakers } of own) count[speakers] += 1 / again(said).size;
+  const several = (standing: Own['speakers']) =>
+    Math.log(least[standing].among.reduce((sum, one) => sum + count[one], fewest));
+  return {
+    same: least.same.nats + several('same'),
+    alike: least.alike.nats + several('alike'),
+    nameless: least.nameless.nats + several('nameless'),
+  };
+}
+
+/** The quotes that are of one utterance with a quote, itself among them. */
+type Again = (said: Said) => ReadonlySet<Said>;
+
 /** Which quotes say again what one says or a part of it, itself among them: found when it is asked. */
-function utterances(marked: readonly Said[], { vocabulary }: Tale): (said: Said) => ReadonlySet<Said> {
+function utterances(marked: readonly Said[], { vocabulary }: Tale): Again {
   const rarest = ({ ids }: Said) => {
     const [first] = ids.toSorted((a, b) => vocabulary.weight(b) - vocabulary.weight(a));
     return first === undefined ? -1 : vocabulary.root(first);
