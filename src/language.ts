@@ -7,6 +7,8 @@ const grammar = new Set(
   ).split(' '),
 );
 
+/** Length of the longest of them. */
+const longest = 5;
 /** Words from which the share tells; a headline or a fragment has too few to say that it is not English. */
 const enough = 40;
 /** English prose has .35 to .55 of such words, other languages written in Latin letters under .1. */
@@ -19,7 +21,7 @@ export function isEnglish(text: string): boolean {
   let [all, known] = [0, 0];
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     all++;
-    if (grammar.has(word.toLowerCase())) known++;
+    if (word.length <= longest && grammar.has(word.toLowerCase())) known++;
     if (all === most || known >= least * most) break;
   }
   return all < enough || known >= least * all;

@@ -186,7 +186,12 @@ const pasts =
 export function isPastVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   if (isCapital(tokens[index]) || determiners.has(tokens[index - 1]?.lower ?? '')) return false;
-  return pasts.test(lower) || /\p{L}{2}ed$/u.test(lower);
+  return isPast(lower) || pasts.test(lower);
+}
+
+/** Whether a word ends as verbs in the past do. */
+export function isPast(lower: string): boolean {
+  return lower.endsWith('ed') && /\p{L}{2}ed$/u.test(lower);
 }
 
 function endsName(token: Token | undefined): boolean {

@@ -37,7 +37,7 @@ export interface RawTerm {
   readonly post: string;
   readonly tags: Set<string>;
   /** In small letters, without signs and accents. */
-  readonly normal?: string | undefined;
+  normal?: string | undefined;
   /** As {@link normal}, where the lexicon has it otherwise. */
   readonly machine?: string | undefined;
   readonly alias?: string[] | undefined;

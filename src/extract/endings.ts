@@ -6,8 +6,8 @@
  * narrator may have taken over already, to be weighed.
  */
 
-import { isPastVerb } from './clauses.ts';
-import { cueVerb } from './cues.ts';
+import { isPast, isPastVerb } from './clauses.ts';
+import { type CueVerb, cueVerb } from './cues.ts';
 import { adverbs, auxiliaries, conjunctions } from './function-words.ts';
 import type { Report, Stretch } from './stretch.ts';
 import { isWord, type Token } from './tokens.ts';
@@ -22,11 +22,12 @@ const mostOptions = 6;
 
 /** A report with its words as they are, and cut short where a clause of the narrator's may begin. */
 export function cuts(report: Report, { tokens }: Stretch): readonly Report[] {
-  const whole = { ...report, cut: '' };
-  const content = report.contents.at(-1);
+  const { cue, subject, contents, relay, frame, lemma } = report;
+  const whole = { cue, subject, contents, relay, frame, lemma, cut: '' };
+  const content = contents.at(-1);
   if (!content) return [];
   const [found, options] = [new Set<string>(), [whole]];
-  const isBefore = /^(?:trailing|inverted)$/.test(report.frame);
+  const isBefore = frame === 'trailing' || frame === 'inverted';
   for (let index = content.first + 2; index < content.last && options.length < mostOptions; index++) {
     const lead = cutWord(tokens, index);
     if (!lead || found.has(lead) || (isBefore && tokens[index]?.text !== ',')) continue;
@@ -34,7 +35,7 @@ export function cuts(report: Report, { tokens }: Stretch): readonly Report[] {
     const next = /^(?:and|but|so|while)$/.test(lead) ? index + 2 : index + 1;
     const part = isBefore ? { first: next, last: content.last } : { first: content.first, last: index - 1 };
     if (part.last > part.first)
-      options.push({ ...whole, contents: [...report.contents.slice(0, -1), part], cut: lead });
+      options.push({ cue, subject, contents: [...contents.slice(0, -1), part], relay, frame, lemma, cut: lead });
   }
   return options;
 }
@@ -43,31 +44,43 @@ export function cuts(report: Report, { tokens }: Stretch): readonly Report[] {
 function cutWord(tokens: readonly Token[], index: number): string | undefined {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token || !next || token.quoted) return undefined;
-  if (/^[—–-]+$/.test(token.text)) return 'dash';
-  if (/^(?:and|but)$/.test(token.lower) && isVerb(next)) return 'and verb';
-  if (
-    token.text === ',' &&
-    /^(?:and|but|while|which|who|despite|though|although|as|after|when|even|compared|a|an|the|he|she|they|with|where|according|without|because|before|so|or|including|who|whose|not|then|that|among|in|on|at|to|for|from|since|whether|if|even|instead|rather|saying|using)$/.test(
-      next.lower,
-    )
-  )
-    return next.lower;
-  if (token.text === ',' && /^(?:past|third)$/.test(cueVerb(next.lower)?.form ?? '')) return 'cue';
-  if (token.text === ',' && isPastVerb(tokens, index + 1)) return 'past';
-  if (token.text === ',' && auxiliaries.has(next.lower)) return 'auxiliary';
-  if (token.text === ',' && /ing$/.test(next.lower)) return 'ing';
-  return /^(?:after|when|while|during|before|because|as|if|since|but|than|amid|despite|until)$/.test(token.lower)
-    ? `- ${token.lower}`
-    : undefined;
+  if (token.text === ',') return afterComma(tokens, index + 1);
+  if (!isWord(token)) return /^[—–-]+$/.test(token.text) ? 'dash' : undefined;
+  if ((token.lower === 'and' || token.lower === 'but') && isVerb(next)) return 'and verb';
+  return clauses.has(token.lower) ? `- ${token.lower}` : undefined;
+}
+
+/** Words that open a clause without a comma. */
+const clauses = new Set('after when while during before because as if since but than amid despite until'.split(' '));
+/** Words that go on behind a comma. */
+const goingOn = new Set(
+  (
+    'and but while which who despite though although as after when even compared a an the he she they with where according ' +
+    'without because before so or including whose not then that among in on at to for from since whether if instead rather ' +
+    'saying using'
+  ).split(' '),
+);
+
+function afterComma(tokens: readonly Token[], index: number): string | undefined {
+  const lower = tokens[index]?.lower ?? '';
+  if (goingOn.has(lower)) return lower;
+  if (isTensed(cueVerb(lower))) return 'cue';
+  if (isPastVerb(tokens, index)) return 'past';
+  if (auxiliaries.has(lower)) return 'auxiliary';
+  return lower.endsWith('ing') ? 'ing' : undefined;
 }
 
 function isVerb({ lower }: Token): boolean {
-  return auxiliaries.has(lower) || /\p{L}{2}ed$/u.test(lower) || /^(?:past|third)$/.test(cueVerb(lower)?.form ?? '');
+  return auxiliaries.has(lower) || isPast(lower) || isTensed(cueVerb(lower));
+}
+
+function isTensed(verb: CueVerb | undefined): boolean {
+  return verb?.form === 'past' || verb?.form === 'third';
 }
 
 function isFiniteCue(token: Token | undefined): boolean {
   const cue = token?.quoted ? undefined : cueVerb(token?.lower ?? '');
-  return cue?.class === 'say' && /^(?:past|third)$/.test(cue.form);
+  return cue?.class === 'say' && isTensed(cue);
 }
 
 /** The last word of what begins at `first`. */
@@ -93,7 +106,7 @@ function takesOver(tokens: readonly Token[], index: number): boolean {
   if (token.text === ';') return true;
   if (token.text === ',' && next) return cutsAtComma(tokens, index);
   if (token.lower === 'according' && next?.lower === 'to') return true;
-  return /^(?:and|but)$/.test(token.lower) && (isSaying(tokens, index + 1) || isGerund(next));
+  return (token.lower === 'and' || token.lower === 'but') && (isSaying(tokens, index + 1) || isGerund(next));
 }
 
 /** "and suggesting that" */
@@ -107,8 +120,8 @@ export function cutsAtComma(tokens: readonly Token[], comma: number): boolean {
   if (!next) return false;
   if (next.lower === 'according') return true;
   if (cueVerb(next.lower)?.form === 'gerund' || isFiniteCue(next)) return true;
-  if (tokens[comma + 2]?.lower === 'that' && /^(?:past|third)$/.test(cueVerb(next.lower)?.form ?? '')) return true;
-  if (/^(?:and|but)$/.test(next.lower) && isSaying(tokens, comma + 2)) return true;
+  if (tokens[comma + 2]?.lower === 'that' && isTensed(cueVerb(next.lower))) return true;
+  if ((next.lower === 'and' || next.lower === 'but') && isSaying(tokens, comma + 2)) return true;
   return subjectSays(tokens, comma + 1);
 }
 
@@ -121,7 +134,7 @@ function isSaying(tokens: readonly Token[], from: number): boolean {
   )
     index++;
   const cue = cueVerb(tokens[index]?.lower ?? '');
-  return cue !== undefined && cue.class === 'say' && /^(?:past|third)$/.test(cue.form);
+  return cue?.class === 'say' && isTensed(cue);
 }
 
 /** ", Ruiz said": a short subject and its saying verb right after a comma. */
@@ -130,7 +143,7 @@ function subjectSays(tokens: readonly Token[], from: number): boolean {
     const token = tokens[index];
     if (!token || token.sentence !== tokens[from]?.sentence || !isSubjectWord(token)) return false;
     const cue = cueVerb(token.lower);
-    if (index > from && cue?.class === 'say' && /^(?:past|third)$/.test(cue.form)) return true;
+    if (index > from && cue?.class === 'say' && isTensed(cue)) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { type Compromise, compromise, type RawTerm, type View } from './compromi
 
 /** A word by itself. */
 interface Lexeme extends Omit<RawTerm, 'tags'> {
-  /** Whether it may be read as others, such as "can't", "5km" and "@". */
+  /** Whether it is read as others, such as "can't", "5km" and "@", or may be, as "he'd" before some words. */
   readonly parts: boolean;
 }
 
@@ -41,17 +41,22 @@ export function lexemes(text: string): View {
   return show(document, nlp);
 }
 
+/** A word that has nothing to be made plain but its capitals. */
+const plain = /^[A-Za-z]+$/;
+
 /** @param printed With the signs and the white space around it. */
 function lexemeOf(printed: string, nlp: Compromise): Lexeme {
   const known = remembered.get(printed);
   if (known) return known;
   const term = nlp.methods().one.tokenize.splitWhitespace(printed, nlp.model());
   const alone = [term];
-  const shown = show([alone], nlp).compute(['normal', 'alias', 'machine']);
+  const shown = show([alone], nlp);
+  if (plain.test(term.text)) {
+    term.normal = term.text.toLowerCase();
+    shown.compute(['alias', 'contractions']);
+  } else shown.compute(['normal', 'alias', 'machine', 'contractions']);
   const { pre, text, post, normal = '', machine, alias } = term;
-  const isOpen = /['\d]/.test(normal);
-  if (!isOpen) shown.compute(['contractions']);
-  const lexeme = { pre, text, post, normal, machine, alias, parts: isOpen || alone[0] !== term };
+  const lexeme = { pre, text, post, normal, machine, alias, parts: alone[0] !== term || /'d/.test(normal) };
   if (printed.length > longest) return lexeme;
   if (remembered.size >= most) remembered.clear();
   remembered.set(printed, lexeme);

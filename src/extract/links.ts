@@ -21,8 +21,13 @@ export interface Link {
 
 /** How many tokens past a mention its verb is looked for. */
 export const cueReach = 45;
-const light =
-  /^(also|then|later|has|had|have|is|was|are|were|be|been|being|did|does|do|would|will|could|should|may|might|must|can|again|often|repeatedly|recently|already|still|once|just|even|not|never|to|himself|herself|themselves|first|further|simply|both|all|each)$/;
+const light = new Set(
+  (
+    'also then later has had have is was are were be been being did does do would will could should may might must can again ' +
+    'often repeatedly recently already still once just even not never to himself herself themselves first further simply both all each'
+  ).split(' '),
+);
+const relatives = new Set(['who', 'which', 'whose', 'that', 'whom', 'where']);
 
 export function link(tokens: readonly Token[], mention: Mention): Link {
   return before(tokens, mention) ?? after(tokens, mention);
@@ -184,8 +189,8 @@ function note(way: Way, tokens: readonly Token[], index: number): void {
   if (text === ',' || text === '—' || text === '(' || text === ')') {
     way.comma++;
     way.appos = true;
-  } else if (/^(who|which|whose|that|whom|where)$/.test(lower)) way.rel ||= !isPointing(token, before);
-  else if (tags.has('Adverb') || light.test(lower) || tags.has('Date')) way.light = true;
+  } else if (relatives.has(lower)) way.rel ||= !isPointing(token, before);
+  else if (tags.has('Adverb') || light.has(lower) || tags.has('Date')) way.light = true;
   else if (tags.has('Preposition') || lower === 'for') way.prep = true;
   else if (tags.has('Verb') && !(way.appos && way.comma % 2 === 1) && !tags.has('Noun')) way.verb = true;
   else if (pronouns.has(lower) && before?.kind === 'word') way.noun = true;
@@ -207,12 +212,12 @@ interface From {
 function pathOf(way: Way, verb: CueVerb, { tokens, last, kind }: From): string {
   const isNext = tokens[last + 1]?.lower === 'to' && cueVerb(tokens[last + 2]?.lower ?? '') === verb;
   if (isNext && verb.class === 'say') return 'told';
-  const through = [
-    way.comma % 2 === 1 ? 'open' : way.appos ? 'appos' : '',
-    way.rel ? 'rel' : '',
-    way.prep && !way.verb ? 'prep' : '',
-    way.verb ? 'verb' : '',
-    way.noun ? 'noun' : '',
-  ].filter(Boolean);
-  return [verb.form === 'gerund' ? 'ger' : 'sub', ...through, kind === 'time' ? 'time' : ''].filter(Boolean).join('+');
+  let path = verb.form === 'gerund' ? 'ger' : 'sub';
+  if (way.comma % 2 === 1) path += '+open';
+  else if (way.appos) path += '+appos';
+  if (way.rel) path += '+rel';
+  if (way.prep && !way.verb) path += '+prep';
+  if (way.verb) path += '+verb';
+  if (way.noun) path += '+noun';
+  return kind === 'time' ? `${path}+time` : path;
 }

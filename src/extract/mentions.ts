@@ -8,6 +8,7 @@
 
 import { cueVerb, isCueNoun } from './cues.ts';
 import { particles, people, possessives, pronouns, roles, titles } from './speaker-nouns.ts';
+import { isLarge } from './tokens.ts';
 import type { Token } from './windows.ts';
 
 export type MentionKind = 'pronoun' | 'name' | 'person' | 'role' | 'body' | 'noun' | 'time';
@@ -29,7 +30,7 @@ export function mentions(tokens: readonly Token[]): readonly Mention[] {
       continue;
     }
     const last = endOf(tokens, index);
-    if (last < 0 || (last === index && deictic.test(token.lower))) continue;
+    if (last < 0 || (last === index && deictic.has(token.lower))) continue;
     found.push({ first: index, last, kind: kindOf(tokens.slice(index, last + 1)) });
     index = last;
   }
@@ -44,7 +45,7 @@ function endOf(tokens: readonly Token[], first: number): number {
     if (token?.kind !== 'word' || isPronoun(token)) break;
     const next = tokens[index + 1];
     if (isHead(token, { before: tokens[index - 1], next, first: index === first })) last = index;
-    else if (particles.has(token.lower) && next && isCapital(next) && last >= 0) continue;
+    else if (particles.has(token.lower) && next && isLarge(next) && last >= 0) continue;
     else if (!isBefore(token, index > first, last === index - 1)) break;
   }
   return last;
@@ -52,15 +53,25 @@ function endOf(tokens: readonly Token[], first: number): number {
 
 /** `he`, and `he’s` and `they’ve` too. */
 function isPronoun({ lower }: Token): boolean {
-  return pronouns.has(lower) || pronouns.has(lower.replace(/['’](?:s|d|ll|ve|re|m)$/, ''));
+  if (pronouns.has(lower)) return true;
+  const sign = isApostrophe(lower, lower.length - 2) || isApostrophe(lower, lower.length - 3);
+  return sign && pronouns.has(lower.replace(/['’](?:s|d|ll|ve|re|m)$/, ''));
+}
+
+function isApostrophe(word: string, at: number): boolean {
+  const sign = word.charAt(at);
+  return sign === "'" || sign === '’';
 }
 
 /** Words for a place or a time that are tagged as nouns. */
-const deictic = /^(?:here|there|now|then|today|tomorrow|yesterday|tonight|thereafter|everywhere|nowhere|somewhere)$/;
+const deictic = new Set(
+  'here there now then today tomorrow yesterday tonight thereafter everywhere nowhere somewhere'.split(' '),
+);
 
 /** Words that are a phrase by themselves though no nouns. */
-const standing =
-  /^(?:others?|another|some|many|one|two|three|four|both|all|most|those|critics|several|everyone|someone)$/;
+const standing = new Set(
+  'other others another some many one two three four both all most those critics several everyone someone'.split(' '),
+);
 
 interface Around {
   readonly before: Token | undefined;
@@ -75,18 +86,18 @@ function isHead(token: Token, { before, next, first }: Around): boolean {
   if (isSpeaking(token, before, next)) return true;
   if (isActor(token, next)) return true;
   if (isVerb(token, before) || closesWith(token, before, next)) return false;
-  if (standing.test(lower)) return true;
+  if (standing.has(lower)) return true;
   if (tags.has('Noun') || roles.has(lower) || people.has(lower)) return !tags.has('Pronoun');
-  return isCapital(token) && (!first || isName(token)) && !isClosed(token);
+  return isLarge(token) && (!first || isName(token)) && !isClosed(token);
 }
 
 /** Whether a word can stand before a noun in its phrase. */
 function isBefore({ tags, lower, text }: Token, inside: boolean, afterHead: boolean): boolean {
-  if (/^(that|which|under)$/.test(lower)) return false;
+  if (lower === 'that' || lower === 'which' || lower === 'under') return false;
   if (tags.has('Determiner') || tags.has('Possessive') || possessives.has(lower))
     return !inside || possessives.has(lower);
   if (tags.has('Adjective') || tags.has('Value') || tags.has('Ordinal') || tags.has('Cardinal')) return true;
-  if (isCapital({ text }) && !isClosed({ tags, lower })) return true;
+  if (isLarge({ text }) && !isClosed({ tags, lower })) return true;
   if (tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal')) return false;
   return (
     inside && !afterHead && (tags.has('Gerund') || tags.has('PastTense') || tags.has('Participle')) && !cueVerb(lower)
@@ -96,12 +107,19 @@ function isBefore({ tags, lower, text }: Token, inside: boolean, afterHead: bool
 function isVerb(token: Token, before: Token | undefined): boolean {
   const { tags, lower } = token;
   const cue = cueVerb(lower);
-  if (isCapital(token) && before?.kind === 'word') return helping.test(lower);
-  const modified =
-    before !== undefined && ['Determiner', 'Possessive', 'Adjective'].some((tag) => before.tags.has(tag));
-  if (cue && !modified && (cue.form === 'past' || cue.form === 'gerund' || tags.has('Verb'))) return true;
-  if (cue?.form === 'third' && !modified && spoken.has(cue.class) && !isCueNoun(lower)) return true;
+  if (isLarge(token) && before?.kind === 'word') return helping.has(lower);
+  if (cue && !isModified(before)) {
+    if (cue.form === 'past' || cue.form === 'gerund' || tags.has('Verb')) return true;
+    if (cue.form === 'third' && spoken.has(cue.class) && !isCueNoun(lower)) return true;
+  }
   return tags.has('Verb') && !tags.has('Noun');
+}
+
+/** Whether a word stands before another that it makes a noun. */
+function isModified(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  const { tags } = before;
+  return tags.has('Determiner') || tags.has('Possessive') || tags.has('Adjective');
 }
 
 /** "port judges say": before a finite verb there is no other one. */
@@ -112,8 +130,7 @@ export function isActor({ lower }: Token, next: Token | undefined): boolean {
 
 /** A name that is a verb too, at the start of its sentence: "Vow said", "Mark himself wrote". */
 function isSpeaking(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (!isCapital(token) || isClosed(token) || helping.test(token.lower) || /(?:ing|ed)$/.test(token.lower))
-    return false;
+  if (!isLarge(token) || isClosed(token) || helping.has(token.lower) || /(?:ing|ed)$/.test(token.lower)) return false;
   if (before?.sentence === token.sentence && before.kind === 'word') return false;
   if (next?.kind !== 'word' || next.sentence !== token.sentence) return false;
   const cue = cueVerb(next.lower);
@@ -124,16 +141,18 @@ function isSpeaking(token: Token, before: Token | undefined, next: Token | undef
 
 /** `..., TASS reports.`: the verb, not reports of TASS. */
 export function closesWith({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
-  const third = /^(?:reports|claims|states|notes|writes)$/.test(lower);
-  return third && before !== undefined && isCapital(before) && next?.kind !== 'word';
+  return closing.has(lower) && before !== undefined && isLarge(before) && next?.kind !== 'word';
 }
 
+const closing = new Set(['reports', 'claims', 'states', 'notes', 'writes']);
 const spoken: ReadonlySet<string> = new Set(['say', 'write', 'ask']);
 /** Verbs that title case writes large. */
-const helping =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|says?|said|tells?|told|calls?|called)$/;
+const helping = new Set(
+  'is are was were has have had will would can could should may might must say says said tell tells told call calls called'.split(
+    ' ',
+  ),
+);
 const isName = ({ tags }: Token) => tags.has('ProperNoun') || tags.has('Expression') || tags.size === 0;
-const isCapital = ({ text }: Pick<Token, 'text'>) => /^\p{Lu}/u.test(text);
 
 function isClosed({ tags, lower }: Pick<Token, 'tags' | 'lower'>): boolean {
   return (
@@ -145,17 +164,19 @@ function isClosed({ tags, lower }: Pick<Token, 'tags' | 'lower'>): boolean {
     tags.has('Adverb') ||
     tags.has('Auxiliary') ||
     tags.has('Modal') ||
-    /^(but|and|or|if|when|while|as|after|before|since|because|although|though|in|on|at|of|for|to|from|by|with)$/.test(
-      lower,
-    )
+    joining.has(lower)
   );
 }
+
+const joining = new Set(
+  'but and or if when while as after before since because although though in on at of for to from by with'.split(' '),
+);
 
 function kindOf(phrase: readonly Token[]): MentionKind {
   const head = phrase.at(-1);
   if (!head) return 'noun';
   const bare = head.lower.replace(/['’]s?$/, '');
-  const capital = isCapital(head) && !head.tags.has('Date');
+  const capital = isLarge(head) && !head.tags.has('Date');
   if (
     head.tags.has('Date') ||
     /^(today|yesterday|tomorrow|week|month|year|morning|night|afternoon|evening|times?|day)$/.test(capital ? '' : bare)

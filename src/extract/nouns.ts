@@ -40,13 +40,14 @@ export interface NounPhrase extends Span {
 const [most, mostAfter] = [8, 9];
 
 export function nouns(tokens: readonly Token[], runs: readonly NameRun[]): readonly NounPhrase[] {
-  const inName = new Set(runs.flatMap(({ first, last }) => range(first, last)));
+  const inName = new Uint8Array(tokens.length);
+  for (const { first, last } of runs) inName.fill(1, first, last + 1);
   const byFirst = new Map(runs.map((run) => [run.first, run]));
   const found: NounPhrase[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head];
     const kind = token && roleClass(token.lower);
-    if (!token || !kind || inName.has(head) || isCompounded(tokens, head) || isVerbHere(tokens, head)) continue;
+    if (!token || !kind || inName[head] || isCompounded(tokens, head) || isVerbHere(tokens, head)) continue;
     if (kind === 'body' && byFirst.get(head + 1)?.kind === 'person') continue;
     if (isAge(token.lower) && narrows(tokens[head + 1])) continue;
     found.push(phrase(tokens, head, { kind, byFirst }));
@@ -197,8 +198,4 @@ function stops(lower: string): boolean {
     isVerb(lower) ||
     /ed$|^(?:he|she|they|it)$/.test(lower)
   );
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

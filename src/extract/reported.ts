@@ -7,7 +7,7 @@
  */
 
 import type { Quote, Span } from '../model.ts';
-import type { Range } from './clauses.ts';
+import { isPast, type Range } from './clauses.ts';
 import { cuts } from './endings.ts';
 import { finite, noun } from './finite.ts';
 import { auxiliaries } from './function-words.ts';
@@ -66,7 +66,7 @@ function isFragment({ report: { contents, lemma }, stretch: { tokens } }: Option
     for (let index = first; index <= last; index++) {
       const token = tokens[index];
       if (token?.quoted) quoted = true;
-      else if (token && (auxiliaries.has(token.lower) || /\p{L}{2}ed$/u.test(token.lower))) finite = true;
+      else if (token && (auxiliaries.has(token.lower) || isPast(token.lower))) finite = true;
     }
   const kind = lemma === 'according' ? 'say' : reportVerb(lemma)?.class;
   return quoted && (!/^(?:say|write)$/.test(kind ?? '') || !finite);

@@ -157,13 +157,13 @@ export const wider: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "61-year-old" */
 export function isAge(lower: string): boolean {
-  return /^\d{1,3}-year-old$/.test(lower);
+  return lower.endsWith('-year-old') && /^\d{1,3}-year-old$/.test(lower);
 }
 
 /** The class of a role noun in either number; undefined for other words. */
 export function roleClass(lower: string): string | undefined {
   if (isAge(lower)) return 'native';
-  return roleNouns.get(lower) ?? roleNouns.get(singular(lower));
+  return roleNouns.get(lower) ?? (lower.endsWith('s') ? roleNouns.get(singular(lower)) : undefined);
 }
 
 export function isPlural(lower: string): boolean {

@@ -67,14 +67,15 @@ export function isAsked(tokens: readonly Token[], { last }: Mention): boolean {
   return false;
 }
 
+const leads = new Set(
+  'that and but as to of by with from for in on at when if while because after before than or'.split(' '),
+);
+
 function leadOf(tokens: readonly Token[], { first }: Mention): string {
   const before = tokens[first - 1];
   if (!before || before.sentence !== tokens[first]?.sentence) return 'start';
   if (before.kind !== 'word') return before.kind === 'mark' ? 'mark' : signOf(before);
-  if (
-    /^(that|and|but|as|to|of|by|with|from|for|in|on|at|when|if|while|because|after|before|than|or)$/.test(before.lower)
-  )
-    return before.lower;
+  if (leads.has(before.lower)) return before.lower;
   if (before.tags.has('Preposition')) return 'prep';
   if (before.tags.has('Verb')) return 'verb';
   return before.tags.has('Adverb') ? 'adverb' : 'word';

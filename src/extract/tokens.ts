@@ -81,13 +81,13 @@ function isLetterOrDigit(code: number): boolean {
 }
 
 /** Whether a word begins with a small letter. */
-export function isSmall({ text }: Token): boolean {
+export function isSmall({ text }: Pick<Token, 'text'>): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
 }
 
 /** Whether a word begins with a capital. */
-export function isLarge({ text }: Token): boolean {
+export function isLarge({ text }: Pick<Token, 'text'>): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

@@ -6,7 +6,7 @@
  * `test/learn/reports.ts`.
  */
 
-import type { Range } from './clauses.ts';
+import { isPast, type Range } from './clauses.ts';
 import { auxiliaries, isFunctionWord, pronouns } from './function-words.ts';
 import { reportVerb } from './report-verbs.ts';
 import { reportWeights } from './report-weights.ts';
@@ -108,9 +108,10 @@ function amid({ cue }: Report, { tokens, opening, closing }: Stretch): string {
   return `${before ? 'before' : ''}${after ? 'after' : ''}`;
 }
 
+const plain = new Set(['said', 'says', 'told', 'according']);
+
 function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (/^(?:said|says|told|according)$/.test(tokens[index]?.lower ?? '')) return true;
+  for (let index = from; index < to; index++) if (plain.has(tokens[index]?.lower ?? '')) return true;
   return false;
 }
 
@@ -142,10 +143,11 @@ function ofContent({ first, last }: Range, tokens: readonly Token[]) {
   for (let index = first; index <= last; index++) {
     const token = tokens[index];
     if (!token) break;
-    const isVerb = auxiliaries.has(token.lower) || /\p{L}{2}ed$/u.test(token.lower);
+    const isVerb = auxiliaries.has(token.lower) || isPast(token.lower);
     if (token.text === ',') commas++;
     if (isVerb) verbs++;
-    if (/^(?:past|third)$/.test(reportVerb(token.lower)?.form ?? '')) cues++;
+    const form = reportVerb(token.lower)?.form;
+    if (form === 'past' || form === 'third') cues++;
     if (index - first >= headLength) continue;
     finite ||= isVerb && index > first && !isPossessive(token);
     quoted ||= token.quoted;

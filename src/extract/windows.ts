@@ -101,12 +101,12 @@ function terms(read: string): readonly Word[] {
   for (let from = 0; from < read.length; ) {
     const to = windowEnd(read, from);
     const base = sentence;
-    for (const term of tagged(read.slice(from, to))) {
-      const word = { start: from + term.start, end: from + term.end, tags: term.tags, sentence: base + term.sentence };
+    for (const { start, end, tags, sentence: own } of tagged(read.slice(from, to))) {
+      sentence = base + own;
+      const word = { start: from + start, end: from + end, tags, sentence };
       const last = words.at(-1);
-      if (last && read.slice(last.end, word.start) === '-') words[words.length - 1] = { ...word, start: last.start };
-      else words.push(word);
-      sentence = word.sentence;
+      if (last?.end === word.start - 1 && read.charAt(last.end) === '-') word.start = words.pop()?.start ?? last.start;
+      words.push(word);
     }
     from = to;
     if (to < read.length) sentence++;
@@ -145,11 +145,12 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
     for (let word = words[next]; word && word.start < end; word = words[++next]) {
       stops(text, { start: at + shift, end: word.start + shift }, sentence, found);
       const last = Math.min(word.end, end);
-      const [from, to] = [word.start + shift, last + shift];
+      const from = word.start + shift;
+      const to = last + shift;
       const { text: printed, lower } = form(text.slice(from, to));
       sentence = word.sentence;
       at = last;
-      if (/[\p{L}\p{N}]/u.test(printed))
+      if (/[A-Za-z0-9]/.test(printed) || /[\p{L}\p{N}]/u.test(printed))
         found.push({ start: from, end: to, kind: 'word', text: printed, lower, tags: word.tags, sentence, mark: null });
       else stops(text, { start: from, end: to }, sentence, found);
     }
@@ -162,8 +163,8 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
 function stops(text: string, { start, end }: Span, sentence: number, found: Draft[]): void {
   for (let at = start; at < end; at++) {
     const sign = text.charAt(at);
-    const last = found.at(-1);
     if (sign === ' ' || /\s/.test(sign)) continue;
+    const last = found.at(-1);
     if (last?.kind === 'stop' && last.text === sign && last.end === at) {
       last.end = at + 1;
       continue;
