@@ -28,6 +28,8 @@ export interface Bond {
 const [leastShared, leastAcross, leastOfOneSpeaker] = [9, 30, 13];
 /** Least containment in order plus an eighth of the longest run: separates real pairs best (F .95 over 222 read by hand). */
 const [leastLikeness, mostRun] = [1.25, 1.2];
+/** The same where they rest on words of like meaning, and the course of the articles does not speak for them. */
+const leastReworded = 1.5;
 /** What else than words speaks for a pair counts only when one holds so much of the other, or they share so long a run. */
 const [leastContained, longRun] = [0.4, 7];
 /** The course of the articles is as sure a sign of one speaker's words from this score on; they then may share this little. */
@@ -38,7 +40,7 @@ const [ofTwoPeople, runOfTwoPeople] = [0.75, 5];
 const sureOfSpeaker = 0.9;
 /** Of two parts one must hold so much of the other before they speak for the whole quotes. */
 const leastPiece = 0.7;
-/** What speaks for a pair beside its words. */
+/** What counts for a pair beside its words. */
 const bonus = { speaker: 0.2, told: 0.25, follows: 0.1 } as const;
 /** Within an article two quotes are one utterance only where one repeats the other; a little less will do for one speaker. */
 export const leastTold = 0.75;
@@ -73,20 +75,19 @@ export function weighPair(a: Spoken, b: Spoken, { vocabulary, course, agreement 
   if (a.article === b.article && likeness.contained < (speakers === 'same' ? leastTold : leastRepeated)) return null;
   const contained =
     speakers === 'same' ? Math.max(likeness.contained, piecewise(a, b, vocabulary)) : likeness.contained;
-  const total =
-    contained +
-    Math.min(mostRun, likeness.run / 8) +
-    (speakers === 'same' ? bonus.speaker : 0) +
-    (told ? bonus.told : 0) +
-    (told?.follows ? bonus.follows : 0);
+  const total = contained + Math.min(mostRun, likeness.run / 8) + beside({ speakers, told });
   const isTold = speakers === 'same' && (told?.score ?? 0) >= sureCourse && contained >= leastAnew;
   const isAlike = contained >= leastContained || likeness.run >= longRun || isTold;
   if (speakers === 'different' && !isUnmistakable(likeness)) return null;
   if (total < leastLikeness || !isAlike || !tellsEnough({ ...likeness, contained }, speakers)) return null;
-  return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), {
-    ...{ likeness, speakers, told },
-    reworded: !isInSameWords(a, b, speakers === 'different' ? null : likeness, vocabulary),
-  });
+  const reworded = !isInSameWords(a, b, speakers === 'different' ? null : likeness, vocabulary);
+  if (reworded && !told && total < leastReworded) return null;
+  return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), { likeness, speakers, told, reworded });
+}
+
+/** What speaks for a pair beside its words. */
+function beside({ speakers, told }: Pick<Found, 'speakers' | 'told'>): number {
+  return (speakers === 'same' ? bonus.speaker : 0) + (told ? bonus.told : 0) + (told?.follows ? bonus.follows : 0);
 }
 
 /** Where so much of what they share are the same words, two quotes do not rest on synonyms: see `restsOnSynonyms`. */

@@ -37,6 +37,14 @@ describe('two statements of one person', () => {
   ])('%s', (_, first, second) => expect(ofOne(first, second)).toEqual([]));
 });
 
+test('one has but a phrase of the other and a word of like meaning, and their articles run apart', () => {
+  const articles = {
+    one: `${event}\n“I am trying to save jobs and prevent the next strike. We cannot afford to be wholly correct any more. We need to protect all dockers, of all trades, from violent street crime,”{Ana Ruiz} Ruiz said.`,
+    two: 'Boats lay idle on Tuesday. It rained. Ruiz was glad of “being so right on street crime”{Ana Ruiz}.',
+  };
+  expect(shared(articles, { story: 'all' })).toEqual([]);
+});
+
 describe('a stock phrase', () => {
   test.each([
     [
