@@ -6,8 +6,9 @@
  * stands by itself, however often it is printed.
  */
 
-import { type Lexeme, lexeme } from './lexemes.ts';
+import { type Lexeme, lexeme, respell } from './lexemes.ts';
 import { type Print, pieces } from './pieces.ts';
+import { PrintedWords } from './printed-words.ts';
 
 /** One word of what is printed. */
 export interface Reading {
@@ -24,18 +25,33 @@ export interface Reading {
   readonly isNameAtStart: boolean;
 }
 
-/** Readings of words that stand by themselves, so far; emptied when full, so that no run of any length outgrows it. */
-const made = new Map<string, readonly Reading[]>();
-const mostMade = 50_000;
+/** Readings of words that stand by themselves, so far, by number; emptied when full, so that no run of any length outgrows it. */
+let made: (readonly Reading[])[] = [];
+let words = new PrintedWords(add);
+const mostMade = 100_000;
 
-/** A word as it is read with nothing beside it. @returns At least one, in order. */
-export function readings(print: string): readonly Reading[] {
-  const known = made.get(print);
-  if (known) return known;
-  if (made.size >= mostMade) made.clear();
-  const fresh = readingsBeside({ print, joined: null, ofWhole: false });
-  made.set(print, fresh);
-  return fresh;
+/** A word of a text as it is read with nothing beside it. @returns At least one, in order. */
+export function readings(text: string, start: number, end: number): readonly Reading[] {
+  if (made.length >= mostMade) {
+    made = [];
+    words = new PrintedWords(add);
+  }
+  return made[words.numberOf(text, start, end)] ?? none;
+}
+
+const none: readonly never[] = [];
+
+function add(print: string): number {
+  const spelt = print.length > 1 && simple.test(print) ? respell(print) : ' ';
+  const isOne = !spelt.includes(' ');
+  return made.push(isOne ? [plain(spelt, print.length)] : readingsBeside({ print, joined: null, ofWhole: false })) - 1;
+}
+
+/** A word of small letters that stands for one word. */
+function plain(spelt: string, end: number): Reading {
+  const others = spelt === 'zero' ? no : none;
+  const looks = { possessive: false, masked: false, isName: false, isNameAtStart: false };
+  return { lexeme: lexeme(spelt), start: 0, end, others, ...looks };
 }
 
 /** The same with what is beside it. */

@@ -25,7 +25,7 @@ const printed =
 /** @param parts In order and disjoint; outside them nothing counts. */
 export function words(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): readonly Word[] {
   const found: Word[] = [];
-  const reader: Reader = { found, sentence: 0, token: 0, before: '', last: 0, depth: 0 };
+  const reader: Reader = { found, sentence: 0, token: 0, first: 0, last: 0, depth: 0 };
   for (const [part, { start, end }] of parts.entries()) readPart(reader, text.slice(start, end), { part, start });
   return markPhrases(found);
 }
@@ -35,9 +35,8 @@ interface Reader {
   readonly found: Word[];
   sentence: number;
   token: number;
-  /** The last word as printed; empty at the start. */
-  before: string;
-  /** Of the part that is read: where its last word ends, and how many brackets are open. */
+  /** Of the part that is read: where its last word begins and ends, and how many brackets are open. */
+  first: number;
   last: number;
   depth: number;
 }
@@ -49,6 +48,7 @@ interface At {
 }
 
 function readPart(reader: Reader, slice: string, at: At): void {
+  reader.first = 0;
   reader.last = 0;
   reader.depth = 0;
   while (readPlain(reader, slice, at) || readOther(reader, slice, at));
@@ -60,10 +60,9 @@ function readPlain(reader: Reader, slice: string, { part, start }: At): boolean 
   const begin = plainStart(slice, reader.last);
   const end = begin < 0 ? -1 : plainEnd(slice, begin);
   if (end < 0) return false;
-  const print = slice.slice(begin, end);
   const place = { token: reader.token++, part, sentence: reader.sentence, bracketed: false, afterEllipsis: false };
-  add(reader.found, readings(print), start + begin, place);
-  reader.before = print;
+  add(reader.found, readings(slice, begin, end), start + begin, place);
+  reader.first = begin;
   reader.last = end;
   return true;
 }
@@ -76,12 +75,12 @@ function readOther(reader: Reader, slice: string, { part, start }: At): boolean 
   const { 0: print, index } = match;
   const between = slice.slice(reader.last, index);
   const last = index + print.length;
+  const before = slice.slice(reader.first, reader.last);
   const inside = reader.found[reader.found.length - 1]?.part === part;
   const marks = between === ' ' ? noMarks : marksOf(between);
   const depth = Math.max(0, reader.depth + marks.depth);
   const opens =
-    reader.found.length === 0 ||
-    (inside ? !marks.none && isBoundary(reader.before, between, print) : capital.test(print));
+    reader.found.length === 0 || (inside ? !marks.none && isBoundary(before, between, print) : capital.test(print));
   if (opens && reader.found.length > 0) reader.sentence++;
   const place = {
     token: reader.token++,
@@ -90,12 +89,15 @@ function readOther(reader: Reader, slice: string, { part, start }: At): boolean 
     bracketed: depth > 0 && closes(slice, last),
     afterEllipsis: marks.ellipsis,
   };
-  const read = isNumberSign(print, slice, last) ? 'number' : print;
   const ofWhole = print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4));
-  const joined = inside && (between === '' || between === '-') ? reader.before : null;
-  const own = joined !== null || ofWhole ? readingsBeside({ print: read, joined, ofWhole }) : readings(read);
+  const joined = inside && (between === '' || between === '-') ? before : null;
+  const isSign = isNumberSign(print, slice, last);
+  const own =
+    joined !== null || ofWhole || isSign
+      ? readingsBeside({ print: isSign ? 'number' : print, joined, ofWhole })
+      : readings(slice, index, last);
   add(reader.found, own, start + index, place, opens);
-  reader.before = print;
+  reader.first = index;
   reader.last = last;
   reader.depth = depth;
   return true;
