@@ -80,14 +80,17 @@ export class Counterparts {
     this.#turn++;
     this.#found = 0;
     let entries = 0;
-    for (let place = 0; place < passage.length; place++)
-      for (const mark of this.#of.marks(passage[place] ?? -1)) {
+    for (let place = 0; place < passage.length; place++) {
+      const marks = this.#of.marks(passage[place] ?? -1);
+      for (let nth = 0; nth < marks.length; nth++) {
+        const mark = marks[nth] ?? 0;
         if (mark >= this.#markTurn.length) this.#widenMarks(mark);
         this.#entryPlace[entries] = place;
         this.#entryBefore[entries] = this.#markTurn[mark] === this.#turn ? (this.#lastEntry[mark] ?? -1) : -1;
         this.#markTurn[mark] = this.#turn;
         this.#lastEntry[mark] = entries++;
       }
+    }
   }
 
   /** Where the counterparts of a word begin: from there to {@link to} they are asked for by number. */
@@ -120,8 +123,12 @@ export class Counterparts {
 
   #find(word: number): void {
     const from = this.#found;
-    for (const mark of this.#of.marks(word)) {
-      let entry = this.#markTurn[mark] === this.#turn ? (this.#lastEntry[mark] ?? -1) : -1;
+    const [turn, markTurn] = [this.#turn, this.#markTurn];
+    const marks = this.#of.marks(word);
+    for (let nth = 0; nth < marks.length; nth++) {
+      const mark = marks[nth] ?? 0;
+      if (mark >= markTurn.length || markTurn[mark] !== turn) continue;
+      let entry = this.#lastEntry[mark] ?? -1;
       for (; entry >= 0; entry = this.#entryBefore[entry] ?? -1) this.#meet(word, this.#entryPlace[entry] ?? 0, from);
     }
     this.#wordTurn[word] = this.#turn;

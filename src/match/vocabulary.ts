@@ -51,9 +51,10 @@ interface Meaning extends Meant {
 
 export function vocabulary(): Vocabulary {
   const ids = new Map<string, number>();
-  const [rootNumber, markNumber] = [numbering<string>(), numbering<number>()];
+  const [rootNumber, valueNumber] = [numbering<string>(), numbering<number>()];
   const lexemes: Lexeme[] = [];
-  const meanings: (Meaning | undefined)[] = [];
+  /** None is left out, or V8 would look each up as in a map. */
+  const meanings: (Meaning | null)[] = [];
   let [weights, roots] = [new Float64Array(1 << 10), new Int32Array(1 << 10)];
   const rootOf = (own: Lexeme): number => rootNumber(own.proper ? homeland(own.folded) : own.stem);
   const words = new PrintedWords((printed) => {
@@ -62,6 +63,7 @@ export function vocabulary(): Vocabulary {
     if (id < lexemes.length) return id;
     ids.set(own.folded, id);
     lexemes.push(own);
+    meanings.push(null);
     if (id === weights.length) {
       weights = doubled(weights, new Float64Array(2 * id));
       roots = doubled(roots, new Int32Array(2 * id));
@@ -75,7 +77,7 @@ export function vocabulary(): Vocabulary {
     const own = lexemes[id];
     if (known || !own) return known ?? null;
     const kin = kinOf(own);
-    const fresh = { lexeme: own, kin, marks: marksOf(own, kin, rootOf).map(markNumber) };
+    const fresh = { lexeme: own, kin, marks: marksOf(own, kin, { rootOf, valueNumber }) };
     meanings[id] = fresh;
     return fresh;
   };
@@ -115,18 +117,26 @@ function doubled<Numbers extends Float64Array | Int32Array>(numbers: Numbers, ro
 }
 
 const noMarks: readonly number[] = [];
-/** Where the numbers of marks of each sort begin: sets of synonyms come first. A number's value has its negative. */
-const firstMark = { kin: 1e5, root: 2e5, denial: 1e9 } as const;
+/**
+ * Where the numbers of marks of each sort begin, behind the sets of synonyms; roots and values of numbers take turns.
+ * Were two sorts to share a number, words would be compared that are not alike, and no more.
+ */
+const firstMark = { kin: 4_000, denial: 15_999, root: 16_000, value: 16_001 } as const;
+
+interface Numberings {
+  readonly rootOf: (word: Lexeme) => number;
+  readonly valueNumber: (value: number) => number;
+}
 
 /** What a word has in common with every word that it is like at all, each once. */
-function marksOf(own: Lexeme, kin: Kin | null, rootOf: (word: Lexeme) => number): readonly number[] {
-  const marks = [firstMark.root + rootOf(own)];
+function marksOf(own: Lexeme, kin: Kin | null, { rootOf, valueNumber }: Numberings): readonly number[] {
+  const marks = [firstMark.root + 2 * rootOf(own)];
   addSets(marks, own, kin);
   if (kin?.turned) {
-    marks.push(firstMark.root + rootOf(kin.turned));
+    marks.push(firstMark.root + 2 * rootOf(kin.turned));
     addSets(marks, kin.turned, kinOf(kin.turned));
   }
-  if (own.value !== null) marks.push(-own.value);
+  if (own.value !== null) marks.push(firstMark.value + 2 * valueNumber(own.value));
   if (denies(own)) marks.push(firstMark.denial);
   return marks.length < 3 ? marks : [...new Set(marks)];
 }

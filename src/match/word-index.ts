@@ -56,9 +56,12 @@ interface Bag {
   readonly total: number;
 }
 
+/** Room to sort a passage's words in, used again: what is longer is rare. */
+const room = new Float64Array(256);
+
 function bagOf(ids: readonly number[], { root, weight }: Vocabulary): Bag {
   const [roots, weights]: [number[], number[]] = [[], []];
-  const keys = new Float64Array(ids.length);
+  const keys = ids.length <= room.length ? room.subarray(0, ids.length) : new Float64Array(ids.length);
   for (let place = 0; place < ids.length; place++) keys[place] = root(ids[place] ?? 0) * ids.length + place;
   for (const key of keys.sort()) {
     const id = ids[key % ids.length] ?? 0;
