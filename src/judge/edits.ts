@@ -13,12 +13,13 @@ import { type Group, markMoves } from './moved.ts';
 export function edits(comparison: Comparison): readonly EditRecord[] {
   const { base, variant } = comparison;
   return runs(markMoves(groups(comparison), comparison), comparison).map((group): EditRecord => {
+    const [ofBase, ofVariant] = [placed(base, group.base), placed(variant, group.variant)];
     const edit = {
       op: group.op,
-      base: printed(base, group.base),
-      variant: printed(variant, group.variant),
-      baseStart: startOf(base, group.base),
-      variantStart: startOf(variant, group.variant),
+      base: ofBase.text,
+      variant: ofVariant.text,
+      baseStart: ofBase.start,
+      variantStart: ofVariant.start,
     };
     return group.move === null ? edit : { ...edit, move: group.move };
   });
@@ -106,14 +107,12 @@ function isBroken({ words }: Side, before: Range, after: Range): boolean {
   return words[before.to - 1]?.part !== words[after.from]?.part;
 }
 
-function printed({ words, wording }: Side, { from, to }: Range): string {
-  const span = spanOf(words, { from, to });
-  return span ? wording.text.slice(span.start, span.end) : '';
-}
-
-function startOf({ words, wording }: Side, { from, to }: Range): number {
-  const span = spanOf(words, { from, to });
-  return span?.start ?? words[from - 1]?.span.end ?? words[from]?.span.start ?? wording.parts[0]?.start ?? 0;
+/** What stands printed in a range, and where it begins. */
+function placed({ words, wording }: Side, range: Range): { readonly text: string; readonly start: number } {
+  const span = spanOf(words, range);
+  if (span) return { text: wording.text.slice(span.start, span.end), start: span.start };
+  const { from } = range;
+  return { text: '', start: words[from - 1]?.span.end ?? words[from]?.span.start ?? wording.parts[0]?.start ?? 0 };
 }
 
 /** From the first to the last that is printed of a range of words; a currency's sign stands before its number. */

@@ -18,6 +18,7 @@ const byName: ReadonlySet<string> = new Set(['name', 'surname', 'alias']);
  *   anybody, so it differs from nobody.
  */
 export function differingSpeakers(base: Quote, variant: Quote): Speakers | null {
+  if (base.speaker.name === variant.speaker.name) return null;
   const [a, b] = [fullName(base.speaker), fullName(variant.speaker)];
   return a !== null && b !== null && agreement(a, b) === 'different' ? { base: a, variant: b } : null;
 }

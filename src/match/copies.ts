@@ -25,9 +25,9 @@ export function copiesOf(said: readonly Said[]): ReadonlyMap<number, number> {
  * @returns By the index of each further one of its kind, that of the first, kind by kind.
  */
 export function firstOfAlike(kinds: readonly string[], compared: number): ReadonlyMap<number, number> {
-  return new Map(
-    [...buckets(kinds.keys(), (index) => kinds[index]).values()].flatMap(([first = 0, ...others]) =>
-      others.slice(compared - 1).map((index): [number, number] => [index, first]),
-    ),
-  );
+  const found = new Map<number, number>();
+  if (new Set(kinds).size === kinds.length) return found;
+  for (const [first = 0, ...others] of buckets(kinds.keys(), (index) => kinds[index]).values())
+    for (const index of others.slice(compared - 1)) found.set(index, first);
+  return found;
 }

@@ -36,7 +36,7 @@ export type Agreement = 'same' | 'different' | 'unknown';
 export function agreement(a: string | null, b: string | null): Agreement {
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.length === 0 || y.length === 0) return 'unknown';
-  if (x.join(' ') === y.join(' ')) return 'same';
+  if (a === b || x.join(' ') === y.join(' ')) return 'same';
   if (isBody(x) || isBody(y) || isRole(a) || isRole(b)) return within(x, y) || within(y, x) ? 'same' : 'unknown';
   return surnamesMeet(x, y) ? (firstNamesMeet(x, y) ? 'same' : 'different') : 'different';
 }

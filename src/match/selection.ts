@@ -37,8 +37,9 @@ export function selection(few: readonly Word[], many: readonly Word[], gains: Ga
     for (let at = earliest[index] ?? 0; at <= (latest[index] ?? -1); at++) {
       const other = many[at];
       if (!other || !isEqual(word, other)) continue;
-      const place = index === 0 ? firstPlace(at, gains) : nextPlace(reached, at, gains);
-      if (place) next.push({ ...place, worth: place.worth + gains.pair(word, other) });
+      const gain = gains.pair(word, other);
+      const place = index === 0 ? firstPlace(at, gain, gains) : nextPlace(reached, at, gain, gains);
+      if (place) next.push(place);
     }
     places = next;
   }
@@ -53,8 +54,8 @@ function greedy(few: readonly Word[], many: readonly Word[]): readonly number[] 
   return places.length === few.length ? places : null;
 }
 
-function firstPlace(at: number, gains: Gains): Place {
-  return { at, worth: at === 0 ? 0 : gains.opening / 2, before: null };
+function firstPlace(at: number, gain: number, { opening }: Gains): Place {
+  return { at, worth: (at === 0 ? 0 : opening / 2) + gain, before: null };
 }
 
 /** How many of the places of the word before are further back than a place that is looked at, and the best of those. */
@@ -64,16 +65,16 @@ interface Reached {
   best: Place | null;
 }
 
-function nextPlace(reached: Reached, at: number, gains: Gains): Place | null {
+function nextPlace(reached: Reached, at: number, gain: number, { opening }: Gains): Place | null {
   const { places } = reached;
   for (let one = places[reached.count]; one && one.at < at - 1; one = places[++reached.count])
     if (!reached.best || one.worth > reached.best.worth) reached.best = one;
   const { best } = reached;
   const next = places[reached.count];
   const joined = next?.at === at - 1 ? next : null;
-  if (joined && (!best || joined.worth >= best.worth + gains.opening))
-    return { at, worth: joined.worth, before: joined };
-  return best && { at, worth: best.worth + gains.opening, before: best };
+  if (joined && (!best || joined.worth >= best.worth + opening))
+    return { at, worth: joined.worth + gain, before: joined };
+  return best && { at, worth: best.worth + opening + gain, before: best };
 }
 
 function lastPlace(places: readonly Place[], count: number, gains: Gains): Place | null {

@@ -38,6 +38,7 @@ const patterns = [
 export function voices(names: Iterable<string | null>, offices: readonly Office[]): Voices {
   const known = new Map<string, Agreement>();
   const agree = (a: string | null, b: string | null): Agreement => {
+    if (a === b) return agreement(a, b);
     const key = `${a}\n${b}`;
     const found = known.get(key) ?? throughOffices(a, b, offices);
     known.set(key, found);

@@ -58,16 +58,14 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   return quotes.flatMap((quote) => {
     const reading = readings.get(quote);
     if (!reading) return [];
-    const support = supports.get(reading) ?? supportOf(reading, shared);
-    supports.set(reading, support);
-    return {
-      quote,
-      ...reading,
-      ...support,
-      agreement: agreements.get(reading.wording) ?? 0,
-      time: timeOf(quote.article),
-      agency: agencies.get(quote.article) ?? null,
-    };
+    const known = supports.get(reading) ?? supportOf(reading, shared);
+    supports.set(reading, known);
+    const { words, wording, information, fullness } = reading;
+    const { support, supportedWords } = known;
+    const agreement = agreements.get(wording) ?? 0;
+    const time = timeOf(quote.article);
+    const agency = agencies.get(quote.article) ?? null;
+    return { quote, words, wording, information, fullness, agreement, support, supportedWords, time, agency };
   });
 }
 
@@ -165,7 +163,7 @@ function independent(quotes: readonly Quote[], links: readonly Link[]): number {
 
 /** The agency that signs the article, if another carrier credits it, or another carrier's text goes back to the article. */
 function agencyOf(article: Article, carriers: readonly Article[], links: readonly Link[]): string | null {
-  const signed = article.credits.length > 0 ? signer(article) : null;
+  const signed = signer(article);
   if (signed === null) return null;
   const isUsed = carriers.some(
     (other) =>

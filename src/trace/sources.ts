@@ -9,6 +9,7 @@ import type { Article } from '../model.ts';
 
 /** The credit that signs the text as its own: alone in a sign-off, in a dateline's brackets, in a byline. */
 export function signer({ text, furniture, credits }: Article): string | null {
+  if (credits.length === 0) return null;
   const stretches = furniture.map(({ start, end }) => text.slice(start, end)).filter((words) => words.length < 400);
   return credits.find((credit) => credit !== 'agencies' && stretches.some((words) => isSigned(words, credit))) ?? null;
 }

@@ -54,12 +54,14 @@ export function* matchBare(
 }
 
 function grouped(numbers: readonly number[], ties: readonly Tie[], { weights, texts }: Pool): BareMember[][] {
-  const place = new Map(numbers.map((number, index) => [number, index]));
+  const place = new Map<number, number>();
+  for (let index = 0; index < numbers.length; index++) place.set(numbers[index] ?? 0, index);
   const bonds = numbers.map((): Bound[] => []);
   for (const { one, other, bond } of ties) {
+    const { score, evidence, isCopy } = bond;
     const [a, b] = [place.get(one) ?? 0, place.get(other) ?? 0];
-    bonds[a]?.push({ to: b, ...bond });
-    bonds[b]?.push({ to: a, ...bond });
+    bonds[a]?.push({ to: b, score, evidence, isCopy });
+    bonds[b]?.push({ to: a, score, evidence, isCopy });
   }
   const candidates = numbers.map((number, index) => ({
     weight: weights[number] ?? 0,
