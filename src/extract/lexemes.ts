@@ -20,13 +20,19 @@ const remembered = new Map<string, Lexeme>();
 
 let view: View | undefined;
 
+/** The sentences of a text as printed, with the white space after each. */
+export function sentencesOf(text: string): readonly string[] {
+  const nlp = compromise();
+  return nlp.methods().one.tokenize.splitSentences(text, nlp.world());
+}
+
 /** The sentences of a text, without tags. The view is good until the next call. */
 export function lexemes(text: string): View {
   const nlp = compromise();
-  const { splitSentences, splitTerms } = nlp.methods().one.tokenize;
+  const { splitTerms } = nlp.methods().one.tokenize;
   const model = nlp.model();
   const parting: RawTerm[][] = [];
-  const document = splitSentences(text, nlp.world()).map((sentence) => {
+  const document = sentencesOf(text).map((sentence) => {
     let parts = false;
     const terms = splitTerms(sentence, model).map((printed): RawTerm => {
       const lexeme = lexemeOf(printed, nlp);

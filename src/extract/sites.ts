@@ -11,12 +11,14 @@ import { type Link, link, none } from './links.ts';
 import type { Mark } from './marks.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { type Standing, standingOf } from './standings.ts';
+import { tail } from './tails.ts';
 import { type Token, tokens } from './windows.ts';
 
 /** A paragraph, read. */
 export interface Passage {
   readonly index: number;
   readonly span: Span;
+  /** Of a paragraph without marks only those of its last sentences. */
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
@@ -67,7 +69,7 @@ export function reader(
     const known = read.get(index);
     if (known || !span) return known;
     const inside = marks.slice(firsts[index] ?? 0, firsts[index + 1] ?? marks.length);
-    const found = tokens(text, span, inside);
+    const found = inside.length > 0 ? tokens(text, span, inside) : tail(text, span);
     const named = mentions(found);
     const links = named.map((mention) => link(found, mention));
     const candidates: Candidate[] = [];

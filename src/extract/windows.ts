@@ -25,7 +25,7 @@ export interface Token extends Span {
 }
 
 /** Most characters that compromise reads at once. */
-const windowLength = 1_500;
+export const windowLength = 1_500;
 const noTags: ReadonlySet<string> = new Set();
 /** What compromise reads in a quote's stead: a noun it does not know. */
 const placeholder = 'Qzz';
