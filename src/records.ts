@@ -284,14 +284,14 @@ function verdict(
 
 /** The id of each quote, as reports give it. */
 export function quoteIds(quotes: readonly Quote[]): ReadonlyMap<Quote, string> {
-  const keys = new Map(quotes.map((quote) => [quote, quoteKey(quote)]));
-  const ids = contentIds('q', [...new Set(keys.values())]);
-  return new Map(quotes.map((quote) => [quote, ids.get(keys.get(quote) ?? '') ?? '']));
+  const keys = quotes.map(quoteKey);
+  const ids = contentIds('q', [...new Set(keys)]);
+  return new Map(quotes.map((quote, index) => [quote, ids.get(keys[index] ?? '') ?? '']));
 }
 
 function quoteKey({ article, kind, parts }: Quote): string {
   const places = parts.map(({ start, end }) => `${start}-${end}`).join(',');
-  return [article.id, kind, places, fold(parts.map((part) => slice(article.text, part)).join(' / '))].join('\n');
+  return `${article.id}\n${kind}\n${places}\n${fold(parts.map((part) => slice(article.text, part)).join(' / '))}`;
 }
 
 function utteranceKey({ base }: Lineage, idOf: (quote: Quote) => string): string {

@@ -54,8 +54,13 @@ export function chance(weight: number): number {
 }
 
 export function softmax(scores: readonly number[]): readonly number[] {
-  const greatest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const powers = scores.map((score) => Math.exp(score - greatest));
-  const total = powers.reduce((a, b) => a + b, 0);
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > greatest) greatest = score;
+  let total = 0;
+  const powers = scores.map((score) => {
+    const power = Math.exp(score - greatest);
+    total += power;
+    return power;
+  });
   return powers.map((power) => power / total);
 }

@@ -7,7 +7,7 @@
  */
 
 import type { Shape } from './shapes.ts';
-import { type Candidate, countBefore, isSame, type Site } from './sites.ts';
+import { type Candidate, isSame, type Site } from './sites.ts';
 import type { Manner } from './standings.ts';
 import type { Token } from './windows.ts';
 
@@ -110,14 +110,13 @@ export function placeNumber({ passage, at }: Site, candidate: Candidate): number
  * Where somebody stands in the paragraph of a mark, seen from it, as a number
  * of `spotBits` bits: what is asked of thousands must cost no object each.
  */
-export function spotOf({ passage, at }: Site, { index }: Candidate): number {
+export function spotOf({ passage, at, middle }: Site, { index }: Candidate): number {
   const { mentions, tokens, links, marksBefore, cuesBefore } = passage;
   const mention = mentions[index];
   if (!mention) return 0;
   const { first, last } = mention;
   const cue = links[index]?.cue ?? null;
   const after = first > at;
-  const middle = countBefore(mentions, at);
   const gap = after ? Math.min(first, cue?.[0] ?? first) - at - 1 : at - Math.max(last, cue?.[1] ?? last) - 1;
   const marks = after ? upTo3(marksBefore, at + 1, first) : upTo3(marksBefore, last, at);
   const nearer = after ? upTo3(cuesBefore, middle, index) : upTo3(cuesBefore, index + 1, middle);

@@ -63,6 +63,7 @@ export function names(tokens: readonly Token[]): readonly NameRun[] {
 
 /** Where a place or a body ends and a name begins: "attorney for the District of Vale Ana Ruiz". */
 function parted(tokens: readonly Token[], first: number, last: number): number {
+  if (first === last) return last;
   const body = bodyEnd(tokens, first, last);
   if (body !== undefined || !/^(?:of|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return body ?? last;
   const given = tokens.slice(first + 1, last).findIndex(({ lower }) => givenNames.has(lower));
@@ -215,8 +216,9 @@ function asRun(tokens: readonly Token[], first: number, last: number): NameRun |
 }
 
 function endsWithBearer(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last === first) return false;
   const pair = tokens.slice(last - 1, last + 1).map(({ lower }) => lower);
-  return last > first && isBearer(tokens, last - 1, pair);
+  return isBearer(tokens, last - 1, pair);
 }
 
 /** A first name and a surname without the honours after them. */

@@ -34,6 +34,9 @@ class Known {
   }
 }
 
+/** How many spots there are. */
+const spots = 2 ** spotBits;
+
 const byPlace = new Known();
 const byLead = new Known();
 const bySpot = new Known();
@@ -59,7 +62,7 @@ function leadScore(candidate: Candidate, isHere: boolean): number {
 function spotScore(site: Site, shape: Shape, candidate: Candidate): number {
   const { manner } = candidate.standing;
   const spot = spotOf(site, candidate);
-  const key = manner.id * 2 ** spotBits + spot;
+  const key = manner.id * spots + spot;
   return bySpot.at(shape.id, key) ?? bySpot.keep(shape.id, key, inParagraph(spot, manner, shape));
 }
 

@@ -90,10 +90,12 @@ function isCue(next: string): boolean {
 }
 
 function isAbbreviated(before: string, next: string, closed: boolean): boolean {
-  const word = (/[\p{L}\p{N}.’']+$/u.exec(before)?.[0] ?? '').replace(/^[.’']+/, '');
+  if (closed) return false;
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  const word = (/[\p{L}\p{N}.’']+$/u.exec(last)?.[0] ?? '').replace(/^[.’']+/, '');
+  if (word === '') return false;
   const folded = word.toLowerCase();
   const following = (/^["“‘'([]*([\p{L}\p{N}]+)/u.exec(next)?.[1] ?? '').toLowerCase();
-  if (word === '' || closed) return false;
   if (/^\d+$/.test(word)) return before.trim() === word;
   if (/^[ap]\.m$/.test(folded)) return afterTimes.has(following);
   if (beforeNumbers.has(folded) && (word === folded || word.length > 1)) return /^\d/.test(next);

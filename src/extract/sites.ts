@@ -43,6 +43,8 @@ export interface Site {
   readonly passage: Passage;
   /** Which of the passage's tokens the mark is. */
   readonly at: number;
+  /** How many of the passage's mentions begin before it. */
+  readonly middle: number;
   /** What stands in the mark, or its first `seen` characters. */
   readonly inner: string;
   readonly words: readonly string[];
@@ -129,16 +131,19 @@ export function* sites(text: string, { paragraphs, marks, read, previous }: Sear
     if (at >= passage.tokens.length) continue;
     const inner = text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + seen));
     const words = inner.split(/\s+/).filter(Boolean);
-    yield { mark, passage, at, inner, words, candidates: candidates(passage, at, { read, previous: previous() }) };
+    const middle = countBefore(passage.mentions, at);
+    const might = candidates({ passage, at, middle }, { read, previous: previous() });
+    yield { mark, passage, at, middle, inner, words, candidates: might };
   }
 }
 
+type Spot = Pick<Site, 'passage' | 'at' | 'middle'>;
+
 function candidates(
-  passage: Passage,
-  at: number,
+  { passage, at, middle }: Spot,
   { read, previous }: { read: (index: number) => Passage | undefined; previous: Candidate | null },
 ): readonly Candidate[] {
-  const found = near(passage, at);
+  const found = near({ passage, at, middle });
   const sentence = passage.tokens[at]?.sentence;
   const alone = !found.some(
     ({ index }) =>
@@ -158,10 +163,9 @@ function candidates(
   return found;
 }
 
-function near(passage: Passage, at: number): Candidate[] {
-  const split = countBefore(passage.mentions, at);
+function near({ passage, at, middle }: Spot): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = Math.max(0, split - width); index < Math.min(passage.mentions.length, split + width); index++) {
+  for (let index = Math.max(0, middle - width); index < Math.min(passage.mentions.length, middle + width); index++) {
     const [mention, candidate] = [passage.mentions[index], passage.candidates[index]];
     if (mention && candidate && mention.kind !== 'time' && Math.abs(mention.first - at) <= reach) found.push(candidate);
   }

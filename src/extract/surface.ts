@@ -10,7 +10,7 @@ import { placeOf } from './features.ts';
 import { naming, namingSigns } from './naming.ts';
 import type { Facts } from './scales.ts';
 import type { Shape } from './shapes.ts';
-import { type Candidate, countBefore, type Site } from './sites.ts';
+import type { Candidate, Site } from './sites.ts';
 import type { Token } from './windows.ts';
 
 /** What stands before the title of a work, by kind. */
@@ -140,8 +140,7 @@ function isNickname(before: Token | undefined, after: Token | undefined): boolea
 const around = 20;
 
 /** Whether a mention near the mark has its cue in the mark's sentence, else in its paragraph. */
-function cueNear({ passage: { mentions, links, tokens }, at }: Site): string {
-  const middle = countBefore(mentions, at);
+function cueNear({ passage: { links, tokens }, at, middle }: Site): string {
   let found = 'none';
   for (let index = Math.max(0, middle - around); index < Math.min(links.length, middle + around); index++) {
     const cue = links[index]?.cue?.[0];
