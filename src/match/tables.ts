@@ -44,7 +44,7 @@ const sets = {
 export type SetName = keyof typeof sets;
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
-const entries = (text: string): readonly string[] => text.trim().split(/[,\n]/);
+const entries = (text: string): readonly string[] => text.trim().replaceAll('\n', ',').split(',');
 
 let loaded: Tables | null = null;
 
@@ -96,12 +96,12 @@ function load(): Tables {
 
 /** What follows the first word of each entry of a table, such as the sets that a stem is in. */
 export function keyed(table: string): ReadonlyMap<string, string> {
-  return new Map(
-    entries(table).map((entry): [string, string] => {
-      const space = entry.indexOf(' ');
-      return [entry.slice(0, space), entry.slice(space + 1)];
-    }),
-  );
+  const values = new Map<string, string>();
+  for (const entry of entries(table)) {
+    const space = entry.indexOf(' ');
+    values.set(entry.slice(0, space), entry.slice(space + 1));
+  }
+  return values;
 }
 
 /** The group of each word of a table of groups. */
