@@ -121,7 +121,7 @@ function isShortFor(a: string, b: string): boolean {
 function spelledAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
-  return likeness(a, b) >= 0.74;
+  return likeness(a, b, 0.74) > 0;
 }
 
 /** Where a text, within spans of it, has the last word of a name; null where it has not, or there is no name. */

@@ -192,7 +192,7 @@ function likenessOf(a: string, b: string): number {
   const known = likenesses.get(key);
   if (known !== undefined) return known;
   if (likenesses.size >= mostKept) likenesses.clear();
-  const fresh = likeness(a, b);
+  const fresh = likeness(a, b, transcription);
   likenesses.set(key, fresh);
   return fresh;
 }

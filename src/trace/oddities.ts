@@ -105,5 +105,5 @@ function* spellings(names: Holders): Generator<Oddity> {
 function isOtherSpelling(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)];
   if (lexeme(a).known || lexeme(b).known) return false;
-  return a !== b && a[0] === b[0] && !a.startsWith(b) && !b.startsWith(a) && likeness(a, b) >= alike;
+  return a !== b && a[0] === b[0] && !a.startsWith(b) && !b.startsWith(a) && likeness(a, b, alike) > 0;
 }
