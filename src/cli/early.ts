@@ -7,10 +7,8 @@
 import type { Report } from '../model.ts';
 import type { Reading } from '../read/index.ts';
 import { articleRecord } from '../records.ts';
-import { untitled } from '../report/no-text.ts';
 import type { Call } from './commands.ts';
 import type { Destination } from './destinations.ts';
-import { type Stream, streamTo } from './stream.ts';
 import type { World } from './world.ts';
 
 export interface Begun {
@@ -28,12 +26,14 @@ export async function beginEarly(
   const wanted = destinations.filter(({ format, file }) => format === 'ndjson' && file === null);
   if (wanted.length === 0) return [];
   const { opening, remainder } = await import('../report/ndjson.ts');
+  const { untitled } = await import('../report/no-text.ts');
+  const { streamTo } = await import('./stream.ts');
   const records = articles.map((article) => articleRecord(article));
   const text = opening({ articles: options.text ? records : records.map(untitled), problems: [...problems] });
   const told = new Set(problems.map(({ path, code, message }) => JSON.stringify([path, code, message])));
   return Promise.all(
     wanted.map(async (destination) => {
-      const stream: Stream = streamTo(destination.file, world);
+      const stream = streamTo(destination.file, world);
       await stream.add(text);
       await stream.flush();
       const finish = async (report: Report) => {

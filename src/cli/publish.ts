@@ -7,7 +7,6 @@
 
 import type { Article, Report } from '../model.ts';
 import { type Format, reporters, withArticles } from '../report/index.ts';
-import { withoutText } from '../report/no-text.ts';
 import type { Style } from '../report/reporter.ts';
 import { count } from '../report/words.ts';
 import type { Call } from './commands.ts';
@@ -16,7 +15,7 @@ import type { Destination } from './destinations.ts';
 import { styleFor } from './display.ts';
 import type { Begun } from './early.ts';
 import type { Gate } from './gate/index.ts';
-import { ofSpeaker, ofSure } from './select.ts';
+import type { Options } from './options.ts';
 import { complain, isDone, remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
@@ -37,11 +36,9 @@ export async function publish(
   world: World,
 ): Promise<Status> {
   const gated = gate && (await pass(whole, gate, world));
-  const asked =
-    options.speaker === null ? (gated?.report ?? whole) : ofSpeaker(gated?.report ?? whole, options.speaker);
-  const sure = options.minConfidence === 0 ? asked : ofSure(asked, options.minConfidence);
+  const { asked, sure } = await narrowed(gated?.report ?? whole, options);
   const report = gated ? { ...sure, gate: gated.tally(sure) } : sure;
-  const shown = options.text ? report : withoutText(report);
+  const shown = options.text ? report : (await import('../report/no-text.ts')).withoutText(report);
   const make = async ({ format, file }: Destination) => {
     const given = options.text && withArticles.has(format) ? withTexts(shown, articles) : shown;
     return (await reporters[format as Format]())(given, { ...styleFor(options, file, world), detail });
@@ -63,6 +60,14 @@ export async function publish(
   const isKept = gated === null || (await gated.keep(options));
   if (!isDelivered || !isKept || !isDone(report, options)) return status.failed;
   return gated?.stops(report) ? status.found : status.done;
+}
+
+/** What was asked for of a report, and what of it somebody is sure enough to have said. */
+async function narrowed(all: Report, { speaker, minConfidence }: Pick<Options, 'speaker' | 'minConfidence'>) {
+  if (speaker === null && minConfidence === 0) return { asked: all, sure: all };
+  const { ofSpeaker, ofSure } = await import('./select.ts');
+  const asked = speaker === null ? all : ofSpeaker(all, speaker);
+  return { asked, sure: minConfidence === 0 ? asked : ofSure(asked, minConfidence) };
 }
 
 async function pass(whole: Report, gate: Gate, world: World) {

@@ -3,7 +3,7 @@
 import { problem, QuotecheckError } from '../errors.ts';
 import type { Problem } from '../model.ts';
 import { gathered, type Memory, type Read, type Reading, type ReadOptions, readEach } from '../read/index.ts';
-import { type OutletMap, outletMap } from '../read/outlet-map.ts';
+import type { OutletMap } from '../read/outlet-map.ts';
 import { type Call, commandNames } from './commands.ts';
 import { keepApart } from './destinations.ts';
 import { nearest } from './nearest.ts';
@@ -95,6 +95,7 @@ async function listedIn(file: string, world: World): Promise<readonly string[]> 
 }
 
 async function mapIn(file: string, world: World): Promise<OutletMap> {
+  const { outletMap } = await import('../read/outlet-map.ts');
   const map = await outletMap(file, await textFile(file, 'bad-option', world));
   if (typeof map === 'string') throw new QuotecheckError('bad-option', `--outlets ${file}: ${map}`);
   return map;

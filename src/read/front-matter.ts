@@ -2,13 +2,12 @@
  * Front matter: what stands above an article about it, between two lines of `---`.
  *
  * In: a decoded text. Out: what it says of the article and where the article
- * begins. YAML is loaded only where there is any. Front matter that is no YAML
- * is a fault: the article would else begin with it.
+ * begins. YAML, and what reads a record, are loaded only where there is any.
+ * Front matter that is no YAML is a fault: the article would else begin with it.
  */
 
 import type { Fault } from './form.ts';
 import { type Known, tidied } from './known.ts';
-import { recordIn } from './news-record.ts';
 
 export interface FrontMatter {
   readonly known: Known;
@@ -32,7 +31,7 @@ export async function frontMatterOf(text: string): Promise<FrontMatter | Fault> 
   const parsed = parseYaml(source);
   if ('fault' in parsed) return { code: 'wrong-form', message: `its front matter is not YAML: ${parsed.fault}` };
   const { value } = parsed;
-  const known = typeof value === 'object' && value !== null ? tidied(recordIn(value).known) : {};
+  const known = typeof value === 'object' && value !== null ? await knownIn(value) : {};
   return { known, length: opening + end.index + end[0].length };
 }
 
@@ -41,7 +40,7 @@ const names =
   /^(?:title|headline|outlet|source|publication|newspaper|publisher|author|byline|by|date|published|url|link)$/i;
 
 /** Lines such as `Title: ...` and `Date: ...` at the very top, two or more, with a blank line below. */
-export function headerLinesOf(text: string): FrontMatter {
+export async function headerLinesOf(text: string): Promise<FrontMatter> {
   const [block = ''] =
     /^(?:[A-Za-z][A-Za-z ]{1,20}:[ \t]*\S[^\r\n]{0,500}(?:\r\n|\n|\r)){2,15}(?=[ \t]*(?:\r\n|\n|\r))/.exec(text) ?? [];
   const rows = block.split(/\r\n|\n|\r/).flatMap((line): (readonly [string, string])[] => {
@@ -50,5 +49,10 @@ export function headerLinesOf(text: string): FrontMatter {
   });
   const known = rows.filter(([name]) => names.test(name)).length;
   if (known < 2 || known < rows.length / 2) return { known: {}, length: 0 };
-  return { known: tidied(recordIn(Object.fromEntries(rows)).known), length: block.length };
+  return { known: await knownIn(Object.fromEntries(rows)), length: block.length };
+}
+
+async function knownIn(record: object): Promise<Known> {
+  const { recordIn } = await import('./news-record.ts');
+  return tidied(recordIn(record).known);
 }

@@ -15,7 +15,7 @@ export async function text({ path, text: whole }: Source): Promise<readonly Foun
       },
     ];
   }
-  const front = whole.startsWith('---') ? await frontMatterOf(whole) : headerLinesOf(whole);
+  const front = await (whole.startsWith('---') ? frontMatterOf(whole) : headerLinesOf(whole));
   if ('code' in front) return [{ fault: front }];
   return articlesInText(path, whole, front).map((draft) => ({ draft }));
 }
