@@ -94,25 +94,73 @@ function loneBound(comparison: Comparison, at: Pair): Flag | null {
   const bounded = { base: boundedAt(comparison.base, at.base), variant: boundedAt(comparison.variant, at.variant) };
   const name: SideName = bounded.base ? 'base' : 'variant';
   const [bound, bare] = [bounded[name], opposing(name)];
-  if (!bound || bounded[bare] || isSaid(comparison, name, bound) || endsMixed(comparison[bare], at[bare])) return null;
+  if (
+    !bound ||
+    bounded[bare] ||
+    isAtMost(comparison, at) ||
+    isSaid(comparison, name, bound) ||
+    endsMixed(comparison[bare], at[bare])
+  )
+    return null;
   const own = shown(comparison, name, bound);
   const other = shown(comparison, bare, { from: at[bare], to: at[bare] + 1 });
   return { flag: 'quantity', base: name === 'base' ? own : other, variant: name === 'base' ? other : own };
 }
 
 /** A number with the words that bound it; null for none. */
-function boundedAt({ words }: Side, index: number): Range | null {
-  const reads = (from: number, phrase: readonly string[]) =>
-    phrase.every((word, offset) => {
-      const found = words[from + offset];
-      return found?.lexeme.folded === word && found.sentence === words[index]?.sentence;
-    });
-  const before = leading.find((phrase) => reads(index - phrase.length, phrase));
-  if (before) return { from: index - before.length, to: index + 1 };
+function boundedAt(side: Side, index: number): Range | null {
+  const before = leadingAt(side, index, leading);
+  if (before) return before;
   for (const phrase of trailing)
     for (const from of [index + 1, index + 2])
-      if (reads(from, phrase)) return { from: index, to: from + phrase.length };
+      if (reads(side, from, { phrase, of: index })) return { from: index, to: from + phrase.length };
   return null;
+}
+
+/** A number with one of some phrases before it; null for none. */
+function leadingAt(side: Side, index: number, phrases: readonly (readonly string[])[]): Range | null {
+  const before = phrases.find((phrase) => reads(side, index - phrase.length, { phrase, of: index }));
+  return before ? { from: index - before.length, to: index + 1 } : null;
+}
+
+interface Phrase {
+  readonly phrase: readonly string[];
+  /** The number it bounds, by its index. */
+  readonly of: number;
+}
+
+/** Whether a phrase stands at an index, in the sentence of its number. */
+function reads({ words }: Side, from: number, { phrase, of }: Phrase): boolean {
+  return phrase.every((word, offset) => {
+    const found = words[from + offset];
+    return found?.lexeme.folded === word && found.sentence === words[of]?.sentence;
+  });
+}
+
+/** Words before a number that all say how many at most: "no more than three" is "only three". */
+const atMost: readonly (readonly string[])[] = 'no more than, not more than, at most, only, just, merely'
+  .split(', ')
+  .map((phrase) => phrase.split(' '));
+
+/** Whether both sides say of one number that there are no more. */
+function isAtMost({ base, variant }: Comparison, at: Pair): boolean {
+  return leadingAt(base, at.base, atMost) !== null && leadingAt(variant, at.variant, atMost) !== null;
+}
+
+/** Whether a word is one of those that limit a number which the other side limits too. */
+export function isLimit(comparison: Comparison, name: SideName, index: number): boolean {
+  const side = comparison[name];
+  const phrase = atMost.find((words) => words.includes(side.words[index]?.lexeme.folded ?? ''));
+  if (!phrase) return false;
+  for (let number = index + 1; number <= index + phrase.length; number++) {
+    const opposite = side.opposite[number] ?? -1;
+    if (side.words[number]?.lexeme.value == null || opposite < 0) continue;
+    return isAtMost(
+      comparison,
+      name === 'base' ? { base: number, variant: opposite } : { base: opposite, variant: number },
+    );
+  }
+  return false;
 }
 
 /** Whether the other side has the bound's words elsewhere, or marks that something is left out. */

@@ -10,6 +10,7 @@ import type { Range } from '../match/align.ts';
 import { buckets } from '../match/buckets.ts';
 import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
+import { isLimit } from './bounds.ts';
 import { isUnmet, opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Contrary, contraries } from './opposites.ts';
@@ -80,15 +81,17 @@ function turned(comparison: Compared, name: SideName, pairs: readonly Contrary[]
 /** Indexes of the words that may negate: few, of many. */
 function negating({ words }: Side): readonly number[] {
   const found: number[] = [];
-  for (let i = 0; i < words.length; i++) if (words[i]?.lexeme.negation != null) found.push(i);
+  for (let i = 0; i < words.length; i++) if (words[i]?.lexeme.negation != null || isStillTo(words, i)) found.push(i);
   return found;
 }
 
 /** Whether a word negates: by its grammar, or by its meaning, when it does not go with another word that is missing. */
 function negates(compared: Compared, name: SideName, index: number): boolean {
   const { words, opposite } = compared[name];
+  if (isStillTo(words, index)) return true;
   const kind = words[index]?.lexeme.negation;
-  if (kind !== 'deny' || compared.reported) return kind === 'no' && !goesOn(words, index);
+  if (kind !== 'deny' || compared.reported)
+    return kind === 'no' && !goesOn(words, index) && !isLimit(compared, name, index);
   return (opposite[index] ?? -1) >= 0 || !isUnmet(compared[name], index - 1);
 }
 
@@ -103,7 +106,28 @@ function goesOn(words: readonly Word[], index: number): boolean {
 function isAnswered(comparison: Compared, name: SideName, index: number): boolean {
   const other = comparison[opposing(name)];
   const opposite = other.words[comparison[name].opposite[index] ?? -1];
-  return opposite?.lexeme.negation != null || opposite?.lexeme.value === 0;
+  return opposite?.lexeme.negation != null || opposite?.lexeme.value === 0 || isStillToCome(comparison, name, index);
+}
+
+/** Words of a place that are looked at: in a longer one nothing answers anything for sure. */
+const nearby = 24;
+
+/** Whether one side has "yet to" in the place where the other has "not": "have yet to reply" / "have not replied". */
+function isStillToCome(comparison: Compared, name: SideName, index: number): boolean {
+  const { from = 0, to = 0 } = containing(comparison.slots, (one) => one[name], index)?.[opposing(name)] ?? {};
+  const own = isStillTo(comparison[name].words, index);
+  const { words } = comparison[opposing(name)];
+  for (let i = from; i < Math.min(to, from + nearby); i++)
+    if (isStillTo(words, i) || (own && words[i]?.lexeme.negation === 'no')) return true;
+  return false;
+}
+
+/** Whether a word is the "yet" of "have yet to reply": they have not. */
+function isStillTo(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  return (
+    word?.lexeme.folded === 'yet' && after?.lexeme.folded === 'to' && /^ha(?:ve|s|d)$/.test(before?.lexeme.folded ?? '')
+  );
 }
 
 interface At {

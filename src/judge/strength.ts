@@ -7,6 +7,7 @@
 
 import type { Range } from '../match/align.ts';
 import type { Word } from '../match/words.ts';
+import { isLimit } from './bounds.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from './scope.ts';
 import { containing, type Slot } from './slots.ts';
@@ -80,7 +81,7 @@ function isTold(compared: Compared, name: SideName, index: number): boolean {
   const word = side.words[index];
   if (!word || side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
   const kind = kindOf(word);
-  if (kind === null || opensCondition(side, index)) return false;
+  if (kind === null || opensCondition(side, index) || isLimit(compared, name, index)) return false;
   return !hasInPlace(compared, zoneOf(compared, name, index), {
     name: opposing(name),
     isKind: (other) => kindOf(other) === kind,

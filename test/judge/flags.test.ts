@@ -24,6 +24,7 @@ describe('a flag is raised when', () => {
     ['"accepted" becomes "rejected"', 'The council accepted the offer', 'The council rejected the offer', 'negation'],
     ['two statements of one sentence are turned', 'We will not pay and not sail', 'We will pay and sail', 'negation'],
     ['neither becomes both', 'Neither the mayor nor the crew knew', 'Both the mayor and the crew knew', 'negation'],
+    ['"yet to" becomes "have"', 'They have yet to sign the order', 'They have signed the order', 'negation'],
     ['a number changes', 'We lost 40 boats', 'We lost 14 boats', 'quantity'],
     ['a million becomes a billion', 'a loss of $1.2 million', 'a loss of $1.2 billion', 'quantity'],
     [
@@ -73,6 +74,8 @@ describe('a flag is raised when', () => {
 
 describe('no flag is raised when', () => {
   test.each([
+    ['"yet to" stands for "not"', 'They have yet to reply to us', 'They have not replied to us'],
+    ['"only" stands for "no more than"', 'No more than three boats sailed', 'Only three boats sailed'],
     ['a contraction is written out', "We don't sail on Monday", 'We do not sail on Monday'],
     ['a number has its sign', 'It is the number one harbour here', 'It is the No. 1 harbour here'],
     ['thousands are parted by a space', 'We saw 15,000 visitors there', 'We saw 15 000 visitors there'],
