@@ -59,12 +59,11 @@ export function placeOf(name: string): number | null {
 
 /** What a word is spelt as in the one spelling we compare in; several words where it stands for several. */
 export function respell(word: string): string {
-  const known = spelt.get(word);
-  if (known !== undefined) return known;
-  if (spelt.size >= mostMade) spelt.clear();
-  const fresh = oneSpelling(word);
-  spelt.set(word, fresh);
-  return fresh;
+  const variant = tables().variants.get(word);
+  if (variant !== undefined) return variant;
+  if (word.length < 5 || word.length > longest || !mayDiffer.test(word)) return word;
+  for (const [pattern, instead] of endings) if (pattern.test(word)) return word.replace(pattern, instead);
+  return word;
 }
 
 /** Letters of the longest word that is looked at closely: what is longer is no English word. */
@@ -74,17 +73,8 @@ const longest = 40;
 const mayDiffer =
   /(?:our(?:s|ed|ing|ite|able|ful|ably|hood)?|[iy]s(?:e[srd]?|ers|ing|ations?)|res?|ll(?:ed|ing|ers?)|ogues?)$/;
 
-function oneSpelling(word: string): string {
-  const variant = tables().variants.get(word);
-  if (variant !== undefined) return variant;
-  if (word.length < 5 || word.length > longest || !mayDiffer.test(word)) return word;
-  for (const [pattern, instead] of endings) if (pattern.test(word)) return word.replace(pattern, instead);
-  return word;
-}
-
 /** Lexemes made so far; emptied when full, so that no run of any length outgrows it. */
 const made = new Map<string, Lexeme>();
-const spelt = new Map<string, string>();
 const mostMade = 50_000;
 const noSets: readonly number[] = [];
 const noWords: readonly string[] = [];
