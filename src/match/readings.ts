@@ -76,13 +76,11 @@ function isName(known: Lexeme, { print, joined }: Print, opens: boolean): boolea
   if (simple.test(print)) return false;
   if (/^\d/.test(print)) return joined !== null && /^\p{Lu}/u.test(joined);
   if (!/^\p{Lu}/u.test(print) || known.functional || known.quantity === 'time') return false;
-  return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && isNamelike(known));
+  return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && known.idf >= leastNamelike);
 }
 
 /** A capital makes a name of any word but the commonest, which headlines and manners capitalise too. */
-function isNamelike({ idf, proper }: Lexeme): boolean {
-  return proper || idf >= 1.5;
-}
+const leastNamelike = 1.5;
 
 /** Whether letters of a printed word are masked. */
 function isMasked(print: string): boolean {
