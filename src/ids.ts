@@ -12,14 +12,15 @@ export function contentIds(prefix: string, keys: readonly string[]): ReadonlyMap
   const ids = new Map<string, string>();
   let open = keys.map((key) => ({ key, hash: sha256(key) }));
   for (const digits of [8, 16, 64]) {
+    const short = open.map(({ hash }) => hash.slice(0, digits));
     const [taken, shared] = [new Set<string>(), new Set<string>()];
-    for (const { hash } of open) {
-      const id = hash.slice(0, digits);
-      (taken.has(id) ? shared : taken).add(id);
-    }
-    const isClash = (hash: string) => digits < 64 && shared.has(hash.slice(0, digits));
-    for (const { key, hash } of open) if (!isClash(hash)) ids.set(key, `${prefix}-${hash.slice(0, digits)}`);
-    open = open.filter(({ hash }) => isClash(hash));
+    for (const id of short) (taken.has(id) ? shared : taken).add(id);
+    open = open.filter(({ key }, index) => {
+      const id = short[index] ?? '';
+      if (digits < 64 && shared.has(id)) return true;
+      ids.set(key, `${prefix}-${id}`);
+      return false;
+    });
   }
   return ids;
 }

@@ -194,10 +194,10 @@ function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRe
   const { article, kind, parts, speaker, cue, relayedBy } = quote;
   const { text } = article;
   const reach = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-  const printed = (span: Span) => ({
-    text: slice(text, span),
-    start: place(span.start).start,
-    end: place(span.end).start,
+  const printed = ({ start, end }: Span) => ({
+    text: text.slice(start, end),
+    start: place(start).start,
+    end: place(end).start,
   });
   return {
     id,
@@ -206,8 +206,8 @@ function quoteRecord(quote: Quote, id: string, place: Locator): ExtractedQuoteRe
     place: quote.place,
     text: parts.map((part) => slice(text, part)).join(' / '),
     parts: parts.map((part) => {
-      const { line, column } = place(part.start);
-      return { ...printed(part), line, column };
+      const { start, line, column } = place(part.start);
+      return { text: slice(text, part), start, end: place(part.end).start, line, column };
     }),
     context: { prefix: prefixTo(text, reach.start), suffix: suffixFrom(text, reach.end) },
     speaker: {

@@ -128,15 +128,20 @@ function refer(kind: Kind, index: number, { tokens, minds, object }: Setting): R
     latest: latestTopic(minds, token.sentence),
   };
   const [best, second] = likeliest(minds, (figure, trace) => (figure === object ? 0 : score(figure, trace, asked)));
-  const base = { start: token.start, end: token.end, first: index, last: index, way: 'pronoun' as const };
-  if (!best) return { ...base, figure: null, certainty: 0, plural: kind === 'they' };
+  if (!best) return asReference(token, index, { figure: null, certainty: 0, plural: kind === 'they' });
   const certainty = 0.55 + 0.4 * (1 - (second?.score ?? 0) / best.score);
   if ((kind === 'he' || kind === 'she') && certainty > 0.7) best.figure.gender ??= kind === 'he' ? 'male' : 'female';
   const { figure, trace } = best;
   const weight = (isNominative ? weights.subject : weights.object) + (isSpeaker ? weights.speaker : 0);
   const { sentence } = token;
   remember(minds, { figure, weight, sentence, isSpeaker, isTopic: isNominative, last: index, plural: trace.plural });
-  return { ...base, figure, certainty, plural: trace.plural };
+  return asReference(token, index, { figure, certainty, plural: trace.plural });
+}
+
+type Meant = Pick<Reference, 'figure' | 'certainty' | 'plural'>;
+
+function asReference({ start, end }: Token, index: number, { figure, certainty, plural }: Meant): Reference {
+  return { start, end, first: index, last: index, way: 'pronoun', figure, certainty, plural };
 }
 
 /** In "Vale said he" and "Vale said that he", the last token of "Vale"; -1 elsewhere. */
