@@ -110,13 +110,11 @@ function wordsBefore(tokens: readonly Token[], at: number): readonly Token[] {
 /** What follows a mark: a noun that bears names, a form of be, an apposition with such a noun. */
 function rightOf(tokens: readonly Token[], at: number): string {
   const own = tokens[at]?.sentence;
-  const [one, two, three, four] = [1, 2, 3, 4, 5].map((step) => {
-    const token = tokens[at + step];
-    return token?.sentence === own ? token : undefined;
-  });
+  const next = (step: number) => (tokens[at + step]?.sentence === own ? tokens[at + step] : undefined);
+  const [one, two] = [next(1), next(2)];
   if (!one) return 'end';
   if (one.text === ',' && two && /^(?:a|an|the|his|her|their|its)$/.test(two.lower)) {
-    const kind = [three, four].map((token) => (token?.kind === 'word' ? namedKind(token.lower) : 'no'));
+    const kind = [next(3), next(4)].map((token) => (token?.kind === 'word' ? namedKind(token.lower) : 'no'));
     return `appos-${kind.find((name) => name !== 'no') ?? 'no'}`;
   }
   if (one.text === ',' && two?.lower === 'by') return ', by';
@@ -145,9 +143,12 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 /** Whether signs of program text stand around or in a mark. */
 function isCode(tokens: readonly Token[], at: number, inner: string): boolean {
   if (/[{}<>\\]|\w=\w|;$/.test(inner)) return true;
-  const around = tokens.slice(Math.max(0, at - 4), at + 5).filter(({ kind }) => kind === 'stop');
-  return (
-    around.filter(({ text }) => /^[{}=;[\]<>\\|]/.test(text)).length >= 2 ||
-    around.some(({ text }) => /^[{}=]/.test(text))
-  );
+  let signs = 0;
+  for (let index = Math.max(0, at - 4); index < at + 5; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'stop') continue;
+    if (/^[{}=]/.test(token.text)) return true;
+    if (/^[;[\]<>\\|]/.test(token.text)) signs++;
+  }
+  return signs >= 2;
 }

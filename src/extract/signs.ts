@@ -17,7 +17,10 @@ const called =
   /(?:^| )(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:named|renamed|nicknamed|christened|code-named|codenamed)|titled|entitled|subtitled)[ :,]*$/;
 
 export function isSign({ passage, at }: Site): boolean {
-  const before = passage.tokens.slice(Math.max(0, at - sight), at).filter(({ kind }) => kind !== 'mark');
-  const words = before.map(({ lower }) => lower).join(' ');
+  let words = '';
+  for (let index = Math.max(0, at - sight); index < at; index++) {
+    const token = passage.tokens[index];
+    if (token && token.kind !== 'mark') words += words === '' ? token.lower : ` ${token.lower}`;
+  }
   return written.test(words) || called.test(words);
 }

@@ -14,18 +14,25 @@ import type { Candidate, Site } from './sites.ts';
 import type { Token } from './windows.ts';
 
 /** What stands before the title of a work, by kind. */
-const works: readonly (readonly [string, RegExp])[] = [
-  [
-    'noun',
-    /^(?:films?|movies?|shows?|series|books?|novels?|songs?|albums?|singles?|plays?|musical|documentary|program|programme|podcast|episode|memoir|hit|magazine|anthem|sitcom|drama|comedy|thriller|bestseller|best-seller|biography|poem|painting|opera|ballad|track|game|app|website|blog|newsletter|column|essay|article|paper|report|study|bill|act|project)$/,
-  ],
-  ['titled', /^(?:titled|entitled|headlined)$/],
-  ['person', /^(?:host|anchor|hosts|star|stars|author|director|singer|creator)$/],
-  ['prep', /^(?:on|of|in|from|for|to)$/],
-  ['owner', /^(?:his|her|their|its)$|['’]s?$/],
-];
-const terms =
-  /^(so-called|called|known|dubbed|termed|term|word|words|phrase|nicknamed|labeled|labelled|named|is|as|the|a|an)$/;
+const works: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    noun:
+      'film films movie movies show shows series book books novel novels song songs album albums single singles play plays ' +
+      'musical documentary program programme podcast episode memoir hit magazine anthem sitcom drama comedy thriller ' +
+      'bestseller best-seller biography poem painting opera ballad track game app website blog newsletter column essay ' +
+      'article paper report study bill act project',
+    titled: 'titled entitled headlined',
+    person: 'host anchor hosts star stars author director singer creator',
+    prep: 'on of in from for to',
+    owner: 'his her their its',
+  }).flatMap(([kind, list]) => list.split(' ').map((word): [string, string] => [word, kind])),
+);
+const owns = /['’]s?$/;
+const terms = new Set(
+  'so-called called known dubbed termed term word words phrase nicknamed labeled labelled named is as the a an'.split(
+    ' ',
+  ),
+);
 const speech =
   /\b(I|I['’]m|I['’]ve|we|We|you|You|my|our|us|me|your|he|she|they|it|this|that|is|are|was|were|be|have|has|had|do|does|did|will|would|can|could|should|not|n['’]t)\b/g;
 const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|is)$/;
@@ -98,8 +105,8 @@ export function surface(
     led: isLedTo(text, site),
     work: workBefore(before),
     workApart: before?.text === ',' ? workBefore(tokens[at - 2]) : 'no',
-    term: before && terms.test(before.lower) ? before.lower : 'no',
-    owned: before !== undefined && /['’]s?$/.test(before.lower),
+    term: before && terms.has(before.lower) ? before.lower : 'no',
+    owned: before !== undefined && owns.test(before.lower),
     noun: before !== undefined && isCueNoun(before.lower),
     name: isNickname(before, tokens[at + 1]),
     ends: endOf(inner),
@@ -122,7 +129,8 @@ function lengthOf(count: number): string {
 }
 
 function workBefore(token: Token | undefined): string {
-  return works.find(([, words]) => token && words.test(token.lower))?.[0] ?? 'no';
+  if (!token) return 'no';
+  return works.get(token.lower) ?? (owns.test(token.lower) ? 'owner' : 'no');
 }
 
 /** Whether a mark opens its paragraph and the line before ends in a colon. */
