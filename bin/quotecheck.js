@@ -5,6 +5,7 @@ const argv = process.argv.slice(2);
 const ahead = threadAhead(argv);
 const { main } = await import('../dist/cli/main.js');
 const { world } = await import('../dist/cli/world.js');
+const here = world(process, ahead);
 await import('../dist/cli/engine.js');
 
-process.exitCode = await main(argv, world(process, ahead));
+process.exitCode = await main(argv, here);

@@ -105,7 +105,8 @@ export function world(process: NodeJS.Process, threadAhead: Ahead = () => null):
     folder: pathToFileURL(`${process.cwd()}${sep}`).href,
     host: { node: process.version, system: `${process.platform} ${process.arch}`, processors: availableParallelism() },
     threadAhead,
-    now: () => performance.now(),
+    // The clock that a page has, too, takes 8 ms to load.
+    now: () => process.uptime() * 1000,
     errColumns: stderr.isTTY ? stderr.columns : undefined,
     columns: stdout.isTTY ? stdout.columns : undefined,
   };

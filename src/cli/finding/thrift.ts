@@ -9,7 +9,6 @@
  * under 300 MB, whatever is read.
  */
 
-import { versions } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ResourceLimits } from 'node:worker_threads';
@@ -22,6 +21,7 @@ const knowing = ['20', '22', '24'];
 
 /** To be called in each thread, the caller's own too. */
 export function beThrifty(): void {
+  const { versions } = process;
   if (!knowing.includes(versions.node.split('.')[0] ?? '')) return;
   for (const flag of ['--heap-growing-percent=30', '--expose-gc']) setFlagsFromString(flag);
   runInNewContext('gc')();
