@@ -8,15 +8,39 @@
 
 import { buckets } from './buckets.ts';
 import type { Said } from './passages.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Copies of one quote in one article that are compared with everything. */
 const mostCompared = 8;
 
 /** @returns By the index of each further copy in its article, that of the first. */
 export function copiesOf(said: readonly Said[]): ReadonlyMap<number, number> {
-  return firstOfAlike(
-    said.map(({ article, ids, quote }) => [article, quote.speaker.name, ...ids].join(' ')),
-    mostCompared,
+  return firstOfAlike(said.map(kindOf), mostCompared);
+}
+
+const kindOf = ({ article, ids, quote }: Said) => [article, quote.speaker.name, ...ids].join(' ');
+
+/** @returns Those of some copies whose words are like nothing but what their own copies say: nothing else can bind them. */
+export function apartOf(
+  said: readonly Said[],
+  copies: Iterable<number>,
+  { marks }: Pick<Vocabulary, 'marks'>,
+): ReadonlySet<number> {
+  const some = [...copies].flatMap((index) => said[index] ?? []);
+  if (some.length === 0) return new Set();
+  /** By mark, the one kind of quote that has it; null where several have. */
+  const holders = new Map<number, string | null>();
+  for (const one of said) {
+    const kind = kindOf(one);
+    for (const mark of one.ids.flatMap(marks)) {
+      const before = holders.get(mark);
+      holders.set(mark, before === undefined || before === kind ? kind : null);
+    }
+  }
+  return new Set(
+    [...copies].filter((index) =>
+      said[index]?.ids.every((id) => marks(id).every((mark) => holders.get(mark) !== null)),
+    ),
   );
 }
 

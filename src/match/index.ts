@@ -8,7 +8,7 @@
 import { contentIds } from '../ids.ts';
 import type { Article, Member, Quote, Utterance } from '../model.ts';
 import { buckets } from './buckets.ts';
-import { copiesOf } from './copies.ts';
+import { apartOf, copiesOf } from './copies.ts';
 import { fragmentWords } from './fragments.ts';
 import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
@@ -138,10 +138,13 @@ function bondsBetween(said: readonly Said[], { taleOf, vocabulary }: Setting): R
     return true;
   };
   const taleAt = (index: number) => taleOf(said[index]?.article ?? 0);
-  const stoodFor = new Set([...copiesOf(said)].flatMap(([copy, first]) => (weigh(first, copy) ? [copy] : [])));
+  const copies = copiesOf(said);
+  const stoodFor = new Set([...copies].flatMap(([copy, first]) => (weigh(first, copy) ? [copy] : [])));
+  const isLeft = (copy: number) => !stoodFor.has(copy);
+  const apart = apartOf(said, [...copies.keys()].filter(isLeft), vocabulary);
   const within = buckets(said.keys(), taleAt);
   for (const all of within.values()) {
-    const indices = all.filter((index) => !stoodFor.has(index));
+    const indices = all.filter((index) => isLeft(index) && !apart.has(index));
     const own = indices.flatMap((index) => said[index] ?? []);
     const [first] = own;
     const tale = first && taleOf(first.article);

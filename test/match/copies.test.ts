@@ -23,3 +23,8 @@ test('one sentence said a thousand times is matched in good time', () => {
   const { article, quotes } = annotated('one', line.repeat(3000));
   expect(spent(() => match([article], quotes, { includeIndirect: false, story: 'auto' }))).toBeLessThan(10_000);
 });
+
+test('one word said thousands of times over is matched in good time, though nothing binds it to itself', () => {
+  const { article, quotes } = annotated('one', '“Yes,”{Ana Ruiz} Ruiz said.\n'.repeat(6000));
+  expect(spent(() => match([article], quotes, { includeIndirect: false, story: 'auto' }))).toBeLessThan(10_000);
+});
