@@ -114,17 +114,19 @@ function nounPhrase(tokens: readonly Token[], last: number, opening: number): Ra
   return afterPreposition(tokens, { first: ownClause(tokens, { first, last }), last });
 }
 
-/** "The remarks came days after Ana Ruiz was quoted": where the clause begins that the last of these words belong to. */
+/**
+ * "The remarks came days after Ana Ruiz was quoted": where the clause begins that the last of these words belong to.
+ * "Two people arrested after the riots" are one phrase, so only a verb that is no participle parts two clauses.
+ */
 function ownClause(tokens: readonly Token[], { first, last }: Range): number {
-  for (let index = last - 1; index > first; index--) {
-    if (!subordinators.test(tokens[index]?.lower ?? '')) continue;
-    const next = tokens[index + 1];
-    const isNamed = isCapital(next) && !times.has(next?.lower ?? '') && !isPossessive(tokens[index + 2]);
-    for (let verb = first + 1; verb < index; verb++) if (isPastVerb(tokens, verb)) return index + 1;
-    if (isNamed) return index + 1;
-  }
+  let verb = first + 1;
+  while (verb < last && !finitePasts.test(tokens[verb]?.lower ?? '')) verb++;
+  for (let index = last - 1; index > verb; index--)
+    if (subordinators.test(tokens[index]?.lower ?? '')) return index + 1;
   return first;
 }
+
+const finitePasts = /^(?:came|went|took|gave|saw|began|fell|became|broke|drew|rose|grew)$/;
 
 /** Words that open a clause as well as they stand before a noun. */
 const subordinators = /^(?:after|before|since|until)$/;

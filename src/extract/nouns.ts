@@ -156,13 +156,16 @@ function isVerb(lower: string): boolean {
 const present =
   /^(?:acting|managing|leading|outgoing|incoming|ruling|sitting|visiting|founding|governing|presiding|commanding|aspiring|working|teaching|training|building|housing|engineering|shipping|polling|marketing|nursing|longstanding|remaining|surviving|rising|young|king)$/;
 
+/** What is done with letters and statements. */
+const issues = /^(?:issued|released|published|posted|circulated|distributed)$/;
+
 /** A verb before its object: "praised the office", "Ruiz issued statements", "Ruiz tells supporters", "gutting government"; not "an elected official". */
 function isAction(tokens: readonly Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!token || isCapital(token) || determiners.has(before?.lower ?? '') || isPossessive(before)) return false;
   if (/ing$/.test(token.lower)) return !present.test(token.lower);
   const cue = cueVerb(token.lower);
-  if (isCapital(before) && /[^e]ed$/.test(token.lower) && !/^(?:red|hundred|sacred)$/.test(token.lower)) return true;
+  if (isCapital(before) && issues.test(token.lower)) return true;
   return (
     /^(?:become|becomes|became|make|makes|made|help|helps|take|takes|took|give|gives|gave)$/.test(token.lower) ||
     (cue?.form === 'past' && cue.class !== 'think') ||

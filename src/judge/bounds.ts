@@ -97,7 +97,7 @@ function loneBound(comparison: Comparison, at: Pair): Flag | null {
   if (
     !bound ||
     bounded[bare] ||
-    isAtMost(comparison, at) ||
+    limitOf(comparison, at) ||
     isSaid(comparison, name, bound) ||
     endsMixed(comparison[bare], at[bare])
   )
@@ -137,28 +137,38 @@ function reads({ words }: Side, from: number, { phrase, of }: Phrase): boolean {
   });
 }
 
-/** Words before a number that all say how many at most: "no more than three" is "only three". */
-const atMost: readonly (readonly string[])[] = 'no more than, not more than, at most, only, just, merely'
-  .split(', ')
-  .map((phrase) => phrase.split(' '));
+/** Words before a number of which those of one line say the same: "no more than three" is "only three". */
+const limits: readonly (readonly (readonly string[])[])[] = [
+  'no more than, not more than, at most',
+  'no more than, not more than, only, just, merely',
+].map((line) => line.split(', ').map((phrase) => phrase.split(' ')));
 
-/** Whether both sides say of one number that there are no more. */
-function isAtMost({ base, variant }: Comparison, at: Pair): boolean {
-  return leadingAt(base, at.base, atMost) !== null && leadingAt(variant, at.variant, atMost) !== null;
+/** The words that say of a number on each side that there are no more, the number with them; null where one does not. */
+function limitOf({ base, variant }: Comparison, at: Pair): Readonly<Record<SideName, Range>> | null {
+  for (const phrases of limits) {
+    const [ofBase, ofVariant] = [leadingAt(base, at.base, phrases), leadingAt(variant, at.variant, phrases)];
+    if (ofBase && ofVariant && !isDenied(base, ofBase) && !isDenied(variant, ofVariant))
+      return { base: ofBase, variant: ofVariant };
+  }
+  return null;
 }
 
-/** Whether a word is one of those that limit a number which the other side limits too. */
+/** "not only three". */
+function isDenied({ words }: Side, { from }: Range): boolean {
+  return words[from - 1]?.lexeme.negation === 'no' && words[from - 1]?.sentence === words[from]?.sentence;
+}
+
+/** Words within which a limit comes to its number: "no more than three". */
+const toNumber = 3;
+
+/** Whether a word is one of those that say of a number, as the other side does, that there are no more. */
 export function isLimit(comparison: Comparison, name: SideName, index: number): boolean {
-  const side = comparison[name];
-  const phrase = atMost.find((words) => words.includes(side.words[index]?.lexeme.folded ?? ''));
-  if (!phrase) return false;
-  for (let number = index + 1; number <= index + phrase.length; number++) {
-    const opposite = side.opposite[number] ?? -1;
-    if (side.words[number]?.lexeme.value == null || opposite < 0) continue;
-    return isAtMost(
-      comparison,
-      name === 'base' ? { base: number, variant: opposite } : { base: opposite, variant: number },
-    );
+  const { words, opposite } = comparison[name];
+  for (let number = index + 1; number <= index + toNumber; number++) {
+    const other = opposite[number] ?? -1;
+    if (words[number]?.lexeme.value == null || other < 0) continue;
+    const at = name === 'base' ? { base: number, variant: other } : { base: other, variant: number };
+    return (limitOf(comparison, at)?.[name].from ?? number) <= index;
   }
   return false;
 }

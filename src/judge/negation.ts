@@ -122,13 +122,15 @@ function isStillToCome(comparison: Compared, name: SideName, index: number): boo
   return false;
 }
 
-/** Whether a word is the "yet" of "have yet to reply": they have not. */
+/** Whether a word is the "yet" of "have yet to reply" or the "still" of "is still to reply": they have not. */
 function isStillTo(words: readonly Word[], index: number): boolean {
-  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  return (
-    word?.lexeme.folded === 'yet' && after?.lexeme.folded === 'to' && /^ha(?:ve|s|d)$/.test(before?.lexeme.folded ?? '')
-  );
+  const folded = (at: number) => words[at]?.lexeme.folded ?? '';
+  if (!/^(?:yet|still)$/.test(folded(index)) || folded(index + 1) !== 'to') return false;
+  return /^(?:ha(?:ve|s|d)|is|are|was|were|as|still)$/.test(folded(index - 1)) && !owned.test(folded(index + 2));
 }
+
+/** Words after which "to" opens no verb: "yet to my surprise". */
+const owned = /^(?:my|our|your|his|her|its|their|no|the|an?)$/;
 
 interface At {
   readonly index: number;

@@ -75,10 +75,13 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
     });
     const needed = needs(own, again);
     const next = ledUpTo(stretch);
-    const led = next && standing(next.quote.speaker.name, quote.speaker.name, tale) === 'same' ? again(next) : null;
-    const beyond = ({ said, speakers }: Own, { nats, words }: Telling) => {
+    const led =
+      next && !denies(quote) && standing(next.quote.speaker.name, quote.speaker.name, tale) === 'same'
+        ? again(next)
+        : null;
+    const beyond = ({ said, speakers }: Own, { nats, words, isTurned }: Telling) => {
       // Whatever speaks for it more than against it is enough for the quote it leads up to.
-      if (led?.has(said)) return nats;
+      if (led?.has(said) && !isTurned) return nats;
       return words >= least[speakers].words ? nats - needed[speakers] : Number.NEGATIVE_INFINITY;
     };
     const tellOf = tell(stretch);
@@ -101,6 +104,11 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
       stretch.quote && !isTaken(stretch) ? rendered(stretch, stretch.quote) : [],
     ),
   );
+}
+
+/** Whether what is reported is what its speaker does not say: "denied that the ferry leaked". */
+function denies({ article, cue }: Quote): boolean {
+  return /\b(?:den(?:y|ie)|reject|dismiss|disput|challeng|question)/i.test(article.text.slice(cue?.start, cue?.end));
 }
 
 /** By how the speakers stand, how many nats a report needs: the more utterances it may render, the more. */

@@ -24,6 +24,8 @@ export interface Telling {
   readonly words: number;
   /** The clauses of the stretch that tell it. */
   readonly clause: Span;
+  /** Whether one side alone negates a word of it. */
+  readonly isTurned: boolean;
 }
 
 /** How likely a word of what is reported stands in the quote that it renders. */
@@ -69,13 +71,13 @@ export function tellings(vocabulary: Vocabulary, rare: Rarity): (stretch: Stretc
       if (goesOnInMarks(text, clause.end)) return nothing(stretch);
       const isTurned = turns(idsOf(layout.words, clause, text), quote.ids, vocabulary);
       const nats = best.nats + (isTurned ? turned : 0) + (isName(stretch) ? named : 0) + question(stretch, quote.quote);
-      return { nats, words: best.words, clause };
+      return { nats, words: best.words, clause, isTurned };
     };
   };
 }
 
 function nothing(stretch: Stretch): Telling {
-  return { nats: 0, words: 0, clause: reach(stretch) };
+  return { nats: 0, words: 0, clause: reach(stretch), isTurned: false };
 }
 
 /** What questions tell: one is not reported of what asks nothing. */

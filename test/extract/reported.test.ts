@@ -32,6 +32,16 @@ describe('reports', () => {
     ],
     ['a clause around its cue', 'The crane, Ruiz said, was still safe.', ['Ruiz: The crane / was still safe']],
     [
+      'a clause of one whom a participle tells more of',
+      'Two people arrested after the fall of Peter Oduya said that the crane was safe.',
+      ['Two people: the crane was safe'],
+    ],
+    [
+      'a clause of a body with a participle in its name',
+      'The Odra led group said that the crane was safe.',
+      ['Odra led group: the crane was safe'],
+    ],
+    [
       'what is called for, told more of',
       'Ruiz called for a pier that bears the crane.',
       ['Ruiz: for a pier that bears the crane'],
@@ -269,9 +279,10 @@ describe('a question', () => {
     ],
     [
       'one put before what is told of',
-      'Ruiz left on Monday after a man asked her whether she supports the new pier.',
+      'Ruiz apologised on Monday after a man asked her whether she supports the new pier.',
       ['a man: whether she supports the new pier'],
     ],
+    ['what nobody was asked', 'If Ruiz tried to say that the pier was safe, nobody would believe it.', []],
     ['one that was never put', 'A man was about to ask Ruiz whether she supports the new pier.', []],
     ['what nobody knows', 'It was not clear whether Ruiz supports the new pier.', []],
   ])('gives only what is asked: %s', (_, text, expected) => expect(said(text)).toEqual(expected));

@@ -24,6 +24,10 @@ describe('a flag is raised when', () => {
     ['"accepted" becomes "rejected"', 'The council accepted the offer', 'The council rejected the offer', 'negation'],
     ['two statements of one sentence are turned', 'We will not pay and not sail', 'We will pay and sail', 'negation'],
     ['neither becomes both', 'Neither the mayor nor the crew knew', 'Both the mayor and the crew knew', 'negation'],
+    ['"only" becomes "not only"', 'There were only three boats', 'There were not only three boats', 'negation'],
+    ['proof becomes no proof', 'We have no proof only three sank', 'We have proof only three sank', 'negation'],
+    ['"at most" becomes "only"', 'At most three boats sailed', 'Only three boats sailed', 'quantity'],
+    ['"yet to" becomes "has"', 'She is yet to sign the order', 'She has signed the order', 'negation'],
     ['"yet to" becomes "have"', 'They have yet to sign the order', 'They have signed the order', 'negation'],
     ['a number changes', 'We lost 40 boats', 'We lost 14 boats', 'quantity'],
     ['a million becomes a billion', 'a loss of $1.2 million', 'a loss of $1.2 billion', 'quantity'],
@@ -75,6 +79,9 @@ describe('a flag is raised when', () => {
 describe('no flag is raised when', () => {
   test.each([
     ['"yet to" stands for "not"', 'They have yet to reply to us', 'They have not replied to us'],
+    ['"still to" stands for "yet to"', 'She has yet to reply to us', 'She is still to reply to us'],
+    ['"yet to" opens no verb', 'It has, yet to my surprise, reopened', 'It has, to my surprise, reopened'],
+    ['"at most" stands for "no more than"', 'At most three boats sailed', 'No more than three boats sailed'],
     ['"only" stands for "no more than"', 'No more than three boats sailed', 'Only three boats sailed'],
     ['a contraction is written out', "We don't sail on Monday", 'We do not sail on Monday'],
     ['a number has its sign', 'It is the number one harbour here', 'It is the No. 1 harbour here'],

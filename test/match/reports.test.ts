@@ -57,6 +57,8 @@ describe('what leads up to a quote', () => {
     ['but in another', `Ruiz maintained that ‹the old ferry was sound›{Ana Ruiz}.\n\n${quote}`, false],
     ['but is not next to it', `Ruiz maintained that ‹the old ferry was sound›{Ana Ruiz}. It rained. ${quote}`, false],
     ['but is of another', `Oduya maintained that ‹the old ferry was sound›{Peter Oduya}. ${quote}`, false],
+    ['but is denied', `Ruiz denied that ‹the old ferry was hers›{Ana Ruiz}. ${quote}`, false],
+    ['but says the contrary', `Ruiz said that ‹no ferry was sound›{Ana Ruiz}. ${quote}`, false],
     ['but has nothing of it', `Ruiz maintained that ‹the old winch was sound›{Ana Ruiz}. ${quote}`, false],
   ])('renders it %s', (_, text, expected) => expect(led(text)).toBe(expected));
 });
