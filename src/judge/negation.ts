@@ -81,14 +81,14 @@ function turned(comparison: Compared, name: SideName, pairs: readonly Contrary[]
 /** Indexes of the words that may negate: few, of many. */
 function negating({ words }: Side): readonly number[] {
   const found: number[] = [];
-  for (let i = 0; i < words.length; i++) if (words[i]?.lexeme.negation != null || isStillTo(words, i)) found.push(i);
+  for (let i = 0; i < words.length; i++) if (words[i]?.lexeme.negation != null || isYetTo(words, i)) found.push(i);
   return found;
 }
 
 /** Whether a word negates: by its grammar, or by its meaning, when it does not go with another word that is missing. */
 function negates(compared: Compared, name: SideName, index: number): boolean {
   const { words, opposite } = compared[name];
-  if (isStillTo(words, index)) return true;
+  if (isYetTo(words, index)) return true;
   const kind = words[index]?.lexeme.negation;
   if (kind !== 'deny' || compared.reported)
     return kind === 'no' && !goesOn(words, index) && !isLimit(compared, name, index);
@@ -106,24 +106,26 @@ function goesOn(words: readonly Word[], index: number): boolean {
 function isAnswered(comparison: Compared, name: SideName, index: number): boolean {
   const other = comparison[opposing(name)];
   const opposite = other.words[comparison[name].opposite[index] ?? -1];
-  return opposite?.lexeme.negation != null || opposite?.lexeme.value === 0 || isStillToCome(comparison, name, index);
+  return (
+    opposite?.lexeme.negation != null || opposite?.lexeme.value === 0 || isAnsweredByYetTo(comparison, name, index)
+  );
 }
 
 /** Words of a place that are looked at: in a longer one nothing answers anything for sure. */
 const nearby = 24;
 
 /** Whether one side has "yet to" in the place where the other has "not": "have yet to reply" / "have not replied". */
-function isStillToCome(comparison: Compared, name: SideName, index: number): boolean {
+function isAnsweredByYetTo(comparison: Compared, name: SideName, index: number): boolean {
   const { from = 0, to = 0 } = containing(comparison.slots, (one) => one[name], index)?.[opposing(name)] ?? {};
-  const own = isStillTo(comparison[name].words, index);
+  const own = isYetTo(comparison[name].words, index);
   const { words } = comparison[opposing(name)];
   for (let i = from; i < Math.min(to, from + nearby); i++)
-    if (isStillTo(words, i) || (own && words[i]?.lexeme.negation === 'no')) return true;
+    if (isYetTo(words, i) || (own && words[i]?.lexeme.negation === 'no')) return true;
   return false;
 }
 
 /** Whether a word is the "yet" of "have yet to reply" or the "still" of "is still to reply": they have not. */
-function isStillTo(words: readonly Word[], index: number): boolean {
+function isYetTo(words: readonly Word[], index: number): boolean {
   const folded = (at: number) => words[at]?.lexeme.folded ?? '';
   if (!/^(?:yet|still)$/.test(folded(index)) || folded(index + 1) !== 'to') return false;
   return /^(?:ha(?:ve|s|d)|is|are|was|were|as|still)$/.test(folded(index - 1)) && !owned.test(folded(index + 2));

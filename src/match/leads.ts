@@ -9,20 +9,22 @@
 import type { Layout, Passage, Said } from './passages.ts';
 import type { Stretch } from './stretches.ts';
 
+/** @returns For a stretch the quote that its last sentence leads up to; null for none. */
 export function leads(layouts: readonly Layout[]): (stretch: Stretch) => Said | null {
-  const opening = new Map<Passage, Said>();
+  /** By sentence, the quote that opens the next. */
+  const ledFrom = new Map<Passage, Said>();
   for (const { marked, sentences, article } of layouts) {
     const before = new Map(sentences.map((sentence, index) => [sentence, sentences[index - 1]]));
     for (const said of marked) {
       const [sentence] = said.around.parts;
       const [from, to] = [sentence?.spans[0]?.start ?? 0, said.spans[0]?.start ?? 0];
       const last = sentence && before.get(sentence);
-      if (!last || opening.has(last) || /[\p{L}\p{N}]/u.test(article.text.slice(from, to))) continue;
-      if (!article.text.slice(last.spans.at(-1)?.end, from).includes('\n')) opening.set(last, said);
+      if (!last || ledFrom.has(last) || /[\p{L}\p{N}]/u.test(article.text.slice(from, to))) continue;
+      if (!article.text.slice(last.spans.at(-1)?.end, from).includes('\n')) ledFrom.set(last, said);
     }
   }
   return ({ around }) => {
     const last = around.parts.at(-1);
-    return (last && opening.get(last)) ?? null;
+    return (last && ledFrom.get(last)) ?? null;
   };
 }

@@ -49,7 +49,10 @@ export interface Proposal extends Read {
   readonly mention: Span | null;
 }
 
-/** Least likelihood of a rendition, and of one in a sentence that names nobody: to say that an outlet dropped the marks weighs more. */
+/**
+ * Least likelihood of a rendition; of one by reported words that only name something ("his decision to resign"), which
+ * may be of much else; and of one in a sentence that names nobody: to say that an outlet dropped the marks weighs more.
+ */
 const [enough, enoughOfName, enoughUnnamed] = [0.6, 0.8, 0.9];
 
 export function renditions(tale: Tale): readonly Rendition[] {
@@ -58,12 +61,12 @@ export function renditions(tale: Tale): readonly Rendition[] {
     const [first] = [...rivals].sort((a, b) => b.score - a.score || b.proposal.of.weight - a.proposal.of.weight);
     return first ? [first] : [];
   });
-  const found = withoutRivals(best.filter(({ proposal, score }) => score >= least(proposal)));
+  const found = withoutRivals(best.filter(({ proposal, score }) => score >= enoughFor(proposal)));
   const byWords = [...found, ...goingOn(found, all)].map(({ proposal, score }) => made(proposal, { score, tale }));
   return [...byWords, ...reports(tale, byWords)];
 }
 
-function least(proposal: Proposal): number {
+function enoughFor(proposal: Proposal): number {
   if (isUnnamed(proposal)) return enoughUnnamed;
   return isName(proposal.stretch) ? enoughOfName : enough;
 }

@@ -85,7 +85,7 @@ export function weighPair(a: Spoken, b: Spoken, { vocabulary, course, agreement 
   return bond(Math.min(1, 0.5 + (total - leastLikeness) / 2), { likeness, speakers, told, reworded });
 }
 
-/** What speaks for a pair beside its words. */
+/** The sum of what counts for a pair beside its words. */
 function beside({ speakers, told }: Pick<Found, 'speakers' | 'told'>): number {
   return (speakers === 'same' ? bonus.speaker : 0) + (told ? bonus.told : 0) + (told?.follows ? bonus.follows : 0);
 }
