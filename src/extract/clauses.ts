@@ -44,10 +44,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, opening: numbe
   let [denied, passive] = [false, false];
   for (let index = verb - 1; index >= opening && verb - index <= 7; index--) {
     const lower = tokens[index]?.lower ?? '';
-    const isTried = lower === 'to' && tries.test(tokens[index - 1]?.lower ?? '');
-    if (!isTried && (negations.has(lower) || modals.has(lower))) denied = true;
+    if (!isTriedTo(tokens, index) && (negations.has(lower) || modals.has(lower))) denied = true;
     const isPart =
-      (tries.test(lower) && tokens[index + 1]?.lower === 'to') ||
+      isTriedTo(tokens, index + 1) ||
       auxiliaries.has(lower) ||
       adverbs.has(lower) ||
       negations.has(lower) ||
@@ -60,8 +59,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, opening: numbe
   return { first, last: verb, verb, denied, passive };
 }
 
-/** Verbs after which what somebody was about to say was at least begun: "tried to ask him whether". */
-export const tries = /^(?:tried|tries|attempted|attempts)$/;
+/** Whether a "to" stands after a verb by which what follows was at least begun: "tried to ask him whether". */
+export function isTriedTo(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === 'to' && /^(?:tried|tries|attempted|attempts)$/.test(tokens[to - 1]?.lower ?? '');
+}
 
 /** Whether the "'s" at `index` says whose, not "is" or "has". */
 function isPossessiveOwner(tokens: readonly Token[], index: number): boolean {
@@ -126,6 +127,7 @@ function ownClause(tokens: readonly Token[], { first, last }: Range): number {
   return first;
 }
 
+/** Pasts that are no participles. */
 const finitePasts = /^(?:came|went|took|gave|saw|began|fell|became|broke|drew|rose|grew)$/;
 
 /** Words that open a clause as well as they stand before a noun. */
@@ -170,7 +172,7 @@ function afterPreposition(tokens: readonly Token[], range: Range): Range | undef
     const isInner = (prepositions.has(before) && !subordinators.test(before)) || determiners.has(before);
     if (isStart && !isInner) return { first: index, last };
   }
-  return /^(?:after|before|since|until)$/.test(lead) && first < last ? { first: first + 1, last } : undefined;
+  return subordinators.test(lead) && first < last ? { first: first + 1, last } : undefined;
 }
 
 /** Whether the token at `index` may be part of a noun phrase. */

@@ -28,7 +28,7 @@ export interface Content {
 /** The words after a verb; undefined when there are none, as in "he said." */
 export function contentAfter(stretch: Stretch, verb: number, cue: CueVerb, short = false): Content | undefined {
   const { tokens, closing } = stretch;
-  const that = thatAfter(stretch, verb);
+  const that = thatAfter(stretch, verb, cue);
   const first = that === undefined ? bareStart(stretch, verb, cue) : that + 1;
   if (first === undefined || first > closing) return undefined;
   const end = short ? beforeComma(stretch, first) : contentEnd(stretch, first);
@@ -72,8 +72,8 @@ function frameOf(tokens: readonly Token[], first: number): string {
 }
 
 /** The "that" of "said on Monday that", if nothing but time, place and addressee stand between. */
-function thatAfter({ tokens, closing }: Stretch, verb: number): number | undefined {
-  if (wants.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'for') return undefined;
+function thatAfter({ tokens, closing }: Stretch, verb: number, { lemma }: CueVerb): number | undefined {
+  if (wants.has(lemma) && tokens[verb + 1]?.lower === 'for') return undefined;
   for (let index = verb + 1; index <= closing && index - verb <= apart; index++) {
     const token = tokens[index];
     if (!token || token.quoted) return undefined;
@@ -91,7 +91,7 @@ function thatAfter({ tokens, closing }: Stretch, verb: number): number | undefin
 }
 
 /** Verbs of asking for something: in "called for a budget that helps", "that" tells what budget. */
-const wants = /^(?:call|push|press|plead|lobby|appeal|petition|vote|ask)(?:s|e?d|ed|ing)?$/;
+const wants = new Set('call push press plead lobby appeal petition vote ask'.split(' '));
 
 function isDemonstrative(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';

@@ -5,7 +5,7 @@
  * is a cue there at all.
  */
 
-import { phraseFrom, type Range, subjectBefore, tries, verbGroup } from './clauses.ts';
+import { isTriedTo, phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
 import { contentAfter, contentBefore } from './contents.ts';
 import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
 import { contentEnd } from './endings.ts';
@@ -96,7 +96,7 @@ function isNoun(tokens: readonly Token[], index: number, { form, lemma }: CueVer
   const before = tokens[index - 1];
   if (!before || before.sentence !== tokens[index]?.sentence) return true;
   if (/^(?:said|says|told)$/.test(tokens[index]?.lower ?? '')) return false;
-  if (before.lower === 'to' && tries.test(tokens[index - 2]?.lower ?? '')) return lemma !== 'ask';
+  if (isTriedTo(tokens, index - 1)) return lemma !== 'ask';
   if (/^(?:the|a|an|his|her|its|their|our|my|no|any|every|of|in|on|for|with|by|from|at|to)$/.test(before.lower))
     return true;
   if (isPossessive(before) || /^(?:past|third)$/.test(reportVerb(before.lower)?.form ?? '')) return true;

@@ -61,12 +61,16 @@ function denies({ words }: Side, { from, to }: Range): boolean {
   return words.slice(from, to).some(({ lexeme }) => lexeme.negation === 'no');
 }
 
+/** A list of phrases, each as its words. */
+const phrases = (list: string): readonly (readonly string[])[] => list.split(', ').map((phrase) => phrase.split(' '));
+const notAbove = 'no more than, not more than';
+
 /** Words before a number that bound it: "at least 40". */
 const leading: readonly (readonly string[])[] = [
-  'no more than, not more than, no less than, no fewer than, not less than, not fewer than',
+  `${notAbove}, no less than, no fewer than, not less than, not fewer than`,
   'at least, at most, more than, less than, fewer than, in excess of, upwards of, as many as, as much as, up to',
   'over, above, under, below',
-].flatMap((line) => line.split(', ').map((phrase) => phrase.split(' ')));
+].flatMap(phrases);
 
 /** Words after a number, or after the word it counts, that bound it: "40 or more", "40 boats or more". */
 const trailing: readonly (readonly string[])[] = ['or more', 'or less', 'or fewer', 'plus'].map((phrase) =>
@@ -118,8 +122,8 @@ function boundedAt(side: Side, index: number): Range | null {
 }
 
 /** A number with one of some phrases before it; null for none. */
-function leadingAt(side: Side, index: number, phrases: readonly (readonly string[])[]): Range | null {
-  const before = phrases.find((phrase) => reads(side, index - phrase.length, { phrase, of: index }));
+function leadingAt(side: Side, index: number, among: readonly (readonly string[])[]): Range | null {
+  const before = among.find((phrase) => reads(side, index - phrase.length, { phrase, of: index }));
   return before ? { from: index - before.length, to: index + 1 } : null;
 }
 
@@ -139,14 +143,14 @@ function reads({ words }: Side, from: number, { phrase, of }: Phrase): boolean {
 
 /** Words before a number of which those of one line say the same: "no more than three" is "only three". */
 const limits: readonly (readonly (readonly string[])[])[] = [
-  'no more than, not more than, at most',
-  'no more than, not more than, only, just, merely',
-].map((line) => line.split(', ').map((phrase) => phrase.split(' ')));
+  `${notAbove}, at most`,
+  `${notAbove}, only, just, merely`,
+].map(phrases);
 
 /** The words that say of a number on each side that there are no more, the number with them; null where one does not. */
 function limitOf({ base, variant }: Comparison, at: Pair): Readonly<Record<SideName, Range>> | null {
-  for (const phrases of limits) {
-    const [ofBase, ofVariant] = [leadingAt(base, at.base, phrases), leadingAt(variant, at.variant, phrases)];
+  for (const alike of limits) {
+    const [ofBase, ofVariant] = [leadingAt(base, at.base, alike), leadingAt(variant, at.variant, alike)];
     if (ofBase && ofVariant && !isDenied(base, ofBase) && !isDenied(variant, ofVariant))
       return { base: ofBase, variant: ofVariant };
   }

@@ -15,7 +15,7 @@ import { isUnmet, opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Contrary, contraries } from './opposites.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isGone } from './scope.ts';
-import { containing } from './slots.ts';
+import { containing, nearby } from './slots.ts';
 
 /** A word that turns its statement, or two contraries in one place. */
 type Turn = { readonly name: SideName; readonly index: number } | Contrary;
@@ -110,9 +110,6 @@ function isAnswered(comparison: Compared, name: SideName, index: number): boolea
     opposite?.lexeme.negation != null || opposite?.lexeme.value === 0 || isAnsweredByYetTo(comparison, name, index)
   );
 }
-
-/** Words of a place that are looked at: in a longer one nothing answers anything for sure. */
-const nearby = 24;
 
 /** Whether one side has "yet to" in the place where the other has "not": "have yet to reply" / "have not replied". */
 function isAnsweredByYetTo(comparison: Compared, name: SideName, index: number): boolean {

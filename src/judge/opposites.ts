@@ -9,7 +9,7 @@ import type { Range } from '../match/align.ts';
 import type { Lexeme } from '../match/lexemes.ts';
 import { stem } from '../match/stem.ts';
 import { type Comparison, isUnmet, type Side } from './comparison.ts';
-import type { Slot } from './slots.ts';
+import { nearby, type Slot } from './slots.ts';
 
 /** Indexes of two words that are each other's opposite. */
 export interface Contrary {
@@ -22,9 +22,6 @@ export interface Contrary {
 export function contraries({ slots, base, variant }: Comparison): readonly Contrary[] {
   return slots.flatMap((slot) => contrariesIn(slot, base, variant));
 }
-
-/** Words of a slot that are looked at: in a longer one nothing answers anything for sure. */
-const nearby = 24;
 
 function contrariesIn(slot: Slot, base: Side, variant: Side): readonly Contrary[] {
   if (slot.base.from === slot.base.to || slot.variant.from === slot.variant.to) return none;

@@ -10,6 +10,9 @@ import type { Range, Step } from '../match/align.ts';
 
 export type Slot = Readonly<Record<'base' | 'variant', Range>>;
 
+/** Words of a slot that are looked at: in a longer one nothing answers anything for sure. */
+export const nearby = 24;
+
 /** Whether the words of a step are of like meaning. */
 export function isMet({ relation }: Step): boolean {
   return relation !== 'gap' && relation !== 'unlike' && relation !== 'class';

@@ -10,7 +10,7 @@ import type { Word } from '../match/words.ts';
 import { isLimit } from './bounds.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from './scope.ts';
-import { containing, type Slot } from './slots.ts';
+import { containing, nearby, type Slot } from './slots.ts';
 
 export type Degree = 'strong' | 'weak';
 
@@ -179,9 +179,6 @@ function isTight(compared: Compared, name: SideName, index: number): boolean {
 }
 
 const reportable = new Set(['only', 'almost', 'hardly', 'alleged', 'unlikely', 'seem']);
-
-/** Words of a stretch in which another hedge is held to stand in the place of one. */
-const nearby = 24;
 
 interface Wanted {
   readonly name: SideName;

@@ -93,6 +93,25 @@ export function saysNothing(printed: string): boolean {
   return !others.slice(0, -1).some((word) => auxiliaries.has(word) || /\p{L}{2}(?:ed|ing)$/u.test(word));
 }
 
+/** Words among which a statement has its subject or verb. */
+const beginning = 8;
+const subjects = new Set('i we you he she they who whether if how why'.split(' '));
+
+/** Whether reported words only name something: "his decision to resign", "service to guests". */
+export function onlyNames({ article: { text }, parts }: Pick<Quote, 'article' | 'parts'>): boolean {
+  const [part] = parts;
+  if (!part) return false;
+  if (/\b(?:that|whether|if|how|why)[ “"‘']*$/i.test(text.slice(Math.max(0, part.start - 12), part.start)))
+    return false;
+  const [first, ...others] =
+    text
+      .slice(part.start, part.end)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
+  const states = (word: string) => auxiliaries.has(word) || subjects.has(word.replace(/['’].*/, ''));
+  return first !== undefined && !/^(?:to|for)$/.test(first) && ![first, ...others.slice(0, beginning)].some(states);
+}
+
 /** Code units before reported words in which stands what introduces them. */
 const introduction = 60;
 

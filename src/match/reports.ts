@@ -20,6 +20,7 @@ import { type Standing, standing } from './standing.ts';
 import { type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
 import { type Telling, tellings } from './tellings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface Least {
   readonly nats: number;
@@ -76,7 +77,7 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
     const needed = needs(own, again);
     const next = ledUpTo(stretch);
     const led =
-      next && !denies(quote) && standing(next.quote.speaker.name, quote.speaker.name, tale) === 'same'
+      next && !denies(quote, vocabulary) && standing(next.quote.speaker.name, quote.speaker.name, tale) === 'same'
         ? again(next)
         : null;
     const beyond = ({ said, speakers }: Own, { nats, words, isTurned }: Telling) => {
@@ -107,8 +108,8 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
 }
 
 /** Whether what is reported is what its speaker does not say: "denied that the ferry leaked". */
-function denies({ article, cue }: Quote): boolean {
-  return /\b(?:den(?:y|ie)|reject|dismiss|disput|challeng|question)/i.test(article.text.slice(cue?.start, cue?.end));
+function denies({ article, cue }: Quote, { read, lexeme }: Vocabulary): boolean {
+  return [...read(cue ? article.text.slice(cue.start, cue.end) : '').ids].some((id) => lexeme(id)?.negation === 'deny');
 }
 
 /** By how the speakers stand, how many nats a report needs: the more utterances it may render, the more. */

@@ -12,7 +12,16 @@ import { isAttributed, isCopy, mayBeAttributed, mayBeCopy, type Pointers, type S
 import { buckets } from './buckets.ts';
 import { rendering } from './clauses.ts';
 import { copiesOf } from './copies.ts';
-import { asks, cutsFragment, isAsked, saysNothing, sharesNamesAlone, standsInMarks, turns } from './doubts.ts';
+import {
+  asks,
+  cutsFragment,
+  isAsked,
+  onlyNames,
+  saysNothing,
+  sharesNamesAlone,
+  standsInMarks,
+  turns,
+} from './doubts.ts';
 import { fragmentWords } from './fragments.ts';
 import { type MentionIn, mentions } from './mentions.ts';
 import { near } from './near.ts';
@@ -22,7 +31,6 @@ import { likelihood, type Read, signs } from './signs.ts';
 import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
 import { areOne, reach, type Stretch, stretches } from './stretches.ts';
 import type { Tale } from './tale.ts';
-import { isName } from './tellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { renditionWeights } from './weights.ts';
 
@@ -68,7 +76,8 @@ export function renditions(tale: Tale): readonly Rendition[] {
 
 function enoughFor(proposal: Proposal): number {
   if (isUnnamed(proposal)) return enoughUnnamed;
-  return isName(proposal.stretch) ? enoughOfName : enough;
+  const { quote } = proposal.stretch;
+  return quote && onlyNames(quote) ? enoughOfName : enough;
 }
 
 function isUnnamed({ stretch, mention }: Proposal): boolean {

@@ -7,10 +7,9 @@
  * lacks is evidence against, and so is a negation that one side alone has.
  */
 
-import { auxiliaries } from '../extract/function-words.ts';
 import type { Quote, Span } from '../model.ts';
 import { type Clause, widened } from './clauses.ts';
-import { asks, isAsked, turns } from './doubts.ts';
+import { asks, isAsked, onlyNames, turns } from './doubts.ts';
 import { fragmentWords } from './fragments.ts';
 import { sameRoot } from './meaning.ts';
 import { idsOf, type Said } from './passages.ts';
@@ -70,7 +69,11 @@ export function tellings(vocabulary: Vocabulary, rare: Rarity): (stretch: Stretc
       const clause = { start: layout.words.starts[from] ?? 0, end: layout.words.ends[to - 1] ?? 0 };
       if (goesOnInMarks(text, clause.end)) return nothing(stretch);
       const isTurned = turns(idsOf(layout.words, clause, text), quote.ids, vocabulary);
-      const nats = best.nats + (isTurned ? turned : 0) + (isName(stretch) ? named : 0) + question(stretch, quote.quote);
+      const nats =
+        best.nats +
+        (isTurned ? turned : 0) +
+        (stretch.quote && onlyNames(stretch.quote) ? named : 0) +
+        question(stretch, quote.quote);
       return { nats, words: best.words, clause, isTurned };
     };
   };
@@ -188,24 +191,4 @@ function gain(id: number, likest: Likest | undefined, { rare, holding, words }: 
   const chance = alike >= sameRoot ? rare.ofRoot(id, without) : rare.ofKin(id, without);
   const here = 1 - (1 - chance) ** Math.max(1, words / rare.sentence);
   return Math.max(0, Math.min(mostOfOne, alike * Math.log(kept / here)));
-}
-
-/** Words among which a statement has its subject or verb. */
-const beginning = 8;
-const subjects = new Set('i we you he she they who whether if how why'.split(' '));
-
-/** Whether reported words only name something: "his decision to resign", "service to guests". */
-export function isName({ layout, quote }: Stretch): boolean {
-  const part = quote?.parts[0];
-  if (!part) return false;
-  const { text } = layout.article;
-  if (/\b(?:that|whether|if|how|why)[ “"‘']*$/i.test(text.slice(Math.max(0, part.start - 12), part.start)))
-    return false;
-  const [first, ...others] =
-    text
-      .slice(part.start, part.end)
-      .toLowerCase()
-      .match(/[\p{L}’']+/gu) ?? [];
-  const states = (word: string) => auxiliaries.has(word) || subjects.has(word.replace(/['’].*/, ''));
-  return first !== undefined && !/^(?:to|for)$/.test(first) && ![first, ...others.slice(0, beginning)].some(states);
 }

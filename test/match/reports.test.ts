@@ -1,6 +1,9 @@
 /** Which quote a reported clause renders in other words, and which it only resembles. */
 
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { match } from '../../src/match/index.ts';
+import { article } from '../extract/article.ts';
 import { shared } from './annotated.ts';
 
 /** What an outlet prints of the old ferry, between its own lines. */
@@ -57,7 +60,6 @@ describe('what leads up to a quote', () => {
     ['but in another', `Ruiz maintained that ‹the old ferry was sound›{Ana Ruiz}.\n\n${quote}`, false],
     ['but is not next to it', `Ruiz maintained that ‹the old ferry was sound›{Ana Ruiz}. It rained. ${quote}`, false],
     ['but is of another', `Oduya maintained that ‹the old ferry was sound›{Peter Oduya}. ${quote}`, false],
-    ['but is denied', `Ruiz denied that ‹the old ferry was hers›{Ana Ruiz}. ${quote}`, false],
     ['but says the contrary', `Ruiz said that ‹no ferry was sound›{Ana Ruiz}. ${quote}`, false],
     ['but has nothing of it', `Ruiz maintained that ‹the old winch was sound›{Ana Ruiz}. ${quote}`, false],
   ])('renders it %s', (_, text, expected) => expect(led(text)).toBe(expected));
@@ -105,6 +107,25 @@ describe('is no rendition', () => {
     expect(linked(quotes, sold('the winch and its cable'))).toBe(false);
     expect(linked(quotes, sold('the winch, its cable and a barrel'))).toBe(true);
   });
+});
+
+test.each([
+  ['is one of', 'maintained that the old ferry was hers', true],
+  ['is none of', 'denied that the old ferry was hers', false],
+])('what leads up to a quote %s what it renders: she %s', (_, said, expected) => {
+  const quote = '“We stand by this ferry of ours,” Ruiz said.';
+  const one = article(base(quote.replace('Ruiz', 'Ana Ruiz')), { id: 'one' });
+  const two = article(other(`Ana Ruiz ${said}. ${quote}`), { id: 'two' });
+  const { utterances } = match(
+    [one, two],
+    [one, two].flatMap((own) => extract(own)),
+    {
+      includeIndirect: false,
+      story: 'all',
+    },
+  );
+  const kinds = utterances.flatMap(({ members }) => members.map((member) => member.quote.kind));
+  expect(kinds.includes('indirect')).toBe(expected);
 });
 
 test('the clause is cut where another begins, not at an aside', () => {
