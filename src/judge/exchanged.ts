@@ -19,13 +19,20 @@ export function exchanges(comparison: Comparison): readonly Exchange[] {
   const { base, variant, moves } = comparison;
   if (moves.length < 2) return [];
   const standsAt = { base: replacing(comparison, 'base'), variant: replacing(comparison, 'variant') };
-  return moves.flatMap((move): readonly Exchange[] => {
+  const found = moves.flatMap((move): readonly Exchange[] => {
     const [first, second] = [move.base.from, standsAt.variant.get(move.variant.from) ?? -1];
     const inPlace = standsAt.base.get(first) ?? -1;
     if (second <= first || base.opposite[second] !== inPlace || variant.words[inPlace]?.weight === 0) return [];
     if (isJoined(base, first, second)) return [];
     return [{ base: [first, second], variant: [inPlace, move.variant.from] }];
   });
+  return found.filter((one, index) => !areClauses(found[index - 1], one) && !areClauses(one, found[index + 1]));
+}
+
+/** Whether two exchanges are of one and the same clauses, which stand the other way round: "12 in May and 15 in June". */
+function areClauses(one: Exchange | undefined, next: Exchange | undefined): boolean {
+  if (!one || !next) return false;
+  return next.base[0] < one.base[1] && one.base[1] < next.base[1];
 }
 
 /** The words of one side that stand one for one in the place of other words, and these. */
