@@ -25,7 +25,11 @@ const clitic = /(n't|'(?:re|m|ll|ve|d))$/;
 const takesVerb =
   /^(?:it|he|she|that|this|there|here|what|who|where|when|how|let|everybody|everyone|somebody|someone|nobody|one)$/;
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+/** What the month is folded to, so that it is not the verb. */
+export const monthOfMay = 'month-of-may';
+const months = `january february march april ${monthOfMay} june july august september october november december`.split(
+  ' ',
+);
 const none: readonly string[] = [];
 /** What a share is of, by the number under its line. */
 const shares: Readonly<Record<number, string>> = {

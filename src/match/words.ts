@@ -8,6 +8,7 @@
 
 import type { Span } from '../model.ts';
 import { markPhrases } from './phrases.ts';
+import { monthOfMay } from './pieces.ts';
 import { plainEnd, plainStart } from './plain-words.ts';
 import { type Reading, readings, readingsBeside } from './readings.ts';
 import { isBoundary } from './sentences.ts';
@@ -91,10 +92,14 @@ function readOther(reader: Reader, slice: string, { part, start }: At): boolean 
   };
   const ofWhole = print.includes('/') && /^\s+of\b/.test(slice.slice(last, last + 4));
   const joined = inside && (between === '' || between === '-') ? before : null;
-  const isSign = isNumberSign(print, slice, last);
+  const instead = isNumberSign(print, slice, last)
+    ? 'number'
+    : isMonth(print, slice, { last, opens })
+      ? monthOfMay
+      : null;
   const own =
-    joined !== null || ofWhole || isSign
-      ? readingsBeside({ print: isSign ? 'number' : print, joined, ofWhole })
+    joined !== null || ofWhole || instead
+      ? readingsBeside({ print: instead ?? print, joined, ofWhole })
       : readings(slice, index, last);
   add(reader.found, own, start + index, place, opens);
   reader.first = index;
@@ -106,6 +111,11 @@ function readOther(reader: Reader, slice: string, { part, start }: At): boolean 
 /** "No. 1" and "Nos. 1 and 2": no negation. */
 function isNumberSign(print: string, slice: string, end: number): boolean {
   return (print === 'No' || print === 'Nos') && /^\.\s?\d/.test(slice.slice(end, end + 3));
+}
+
+/** "May", where its capital or a number tells that it is no "may". */
+function isMonth(print: string, slice: string, { last, opens }: { last: number; opens: boolean }): boolean {
+  return print === 'May' && (!opens || /^\s\d/.test(slice.slice(last, last + 2)));
 }
 
 function add(found: Word[], own: readonly Reading[], from: number, place: Printed, opens = false): void {

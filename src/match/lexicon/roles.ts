@@ -112,7 +112,7 @@ who which himself itself themselves`;
 
 /** Words of a day, a month or a span of time. */
 export const timeWords = `
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+monday tuesday wednesday thursday friday saturday sunday january february march april month-of-may june july august september
 october november december today tomorrow yesterday tonight`;
 
 /** Words of amount that are not a number. */
