@@ -1,115 +1,128 @@
 /**
  * Amounts: numbers with their units, as far as they can be worked out.
  *
- * In: a slot of a comparison. Out: whether both sides give one amount in other
- * words ("2.5" / "two and a half", "8 p.m." / "20:00"), and where one unit has
- * another in its place ("5 miles" / "5 kilometres"), or one bound its contrary.
+ * In: a slot of a comparison. Out: whether both sides give the same amounts in
+ * other words: "2.5" / "two and a half", "8 p.m." / "20:00", "a dozen" / "12",
+ * "14 days" / "two weeks", "one in five" / "20 percent".
  */
 
 import type { Range } from '../match/align.ts';
-import type { Flag } from '../model.ts';
-import { contraryBounds, type Pair } from './bounds.ts';
-import type { Comparison, Side, SideName } from './comparison.ts';
-import { shown } from './edits.ts';
+import { ordinals, scales } from '../match/lexicon/numbers.ts';
+import type { Word } from '../match/words.ts';
+import type { Comparison, Side } from './comparison.ts';
 import type { Slot } from './slots.ts';
+import { unitOf } from './units.ts';
+
+/** So much of what its kind of unit is counted in; a plain number has no kind. */
+interface Amount {
+  readonly value: number;
+  readonly kind: string;
+  /** Whether it was worked out of another system of units, so that news round it. */
+  readonly rounded: boolean;
+}
 
 export function isSameAmount({ base, variant }: Comparison, slot: Slot): boolean {
   const [one, other] = [amountsIn(base, slot.base), amountsIn(variant, slot.variant)];
-  return one.length > 0 && one.join() === other.join();
+  return one.length > 0 && one.length === other.length && one.every((amount, index) => isSame(amount, other[index]));
 }
 
-const halfMore = ['and', 'a', 'half'];
+/** How far apart one amount in two systems of units may be, as a share of it. */
+const rounding = 0.04;
 
-/** Amounts in order, each as a number or a time of day. */
-function amountsIn({ words, wording }: Side, { from, to }: Range): readonly string[] {
-  const found: string[] = [];
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (!word) continue;
-    const print = wording.text.slice(word.span.start, word.span.end);
-    const after = (skipped: number, count: number) =>
-      words
-        .slice(i + 1 + skipped, i + 1 + skipped + count)
-        .map(({ lexeme }) => lexeme.folded)
-        .join(' ');
-    const clock = /^(\d{1,2}):(\d{2})$/.exec(print);
-    if (clock) found.push(`${Number(clock[1])}:${clock[2]}`);
-    else if (word.lexeme.folded === 'half') found.push('0.5');
-    else if (word.lexeme.value !== null && !word.lexeme.ordinal) {
-      const more = after(0, halfMore.length) === halfMore.join(' ') ? halfMore.length : 0;
-      found.push(amountOf(word.lexeme.value + (more > 0 ? 0.5 : 0), after(more, 1)));
-      i += more;
-    }
-  }
-  return found;
+function isSame(one: Amount, other: Amount | undefined): boolean {
+  if (!other || one.kind !== other.kind) return false;
+  const share = one.rounded === other.rounded ? 1e-9 : rounding;
+  return Math.abs(one.value - other.value) <= share * Math.max(one.value, other.value);
 }
 
-function amountOf(value: number, next: string): string {
-  if (next === 'percent') return String(value / 100);
-  if (next === 'am' && value <= 12) return `${value % 12}:00`;
-  if (next === 'pm' && value <= 12) return `${(value % 12) + 12}:00`;
-  return String(value);
-}
+/** Words on either side of a slot that an amount in it may begin or end with, and words of it that are read. */
+const [aside, longest] = [4, 24];
 
-/** Units that are not each other: words of one unit have one number. Short forms are spelt out before. */
-const units: ReadonlyMap<string, number> = new Map(
-  [
-    ['dollar', 'dollars', 'buck', 'bucks'],
-    ['pound', 'pounds'],
-    ['euro', 'euros'],
-    ['yen'],
-    ['ruble', 'rubles', 'rouble', 'roubles'],
-    ['mile', 'miles'],
-    ['kilometer', 'kilometers', 'kilometre', 'kilometres'],
-    ['meter', 'meters', 'metre', 'metres'],
-    ['foot', 'feet'],
-    ['kilogram', 'kilograms', 'kilo', 'kilos'],
-    ['ton', 'tons', 'tonne', 'tonnes'],
-    ['minute', 'minutes'],
-    ['hour', 'hours'],
-    ['day', 'days'],
-    ['week', 'weeks'],
-    ['month', 'months'],
-    ['year', 'years'],
-    ['am'],
-    ['pm'],
-  ].flatMap((words, unit) => words.map((word): [string, number] => [word, unit])),
-);
-
-/** Where a unit or a bound has another in its place. */
-export function measures(comparison: Comparison): readonly Flag[] {
-  if (comparison.reported) return [];
-  return comparison.slots.flatMap((slot) => {
-    const pair = unitsOf(comparison, slot) ?? contraryBounds(comparison, slot);
-    return pair
-      ? [
-          {
-            flag: 'quantity' as const,
-            base: told(comparison, 'base', pair),
-            variant: told(comparison, 'variant', pair),
-          },
-        ]
-      : [];
+/** The amounts of a stretch in order, those whole that begin before it or end behind it. */
+function amountsIn(side: Side, { from, to }: Range): readonly Amount[] {
+  const { words } = side;
+  let [first, last] = [from, Math.min(to, from + longest)];
+  while (from - first < aside && signOf(side, words[first - 1]) !== none) first--;
+  while (last - to < aside && signOf(side, words[last]) !== none) last++;
+  let line = words
+    .slice(first, last)
+    .map((word) => signOf(side, word))
+    .join(' ');
+  for (const [pattern, replace] of rules) line = line.replace(pattern, replace);
+  return [...line.matchAll(amount)].flatMap(([, other, minutes, count = '', unit]): readonly Amount[] => {
+    if (other !== undefined) return [{ value: 1, kind: other, rounded: false }];
+    if (minutes !== undefined) return [{ value: Number(minutes), kind: 'clock', rounded: false }];
+    const { kind = '', size = 1, rounded = false } = unitOf(unit) ?? {};
+    return count === 'a' && kind === '' ? [] : [{ value: counted(count) * size, kind, rounded }];
   });
 }
 
-function told(comparison: Comparison, name: SideName, pair: Pair): string {
-  return shown(comparison, name, { from: pair[name], to: pair[name] + 1 });
+/** A word that no amount has. */
+const none = '_';
+const grammar = new Set('a and in out of per am pm oclock several few many'.split(' '));
+const factors: ReadonlyMap<string, number> = new Map([...scales, ['dozen', 12]]);
+const shares: ReadonlyMap<string, number> = new Map([
+  ...[...ordinals].flatMap(([word, value]): [string, number][] => [
+    [word, value],
+    [`${word}s`, value],
+  ]),
+  ['half', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+]);
+const named: ReadonlyMap<string, string> = new Map([
+  ['an', 'a'],
+  ['noon', '@720'],
+  ['midnight', '@0'],
+  ['twice', '2 times'],
+]);
+
+/**
+ * What a word is to an amount: a number, "x1000" by which one is multiplied, "/4" by which it is divided, a unit,
+ * "@480" for minutes of a day, or "=first" for what cannot be worked out.
+ */
+function signOf({ wording }: Side, word: Word | undefined): string {
+  if (!word) return none;
+  const { folded, value, ordinal } = word.lexeme;
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(wording.text.slice(word.span.start, word.span.end)) ?? [];
+  if (minutes !== undefined) return `@${60 * Number(hours) + Number(minutes)}`;
+  const [factor, share] = [factors.get(folded), shares.get(folded) ?? 0];
+  if (factor !== undefined) return `x${factor}`;
+  if (share > 2 || folded === 'half') return `/${share}`;
+  if (value !== null && !ordinal) return String(value);
+  const many = factors.get(folded.replace(/s$/, ''));
+  if (many !== undefined) return `=x${many}s`;
+  if (grammar.has(folded) || unitOf(folded)) return folded;
+  return named.get(folded) ?? (word.lexeme.quantity ? `=${folded}` : none);
 }
 
-function unitsOf({ base, variant }: Comparison, slot: Slot): Pair | null {
-  const one = unitAt(base, slot.base);
-  const other = one < 0 ? -1 : unitAt(variant, slot.variant);
-  if (other < 0) return null;
-  const unit = ({ words }: Side, index: number) => units.get(words[index]?.lexeme.folded ?? '');
-  return unit(base, one) === unit(variant, other) ? null : { base: one, variant: other };
+const number = String.raw`(?<=^| )(\d+(?:\.\d+)?)`;
+const rule = (pattern: string, work: (...found: string[]) => number | string) =>
+  [new RegExp(`${pattern}(?= |$)`, 'g'), (...found: string[]) => String(work(...found))] as const;
+
+/** How the signs of a stretch come to numbers, in this order. */
+const rules = [
+  rule('per cent', () => 'percent'),
+  rule(String.raw`(?:several|few|many) (x\d+)`, (_, factor) => `=${factor}s`),
+  rule(String.raw`\/2 a x(\d+)`, (_, factor) => Number(factor) / 2),
+  rule(String.raw`(?<=^| )a x(\d+)`, (_, factor = '') => factor),
+  rule(String.raw`${number} and a \/2`, (_, count) => Number(count) + 0.5),
+  rule(`${number} x100`, (_, count) => 100 * Number(count)),
+  rule('(?<=^| )([2-9]0) ([1-9])', (_, tens, ones) => Number(tens) + Number(ones)),
+  rule(String.raw`(?<=^| )(\d+00) (?:and )?([1-9]\d?)`, (_, hundreds, rest) => Number(hundreds) + Number(rest)),
+  rule(String.raw`${number} x(\d+)`, (_, count, factor) => Number(count) * Number(factor)),
+  rule(String.raw`(?<=^| )(\d+|a) \/(\d+)`, (_, count, of) => counted(count) / Number(of)),
+  rule(String.raw`\/2(?: a(?= [a-z]{3}))?`, () => 0.5),
+  rule(String.raw`(?<=^| )(\d|a) ([a-z]{4,}) and 0\.5`, (_, count, unit) => `${counted(count) + 0.5} ${unit}`),
+  rule(String.raw`${number} (?:out of|in) (\d{1,2}|100)`, (_, count, of) => Number(count) / Number(of)),
+  rule(`${number} percent`, (_, count) => Number(count) / 100),
+  rule(String.raw`@(\d+) (am|pm)`, (_, minutes, half) => `@${(Number(minutes) % 720) + (half === 'pm' ? 720 : 0)}`),
+  rule(`${number} (am|pm|oclock)`, (_, hour, half) => `@${60 * ((Number(hour) % 12) + (half === 'am' ? 0 : 12))}`),
+];
+
+function counted(count: string | undefined): number {
+  return count === 'a' ? 1 : Number(count);
 }
 
-/** The first unit of a slot that stands after a number; -1 for none. */
-function unitAt({ words }: Side, { from, to }: Range): number {
-  for (let i = Math.max(1, from); i < to; i++) {
-    const before = words[i - 1]?.lexeme;
-    if (before && before.value !== null && units.has(words[i]?.lexeme.folded ?? '')) return i;
-  }
-  return -1;
-}
+/** What is not worked out, minutes of a day, or a count with its unit. */
+const amount = /(?<=^| )(?:[=/x](\S+)|@(\d+)|(\d+(?:\.\d+)?|a)(?: ([a-z]{2,}))?)(?= |$)/g;

@@ -2,11 +2,12 @@
 
 import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
-import { isSameAmount, measures } from './amounts.ts';
+import { isSameAmount } from './amounts.ts';
 import { loneBounds } from './bounds.ts';
 import { type Comparison, opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { exchanges } from './exchanged.ts';
+import { measures } from './measures.ts';
 import { type Compared, isCompared, isLostClause } from './scope.ts';
 import { containing } from './slots.ts';
 
@@ -31,7 +32,7 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   if (!word || !isQuantity(side, index)) return false;
   const other = comparison[opposing(name)];
   const opposite = side.opposite[index] ?? -1;
-  if (comparison.reported) return word.lexeme.value !== null && opposite >= 0 && isQuantity(other, opposite);
+  if (comparison.reported) return isReplaced(word, other.words[opposite]) && isQuantity(other, opposite);
   if (isLostClause(comparison, name, index) || isSaidOtherwise(comparison, name, index)) return false;
   return opposite >= 0 || isCompared(comparison, name, index);
 }
@@ -64,11 +65,38 @@ function isSaidOtherwise(comparison: Compared, name: SideName, index: number): b
   const word = side.words[index];
   const opposite = other.words[side.opposite[index] ?? -1];
   if (word?.lexeme.quantity === 'amount' && opposite && !opposite.lexeme.quantity) return true;
+  if (word && (isOneDay(word, opposite) || isPutElsewhere(other, opposite, word))) return true;
   const place = containing(comparison.slots, (one) => one[name], index);
   if (place && isSameAmount(comparison, place)) return true;
   const slot = place?.[opposing(name)];
   if (word?.lexeme.value !== 2 || !slot) return false;
   return other.words.slice(slot.from, slot.from + nearby).some(({ lexeme }) => pair.has(lexeme.folded));
+}
+
+/** Whether in reported speech a number, a named day or a month has another in its place. */
+function isReplaced(word: Word, opposite: Word | undefined): boolean {
+  if (!opposite || word.lexeme.value !== null) return opposite !== undefined;
+  const isDay = ({ lexeme }: Word) => /day$/.test(lexeme.folded);
+  const isTime = ({ lexeme }: Word) => lexeme.quantity === 'time' && !relativeDays.has(lexeme.folded);
+  return isTime(word) && isTime(opposite) && isDay(word) === isDay(opposite);
+}
+
+const relativeDays = new Set(['today', 'tonight', 'tomorrow', 'yesterday']);
+
+/** Whether one day may be told from another day on: "yesterday" / "Monday". */
+function isOneDay(word: Word, opposite: Word | undefined): boolean {
+  if (word.lexeme.quantity !== 'time' || opposite?.lexeme.quantity !== 'time') return false;
+  const days = [word.lexeme.folded, opposite.lexeme.folded];
+  return days.some((day) => relativeDays.has(day)) && days.some((day) => /day$/.test(day) && !relativeDays.has(day));
+}
+
+/** Whether a number that has nothing opposite stands alone elsewhere on the other side: "Of 40 boats, 12" / "Twelve of 40 boats". */
+function isPutElsewhere(other: Side, opposite: Word | undefined, { lexeme }: Word): boolean {
+  if (opposite || lexeme.value === null) return false;
+  return other.unanswered.some((index) => {
+    const own = other.words[index]?.lexeme;
+    return other.standing[index] === 'alone' && own?.value === lexeme.value && own.ordinal === lexeme.ordinal;
+  });
 }
 
 /** Words of a place in which a number's equal is looked for. */

@@ -94,7 +94,8 @@ function make(word: string): Lexeme {
   const own = lists.get(word);
   const has = (name: SetName) => own?.includes(name) ?? false;
   const functional = has('functionWords');
-  const stemmed = functional ? (lemmas.get(word) ?? word) : stem(lemmas.get(word) ?? word);
+  const lemma = lemmas.get(word) ?? word;
+  const stemmed = functional || isUncounted(word) ? lemma : stem(lemma);
   const { value, ordinal } = numberOf(word);
   const sets = functional || value !== null || has('timeWords') ? undefined : synsets.get(stemmed);
   const alike = sets === undefined ? noSets : sets.split(' ').map(Number);
@@ -121,6 +122,11 @@ function make(word: string): Lexeme {
     ordinal,
     quantity: value !== null ? 'number' : time ? 'time' : has('amountWords') ? 'amount' : null,
   };
+}
+
+/** Whether a word is of many times a number, and so no form of it: "dozens" / "a dozen". */
+function isUncounted(word: string): boolean {
+  return word.endsWith('s') && cardinals.has(word.slice(0, -1));
 }
 
 function negationOf(lists: readonly SetName[]): Lexeme['negation'] {

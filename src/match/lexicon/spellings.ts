@@ -25,7 +25,7 @@ export const endings: readonly (readonly [RegExp, string])[] = [
   [/^(\w{2,})our(s|ed|ing|ite|able|ful|ably|hood)?$/, '$1or$2'],
   [/^(\w{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],
   [/^(\w{2,})ys(e|es|ed|ing)$/, '$1yz$2'],
-  [/^(cent|theat|lit|met|fib|calib|spect|lust|meag)re(s)?$/, '$1er$2'],
+  [/^((?:kilo|centi|milli)?met|cent|theat|lit|fib|calib|spect|lust|meag)re(s)?$/, '$1er$2'],
   [/^(\w*[aeiou]\w*[^\Waeiou][aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
   [/^(catal|dial|anal|monol|epil)ogue(s)?$/, '$1og$2'],
 ];
