@@ -17,7 +17,7 @@ import { rarity } from './rarity.ts';
 import type { Rendition } from './search.ts';
 import { compare, restsOnSynonyms } from './similarity.ts';
 import { type Standing, standing } from './standing.ts';
-import { type Stretch, stretches } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 import type { Tale } from './tale.ts';
 import { type Telling, tellings } from './tellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -55,8 +55,11 @@ interface Candidate extends Own, Telling {
   readonly beyond: number;
 }
 
-/** @param found What is rendered already: nothing is said of it again. */
-export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendition[] {
+/**
+ * @param unmarked The stretches of the story.
+ * @param found What is rendered already: nothing is said of it again.
+ */
+export function reports(tale: Tale, unmarked: readonly Stretch[], found: readonly Rendition[]): readonly Rendition[] {
   const { layouts, vocabulary } = tale;
   const marked = layouts.flatMap((layout) => layout.marked);
   const again = utterances(marked, tale);
@@ -100,11 +103,7 @@ export function reports(tale: Tale, found: readonly Rendition[]): readonly Rendi
       ? []
       : [made(stretch, quote, best, tale)];
   };
-  return layouts.flatMap((layout) =>
-    stretches(layout, vocabulary).flatMap((stretch) =>
-      stretch.quote && !isTaken(stretch) ? rendered(stretch, stretch.quote) : [],
-    ),
-  );
+  return unmarked.flatMap((stretch) => (stretch.quote && !isTaken(stretch) ? rendered(stretch, stretch.quote) : []));
 }
 
 /** Whether what is reported is what its speaker does not say: "denied that the ferry leaked". */

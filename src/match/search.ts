@@ -64,14 +64,20 @@ export interface Proposal extends Read {
 const [enough, enoughOfName, enoughUnnamed] = [0.6, 0.8, 0.9];
 
 export function renditions(tale: Tale): readonly Rendition[] {
-  const all = proposals(tale).map((proposal) => ({ proposal, score: likelihood(proposal.signs, renditionWeights) }));
+  // What an article says without marks renders a quote of another: most articles of a large run have none beside them.
+  if (tale.layouts.length < 2 || tale.layouts.every(({ marked }) => marked.length === 0)) return [];
+  const unmarked = stretches(tale);
+  const all = proposals(tale, unmarked).map((proposal) => ({
+    proposal,
+    score: likelihood(proposal.signs, renditionWeights),
+  }));
   const best = [...buckets(all, ({ proposal }) => proposal.stretch).values()].flatMap((rivals) => {
     const [first] = [...rivals].sort((a, b) => b.score - a.score || b.proposal.of.weight - a.proposal.of.weight);
     return first ? [first] : [];
   });
   const found = withoutRivals(best.filter(({ proposal, score }) => score >= enoughFor(proposal)));
   const byWords = [...found, ...goingOn(found, all)].map(({ proposal, score }) => made(proposal, { score, tale }));
-  return [...byWords, ...reports(tale, byWords)];
+  return [...byWords, ...reports(tale, unmarked, byWords)];
 }
 
 function enoughFor(proposal: Proposal): number {
@@ -127,11 +133,11 @@ function areBeside(a: Stretch, b: Stretch): boolean {
   return /^ ?$/.test(a.layout.article.text.slice(x.end, y.start));
 }
 
-export function proposals(tale: Tale): readonly Proposal[] {
+/** @param unmarked The stretches of the story. */
+export function proposals(tale: Tale, unmarked: readonly Stretch[]): readonly Proposal[] {
   const all = tale.layouts.flatMap((layout) => layout.marked);
   const copies = copiesOf(all);
   const marked = all.filter((_, index) => !copies.has(index));
-  const unmarked = tale.layouts.flatMap((layout) => stretches(layout, tale.vocabulary));
   const mayRender = (i: number, j: number) =>
     i < marked.length && j >= marked.length && marked[i]?.article !== unmarked[j - marked.length]?.article;
   const search = { ...tale, mentionIn: mentions() };

@@ -37,7 +37,8 @@ export function sideBySide(outlines: readonly Outline[], vocabulary: Vocabulary)
     row.shares.set(b.article, one.share);
     found.set(a, row);
   };
-  const all = outlines.map(({ sentences }) => prepare(sentences, vocabulary));
+  // Most articles of a large run have no other beside them.
+  const all = outlines.length < 2 ? [] : outlines.map(({ sentences }) => prepare(sentences, vocabulary));
   for (const [index, a] of all.entries())
     for (const b of all.slice(index + 1))
       for (const { one, other, told } of counterparts(a, b, vocabulary)) {

@@ -1,14 +1,15 @@
 /**
  * Stretches: what in an article may render a quote without quotation marks.
  *
- * In: an article laid out. Out: its reported speech, what stands in marks left
- * out, and every sentence that has no marks. Compares nothing.
+ * In: the articles of a story laid out. Out: their reported speech, what stands in
+ * marks left out, and every sentence that has no marks. Compares nothing.
  */
 
 import type { Quote, Span } from '../model.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { idsOf, type Layout, overlap, type Passage } from './passages.ts';
 import { weigh } from './similarity.ts';
+import type { Tale } from './tale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Reported speech that extraction found, or a whole sentence. */
@@ -34,7 +35,11 @@ const leastWords = 4;
 /** A stretch before it is cut into clauses. */
 type Whole = Omit<Stretch, 'clauses' | 'all' | 'bracketed'>;
 
-export function stretches(layout: Layout, vocabulary: Vocabulary): readonly Stretch[] {
+export function stretches({ layouts, vocabulary }: Pick<Tale, 'layouts' | 'vocabulary'>): readonly Stretch[] {
+  return layouts.flatMap((layout) => stretchesOf(layout, vocabulary));
+}
+
+function stretchesOf(layout: Layout, vocabulary: Vocabulary): readonly Stretch[] {
   const { marked, reported, sentences, words, article } = layout;
   const inMarks = new Set(marked.flatMap(({ around }) => around.parts));
   const own = reported.flatMap(({ quote, spans, around }): Whole[] =>

@@ -15,6 +15,7 @@ import { extract } from '../../src/extract/index.ts';
 import { overlap } from '../../src/match/passages.ts';
 import { proposals } from '../../src/match/search.ts';
 import { likelihood, type Signs, type Weights } from '../../src/match/signs.ts';
+import { stretches } from '../../src/match/stretches.ts';
 import { ground, tale } from '../../src/match/tale.ts';
 import { vocabulary } from '../../src/match/vocabulary.ts';
 import type { Article, Span } from '../../src/model.ts';
@@ -45,7 +46,7 @@ async function examplesOf(folder: string): Promise<readonly Example[]> {
       const size = (all: readonly Span[]) => all.reduce((sum, { start, end }) => sum + end - start, 0);
       return shared >= 0.5 * Math.min(size(inside), size(quote.spans));
     });
-  return proposals(own).flatMap(({ of, stretch, clause, signs }) => {
+  return proposals(own, stretches(own)).flatMap(({ of, stretch, clause, signs }) => {
     const a = under(of.quote.article, of.quote.parts, true);
     const b = under(stretch.layout.article, [clause], false);
     const isOne = a.some((x) => b.some((y) => x.utterance !== null && x.utterance === y.utterance));
