@@ -10,9 +10,11 @@ import type { Article, Link, Span, Utterance } from '../model.ts';
 import { directionOf, originEvidence } from './direction.ts';
 import { type Common, evidenceOf, isInOrder, leastSentences, rewriteOrder, scoreOf } from './evidence.ts';
 import { identical } from './identical.ts';
-import { following, runsOf, sentencesOf, sharedWording } from './likeness.ts';
+import { following, runReader, sentenceReader, sharedWording } from './likeness.ts';
 import { narratives } from './narrative.ts';
+import { narrativeWords } from './narrative-words.ts';
 import { type Oddities, oddities } from './oddities.ts';
+import { once } from './once.ts';
 import { type Renditions, renditions } from './renditions.ts';
 import { type Numbered, numbered, type Pair, sharing, Tally } from './shingles.ts';
 import { sourcesOf } from './sources.ts';
@@ -43,8 +45,9 @@ const leastSlips = 2;
 
 export function links(articles: readonly Article[], utterances: readonly Utterance[]): readonly Link[] {
   const spans = narratives(articles, utterances);
-  const texts = new Map([...numbered(spans)].filter(([, { count }]) => count >= leastBrief));
-  const odd = oddities(spans);
+  const words = narrativeWords(spans);
+  const texts = new Map([...numbered(words)].filter(([, { count }]) => count >= leastBrief));
+  const odd = oddities(words);
   const compare = comparison(spans, texts, { quotes: renditions(utterances), odd });
   const same = new Map(identical(articles).map((pair) => [pairKey(pair), pair]));
   const others = candidates(texts, utterances, odd).filter((pair) => !same.has(pairKey(pair)));
@@ -62,13 +65,15 @@ function comparison(
   texts: ReadonlyMap<Article, Numbered>,
   { quotes, odd }: { readonly quotes: (a: Article, b: Article) => Renditions; readonly odd: Oddities },
 ): (pair: Pair) => Common | null {
-  const sentences = once((article: Article) => sentencesOf(article, spans.get(article) ?? []));
-  const runs = once(runsOf);
+  const read = sentenceReader();
+  const sentences = once((article: Article) => read(article, spans.get(article) ?? []));
+  const runs = once(runReader());
   return (pair) => {
     const [a, b] = pair;
     const [one, other] = [texts.get(a), texts.get(b)];
     if (!one || !other) return null;
-    const [wordingThere, wordingBack] = [sharedWording(runs(one), other), sharedWording(runs(other), one)];
+    const [own, their] = [runs(one), runs(other)];
+    const [wordingThere, wordingBack] = [sharedWording(own, their), sharedWording(their, own)];
     if (Math.max(wordingThere.share, wordingBack.share) < leastWording) return null;
     return {
       pair,
@@ -178,15 +183,4 @@ function key({ from, to }: Link): string {
 
 function round(value: number): number {
   return Math.round(Math.min(1, value) * 100) / 100;
-}
-
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

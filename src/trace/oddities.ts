@@ -1,16 +1,17 @@
 /**
  * Oddities: misprints and rare spellings of names that few articles of a run have.
  *
- * In: narratives. Out: what two articles share of them, in words. Two hands
- * seldom slip in one place, so what is shared speaks for one source. Time
- * grows with the text.
+ * In: the words of narratives. Out: what two articles share of them, in words.
+ * Two hands seldom slip in one place, so what is shared speaks for one source.
+ * Time grows with the text.
  */
 
 import { fold } from '../fold.ts';
 import { likeness } from '../match/distance.ts';
 import { lexeme } from '../match/lexemes.ts';
-import type { Article, Span } from '../model.ts';
+import type { Article } from '../model.ts';
 import { misprintOf } from './misprints.ts';
+import type { NarrativeWords, Words } from './narrative-words.ts';
 
 export interface Oddities {
   /** What two articles share, in words. */
@@ -29,21 +30,12 @@ const mostNames = 40;
 /** Grammar words that no sentence has twice in a row. */
 const neverTwice: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'with', 'for', 'at', 'to']);
 
-export function oddities(narratives: ReadonlyMap<Article, readonly Span[]>): Oddities {
-  const words = new Holders();
-  const names = new Map<string, Holders>();
-  for (const [article, spans] of narratives) {
-    for (const { before, word } of tokens(article, spans)) {
-      const isName = /^\p{Lu}\p{Ll}+$/u.test(word);
-      if (!isName) words.add(before === word && neverTwice.has(word) ? `${word} ${word}` : word, article);
-      else if (word.length >= leastName && /^\p{Lu}/u.test(before)) {
-        const own = names.get(before) ?? new Holders();
-        names.set(before, own);
-        own.add(word, article);
-      }
-    }
-  }
-  const found = [...misprints(words), ...[...names.values()].flatMap((own) => [...spellings(own)])];
+export function oddities({ printed, texts }: NarrativeWords): Oddities {
+  const articles = [...texts.keys()];
+  const found = odditiesIn([...texts.values()], printed).map(({ says, holders }) => ({
+    says,
+    holders: new Set(holders.flatMap((index) => articles[index] ?? [])),
+  }));
   return {
     shared: (a, b) => found.flatMap(({ holders, says }) => (holders.has(a) && holders.has(b) ? [says] : [])),
     holders: found.map(({ holders }) => [...holders].sort((a, b) => (a.id < b.id ? -1 : 1))),
@@ -52,53 +44,77 @@ export function oddities(narratives: ReadonlyMap<Article, readonly Span[]>): Odd
 
 interface Oddity {
   readonly says: string;
-  readonly holders: ReadonlySet<Article>;
+  /** Articles, by their indices. */
+  readonly holders: readonly number[];
 }
 
-/** Which articles have each word. */
-class Holders {
-  readonly #articles = new Map<string, Set<Article>>();
+/** What a printed word is looked at as; those from `capital` on begin with one. What has digits is no word, and a short name tells nothing. */
+const [other, word, grammar, capital, short, name] = [0, 1, 2, 3, 4, 5];
 
-  add(word: string, article: Article): void {
-    const own = this.#articles.get(word) ?? new Set();
-    this.#articles.set(word, own.add(article));
-  }
-
-  get all(): readonly (readonly [string, ReadonlySet<Article>])[] {
-    return [...this.#articles];
-  }
+function lookOf(printed: string): number {
+  if (/\p{N}/u.test(printed)) return other;
+  if (neverTwice.has(printed)) return grammar;
+  if (!/^\p{Lu}/u.test(printed)) return word;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(printed)) return capital;
+  return printed.length < leastName ? short : name;
 }
 
-/** A word as printed, and the one before it; empty where a mark of punctuation stands between. */
-function* tokens({ text }: Article, spans: readonly Span[]): Generator<{ before: string; word: string }> {
-  for (const { start, end } of spans) {
-    let [before, last] = ['', -1];
-    for (const { 0: word, index } of text.slice(start, end).matchAll(/\p{L}+(?:['’]\p{L}+)*/gu)) {
-      yield { before: last >= 0 && index === last + 1 ? before : '', word };
-      [before, last] = [word, index + word.length];
+function odditiesIn(texts: readonly Words[], printed: readonly string[]): readonly Oddity[] {
+  const looks = Uint8Array.from(printed, lookOf);
+  const words = new Holders();
+  /** By the number of the word before them. */
+  const names = new Map<number, Holders>();
+  const note = (number: number, before: number, article: number) => {
+    const look = looks[number] ?? other;
+    if (look === grammar && before === number) words.add(2 * number + 1, article);
+    else if (look >= word && look <= capital) words.add(2 * number, article);
+    else if (look === name && (looks[before] ?? other) >= capital) {
+      const own = names.get(before) ?? new Holders();
+      names.set(before, own);
+      own.add(number, article);
     }
+  };
+  for (const [index, { numbers, goesOn }] of texts.entries())
+    for (let at = 0; at < numbers.length; at++)
+      note(numbers[at] ?? -1, goesOn[at] === 1 ? (numbers[at - 1] ?? -1) : -1, index);
+  return [...misprints(words, printed), ...[...names.values()].flatMap((own) => [...spellings(own, printed)])];
+}
+
+/** Which articles have each thing, by their indices, ascending. */
+class Holders {
+  readonly all = new Map<number, number[]>();
+
+  /** Articles are to be added in order. */
+  add(thing: number, article: number): void {
+    const own = this.all.get(thing);
+    if (!own) this.all.set(thing, [article]);
+    else if (own.at(-1) !== article) own.push(article);
   }
 }
 
-function* misprints(words: Holders): Generator<Oddity> {
-  for (const [word, holders] of words.all) {
-    if (holders.size < 2 || holders.size > few) continue;
-    if (word.includes(' ')) yield { says: `both print “${word}”`, holders };
+/** Of words by twice their number; by the number after that for words of grammar right after themselves. */
+function* misprints({ all }: Holders, printed: readonly string[]): Generator<Oddity> {
+  for (const [thing, holders] of all) {
+    if (holders.length < 2 || holders.length > few) continue;
+    const word = printed[thing >> 1] ?? '';
+    if (thing % 2 === 1) yield { says: `both print “${word} ${word}”`, holders };
     else if (misprintOf(word) !== null) yield { says: `both have the unusual spelling “${word}”`, holders };
   }
 }
 
 /** Names behind one word that as many other articles spell in another way. */
-function* spellings(names: Holders): Generator<Oddity> {
-  const { all } = names;
-  if (all.length > mostNames) return;
-  for (const [name, holders] of all) {
-    if (holders.size < 2 || holders.size > few) continue;
-    const usual = all.find(
+function* spellings({ all }: Holders, printed: readonly string[]): Generator<Oddity> {
+  if (all.size > mostNames) return;
+  for (const [number, holders] of all) {
+    const name = printed[number] ?? '';
+    if (holders.length < 2 || holders.length > few) continue;
+    const usual = [...all].find(
       ([other, their]) =>
-        their.size >= holders.size && isOtherSpelling(name, other) && ![...their].some((one) => holders.has(one)),
+        their.length >= holders.length &&
+        isOtherSpelling(name, printed[other] ?? '') &&
+        !their.some((one) => holders.includes(one)),
     );
-    if (usual) yield { says: `both spell “${name}”, others “${usual[0]}”`, holders };
+    if (usual) yield { says: `both spell “${name}”, others “${printed[usual[0]]}”`, holders };
   }
 }
 

@@ -6,7 +6,10 @@
  */
 
 import { fold } from '../fold.ts';
+import { isMarked } from '../marked.ts';
+import { buckets } from '../match/buckets.ts';
 import type { Article, Quote, Utterance } from '../model.ts';
+import { once } from './once.ts';
 
 export interface Renditions {
   /** Utterances that both have in marks, in more than a fragment. */
@@ -28,24 +31,28 @@ const most = 0.6;
 const alike = 0.85;
 
 export function renditions(utterances: readonly Utterance[]): (a: Article, b: Article) => Renditions {
-  const carried = new Map<Article, Map<Utterance, readonly string[]>>();
-  for (const utterance of utterances) {
-    for (const { quote } of utterance.members) {
+  const all = utterances.flatMap((utterance) => utterance.members.map(({ quote }) => ({ utterance, quote })));
+  const quoted = buckets(
+    all.filter(({ quote }) => isMarked(quote)),
+    ({ quote }) => quote.article,
+  );
+  const carriedBy = once((article: Article) => {
+    const longest = new Map<Utterance, readonly string[]>();
+    for (const { utterance, quote } of quoted.get(article) ?? []) {
       const wording = wordsOf(quote);
-      if (wording.length < leastWords || (quote.kind !== 'direct' && quote.kind !== 'mixed')) continue;
-      const own = carried.get(quote.article) ?? new Map<Utterance, readonly string[]>();
-      if ((own.get(utterance)?.length ?? 0) < wording.length) carried.set(quote.article, own.set(utterance, wording));
+      if (wording.length >= Math.max(leastWords, 1 + (longest.get(utterance)?.length ?? 0)))
+        longest.set(utterance, wording);
     }
-  }
+    return longest;
+  });
   return (a, b) => {
-    const others = carried.get(b);
-    const all = Math.max(carried.get(a)?.size ?? 0, others?.size ?? 0);
-    const shared = [...(carried.get(a) ?? [])].flatMap(([utterance, wording]) => {
-      const other = others?.get(utterance);
+    const [own, others] = [carriedBy(a), carriedBy(b)];
+    const shared = [...own].flatMap(([utterance, wording]) => {
+      const other = others.get(utterance);
       return other ? [containment(wording, other) < alike] : [];
     });
     const different = shared.filter(Boolean).length;
-    const fewer = Math.min(carried.get(a)?.size ?? 0, others?.size ?? 0);
+    const [fewer, all] = [Math.min(own.size, others.size), Math.max(own.size, others.size)];
     const same = shared.length - different;
     return {
       count: shared.length,

@@ -1,12 +1,13 @@
 /**
  * Shingles: which articles share runs of words, without comparing every two.
  *
- * In: narratives. Out: each article's words as numbers, and pairs of articles
+ * In: the words of narratives. Out: each article's words as numbers, and pairs of articles
  * that share runs. Time grows with the text and with what is shared.
  */
 
 import { numbering } from '../match/numbering.ts';
-import type { Article, Span } from '../model.ts';
+import type { Article } from '../model.ts';
+import type { NarrativeWords } from './narrative-words.ts';
 
 /** Words in a run that makes two articles worth comparing. */
 const run = 4;
@@ -15,49 +16,28 @@ const leastRuns = 4;
 const leastShare = 0.03;
 /** A run that more articles hold than this pairs each only with the first of them: many copies of one text still meet. */
 const commonAbove = 24;
-/** Numbers of words and of word pairs are below this, so that two of them make one exact number. */
-const wide = 2 ** 26;
 
 /** An article's own words as numbers that are equal for equal words. */
 export interface Numbered {
   /** -1 stands between spans, so that no run crosses a quote. */
   readonly words: Int32Array;
-  /** `pairs[i]` numbers the words `i` and `i + 1`; -1 where they are not of one span. */
-  readonly pairs: Int32Array;
   /** How many words there are. */
   readonly count: number;
 }
 
-export function numbered(narratives: ReadonlyMap<Article, readonly Span[]>): ReadonlyMap<Article, Numbered> {
+export function numbered({ printed, texts }: NarrativeWords): ReadonlyMap<Article, Numbered> {
   const wordNumber = numbering<string>();
-  const pairNumber = numbering<number>();
-  return new Map(
-    [...narratives].map(([article, spans]) => {
-      const words = wordsOf(article.text, spans, wordNumber);
-      const pairs = words.map((word, at) => {
-        const next = words[at + 1] ?? -1;
-        return word < 0 || next < 0 ? -1 : pairNumber(word * wide + next);
-      });
-      return [article, { words, pairs, count: words.filter((word) => word >= 0).length }];
-    }),
-  );
+  const folded = Int32Array.from(printed.map((word) => wordNumber(word.toLowerCase().replaceAll('’', "'"))));
+  return new Map([...texts].map(([article, { numbers }]) => [article, numberedAs(folded, numbers)]));
 }
 
-/** A number for the run of `length` words that begins at `index`, 3 or 4; -1 where there is none. Equal for equal runs. */
-export function runAt({ words, pairs }: Numbered, index: number, length: 3 | 4): number {
-  const one = pairs[index] ?? -1;
-  const two = (length === 4 ? pairs : words)[index + 2] ?? -1;
-  return one < 0 || two < 0 || (pairs[index + 1] ?? -1) < 0 ? -1 : one * wide + two;
-}
-
-function wordsOf(text: string, spans: readonly Span[], wordNumber: (word: string) => number): Int32Array {
-  const numbers: number[] = [];
-  for (const { start, end } of spans) {
-    const slice = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-    for (const [word] of slice.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) numbers.push(wordNumber(word));
-    numbers.push(-1);
-  }
-  return Int32Array.from(numbers);
+function numberedAs(folded: Int32Array, numbers: Int32Array): Numbered {
+  let count = 0;
+  const words = numbers.map((number) => {
+    if (number >= 0) count++;
+    return folded[number] ?? -1;
+  });
+  return { words, count };
 }
 
 /** Two articles, the one with the lesser id first. */
@@ -94,26 +74,56 @@ export class Tally {
 /** Pairs of articles that share several runs of words. */
 export function sharing(texts: ReadonlyMap<Article, Numbered>): readonly Pair[] {
   const ordered = [...texts].sort(([a], [b]) => (a.id < b.id ? -1 : 1));
-  const holders = new Map<number, number | number[]>();
-  for (const [index, [, text]] of ordered.entries()) {
-    for (let at = 0; at < text.words.length; at++) {
-      const key = runAt(text, at, run);
-      if (key >= 0) hold(holders, key, index);
-    }
-  }
   const tally = new Tally();
-  for (const held of holders.values()) {
-    if (typeof held !== 'number') tally.addAll(held.flatMap((index) => ordered[index]?.[0] ?? []));
-  }
+  for (const holders of holdersOf(ordered.map(([, { words }]) => words)))
+    tally.addAll(holders.flatMap((index) => ordered[index]?.[0] ?? []));
   const count = (article: Article) => texts.get(article)?.count ?? 0;
   return tally.pairs((a, b, runs) => runs >= Math.max(leastRuns, leastShare * Math.min(count(a), count(b))));
 }
 
-/** Keeps ascending holders without repeats; one holder needs no list. */
-function hold(holders: Map<number, number | number[]>, key: number, index: number): void {
-  const held = holders.get(key);
-  if (held === undefined) holders.set(key, index);
-  else if (typeof held === 'number') {
-    if (held !== index) holders.set(key, [held, index]);
-  } else if (held.at(-1) !== index) held.push(index);
+/** The texts that hold a run, ascending, for every run that several hold. */
+function* holdersOf(texts: readonly Int32Array[]): Generator<readonly number[]> {
+  let holders: number[] = [];
+  let last = -1;
+  for (const key of keysOf(texts).sort()) {
+    const hash = Math.floor(key / most);
+    if (hash !== last) {
+      if (holders.length > 1) yield holders;
+      holders = [];
+    }
+    last = hash;
+    const text = key % most;
+    if (holders.at(-1) !== text) holders.push(text);
+  }
+  if (holders.length > 1) yield holders;
+}
+
+/** Hashes are below this, and numbers of texts below the other: together they make one exact number. */
+const [hashes, most] = [2 ** 30, 2 ** 23];
+
+/** For every run its hash and its text, as one number. That two runs have one hash by chance makes no two texts alike. */
+function keysOf(texts: readonly Int32Array[]): Float64Array {
+  const keys = new Float64Array(texts.reduce((sum, { length }) => sum + length, 0));
+  let next = 0;
+  for (let text = 0; text < texts.length; text++) {
+    const words = texts[text] ?? noWords;
+    for (let place = 0; place + run <= words.length; place++) {
+      const hash = hashAt(words, place);
+      if (hash >= 0) keys[next++] = hash * most + text;
+    }
+  }
+  return keys.subarray(0, next);
+}
+
+const noWords = new Int32Array(0);
+
+/** A hash of the run that begins at a place; -1 where there is none. */
+function hashAt(words: Int32Array, place: number): number {
+  let hash = 0;
+  for (let at = place; at < place + run; at++) {
+    const word = words[at] ?? -1;
+    if (word < 0) return -1;
+    hash = Math.imul(hash ^ word, 0x9e3779b1) ^ (hash >>> 15);
+  }
+  return (hash ^ (hash >>> 16)) & (hashes - 1);
 }
