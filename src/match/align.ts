@@ -7,7 +7,8 @@
  */
 
 import { cut } from './anchors.ts';
-import { bestPath, type Worths } from './matrix.ts';
+import { findJoins } from './joins.ts';
+import { bestPath, type Stride } from './matrix.ts';
 import { findMoves, type Move } from './moves.ts';
 import { type Relation, relation } from './relation.ts';
 import { selection } from './selection.ts';
@@ -55,15 +56,21 @@ function alignRange(base: readonly Word[], variant: readonly Word[], b: Range, v
 }
 
 function gaps({ from, to }: Range, opposite: number, side: 'base' | 'variant'): readonly Step[] {
-  const none = { from: opposite, to: opposite };
   const steps: Step[] = [];
   for (let at = from; at < to; at++) {
-    const one = { from: at, to: at + 1 };
-    steps.push(
-      side === 'base' ? { base: one, variant: none, relation: 'gap' } : { base: none, variant: one, relation: 'gap' },
-    );
+    const step = aloneInBase(at, opposite);
+    steps.push(side === 'base' ? step : turned(step));
   }
   return steps;
+}
+
+/** A word of the base with nothing opposite, before a word of the variant. */
+function aloneInBase(i: number, j: number): Step {
+  return { base: { from: i, to: i + 1 }, variant: { from: j, to: j }, relation: 'gap' };
+}
+
+function turned({ base, variant, relation }: Step): Step {
+  return { base: variant, variant: base, relation };
 }
 
 /** Whether two ranges of one length are the same words. */
@@ -74,26 +81,19 @@ function isSame(base: readonly Word[], variant: readonly Word[], b: Range, v: Ra
 }
 
 function fill(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
-  const n = b.to - b.from;
-  const m = v.to - v.from;
+  const [n, m] = [b.to - b.from, v.to - v.from];
   if (n === m && isSame(base, variant, b, v)) return equals(b, v);
-  const ofBase = base.slice(b.from, b.to);
-  const ofVariant = variant.slice(v.from, v.to);
-  const gains = { pair: (one: Word, other: Word) => score(one, other, 'equal'), opening: worth.opening };
-  const isCut = n >= m;
-  const places = isCut ? selection(ofVariant, ofBase, gains) : selection(ofBase, ofVariant, gains);
-  if (!places) return weighed(base, variant, b, v);
-  if (isCut)
-    return paired(
-      places.map((place) => b.from + place),
-      b,
-      v,
-    );
-  return paired(
-    places.map((place) => v.from + place),
-    v,
-    b,
-  ).map(turned);
+  const [ofBase, ofVariant] = [within(base, b), within(variant, v)];
+  const places = n > m ? selection(ofVariant, ofBase, gains) : n < m ? selection(ofBase, ofVariant, gains) : null;
+  if (!places) return weighed(ofBase, ofVariant, b.from, v.from);
+  return n > m ? paired(places, b, v) : paired(places, v, b).map(turned);
+}
+
+const gains = { pair: (one: Word, other: Word) => score(one, other, 'equal'), opening: worth.opening };
+
+/** The words of a range: of most texts, all. */
+function within(words: readonly Word[], { from, to }: Range): readonly Word[] {
+  return from === 0 && to === words.length ? words : words.slice(from, to);
 }
 
 /** Steps of two ranges of one length, word by word. */
@@ -107,81 +107,42 @@ function equal(i: number, j: number): Step {
   return { base: { from: i, to: i + 1 }, variant: { from: j, to: j + 1 }, relation: 'equal' };
 }
 
-const turned = ({ base, variant, relation }: Step): Step => ({ base: variant, variant: base, relation });
-
-/** Steps where each word of the variant has its equal in the base, in order. @param places Where, by index of the base. */
+/** Steps where each word of the variant has its equal in the base, in order. @param places Where, from the range's start. */
 function paired(places: readonly number[], b: Range, v: Range): readonly Step[] {
   const steps: Step[] = [];
   let done = b.from;
   let j = v.from;
-  for (const i of places) {
-    if (i > done) steps.push(...gaps({ from: done, to: i }, j, 'base'));
+  for (const place of places) {
+    const i = b.from + place;
+    for (; done < i; done++) steps.push(aloneInBase(done, j));
     steps.push(equal(i, j));
     done = i + 1;
     j++;
   }
-  if (b.to > done) steps.push(...gaps({ from: done, to: b.to }, v.to, 'base'));
+  for (; done < b.to; done++) steps.push(aloneInBase(done, j));
   return steps;
 }
 
-function weighed(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): readonly Step[] {
-  const n = b.to - b.from;
-  const m = v.to - v.from;
-  const pairs = worths(base.slice(b.from, b.to), variant.slice(v.from, v.to));
-  const joins = findJoins(base, variant, b, v);
+/** @param i Where the words begin among those of the base. @param j The same of the variant. */
+function weighed(base: readonly Word[], variant: readonly Word[], i: number, j: number): readonly Step[] {
+  const [n, m] = [base.length, variant.length];
+  const [pairs, joins] = [worths(base, variant), findJoins(base, variant)];
   const steps: Step[] = [];
-  let i = b.from;
-  let j = v.from;
-  for (const { first, second } of bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap })) {
-    const ofBase = { from: i, to: i + first };
-    const ofVariant = { from: j, to: j + second };
-    steps.push({ base: ofBase, variant: ofVariant, relation: relationOf(base, variant, ofBase, ofVariant) });
-    i += first;
-    j += second;
+  let [b, v] = [0, 0];
+  for (const stride of bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap })) {
+    const { first, second } = stride;
+    steps.push({
+      base: { from: i + b, to: i + b + first },
+      variant: { from: j + v, to: j + v + second },
+      relation: relationOf(base[b], variant[v], stride),
+    });
+    b += first;
+    v += second;
   }
   return steps;
 }
 
-function relationOf(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): Step['relation'] {
-  const n = b.to - b.from;
-  const m = v.to - v.from;
-  if (n === 0 || m === 0) return 'gap';
-  const one = base[b.from];
-  const other = variant[v.from];
-  return one && other && n === 1 && m === 1 ? relation(one, other) : 'spelling';
-}
-
-/** Where two words written apart on one side are one word on the other, or one number. */
-function findJoins(base: readonly Word[], variant: readonly Word[], b: Range, v: Range): Worths['joins'] {
-  const m = v.to - v.from;
-  const found = new Map<number, { readonly worth: number; readonly two: 'first' | 'second' }>();
-  const [inBase, inVariant] = [places(base, b), places(variant, v)];
-  const mark = (i: number, j: number, two: 'first' | 'second') =>
-    found.set((i - b.from) * m + (j - v.from), { worth: 2 * worth.same, two });
-  for (let i = b.from + 1; i < b.to; i++) {
-    for (const j of inVariant.get(joined(base[i - 1], base[i])) ?? []) mark(i, j, 'first');
-  }
-  for (let j = v.from + 1; j < v.to; j++) {
-    for (const i of inBase.get(joined(variant[j - 1], variant[j])) ?? []) mark(i, j, 'second');
-  }
-  return found;
-}
-
-function places(words: readonly Word[], { from, to }: Range): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (let i = from; i < to; i++) {
-    const { folded, value } = words[i]?.lexeme ?? { folded: '', value: null };
-    const key = value === null ? folded : `#${value}`;
-    const list = found.get(key);
-    if (list) list.push(i);
-    else found.set(key, [i]);
-  }
-  return found;
-}
-
-/** What two neighbours are when written as one. */
-function joined(a: Word | undefined, b: Word | undefined): string {
-  const [one, two] = [a?.lexeme.value ?? null, b?.lexeme.value ?? null];
-  if (one === null || two === null) return `${a?.lexeme.folded}${b?.lexeme.folded}`;
-  return two >= 100 ? `#${one * two}` : `#${one + two}`;
+function relationOf(one: Word | undefined, other: Word | undefined, { first, second }: Stride): Step['relation'] {
+  if (first === 0 || second === 0) return 'gap';
+  return one && other && first === 1 && second === 1 ? relation(one, other) : 'spelling';
 }

@@ -10,6 +10,7 @@ import { endings } from './lexicon/spellings.ts';
 import { openers } from './phrases.ts';
 import { stem } from './stem.ts';
 import { type SetName, tables } from './tables.ts';
+import { lexemeTraits, setBits } from './traits.ts';
 
 export interface Lexeme {
   /** Lower case, without accents, in one spelling: what makes two words the same. */
@@ -50,6 +51,9 @@ export interface Lexeme {
   readonly ordinal: boolean;
   /** A word of time or amount, or a number. */
   readonly quantity: 'number' | 'time' | 'amount' | null;
+  /** What its words may be related by, and the sets of like words, as bits: see `traits.ts`. */
+  readonly traits: number;
+  readonly sets: number;
 }
 
 /** The state that a folded name is of, or that two written as one are; null for none. */
@@ -100,7 +104,7 @@ function make(word: string): Lexeme {
   const sets = functional || value !== null || has('timeWords') ? undefined : synsets.get(stemmed);
   const alike = sets === undefined ? noSets : sets.split(' ').map(Number);
   const time = has('timeWords');
-  return {
+  const fresh = {
     folded: word,
     stem: stemmed,
     synsets: alike,
@@ -121,7 +125,11 @@ function make(word: string): Lexeme {
     value,
     ordinal,
     quantity: value !== null ? 'number' : time ? 'time' : has('amountWords') ? 'amount' : null,
-  };
+    traits: 0,
+    sets: setBits(alike),
+  } satisfies Lexeme;
+  fresh.traits = lexemeTraits(fresh);
+  return fresh;
 }
 
 /** Whether a word is of many times a number, and so no form of it: "dozens" / "a dozen". */

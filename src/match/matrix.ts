@@ -140,7 +140,7 @@ function walkBack({ width, last, before }: Cells, n: number, m: number): readonl
   let state = stateOf(last[n * width + m]);
   while (i > 0 || j > 0) {
     const source = before[state][i * width + j] ?? 0;
-    const step = stride(state, state === paired ? source >> 2 : 0);
+    const step = strideOf(state, state === paired ? source >> 2 : 0);
     steps.push(step);
     i -= step.first;
     j -= step.second;
@@ -153,8 +153,17 @@ function stateOf(known: number | undefined): 0 | 1 | 2 {
   return known === firstAlone ? firstAlone : known === secondAlone ? secondAlone : paired;
 }
 
-function stride(state: 0 | 1 | 2, joined: number): Stride {
-  if (state === firstAlone) return { first: 1, second: 0 };
-  if (state === secondAlone) return { first: 0, second: 1 };
-  return { first: joined === firstJoined ? 2 : 1, second: joined === secondJoined ? 2 : 1 };
+function strideOf(state: 0 | 1 | 2, joined: number): Stride {
+  if (state === firstAlone) return strides.firstAlone;
+  if (state === secondAlone) return strides.secondAlone;
+  if (joined === firstJoined) return strides.firstJoined;
+  return joined === secondJoined ? strides.secondJoined : strides.paired;
 }
+
+const strides = {
+  paired: { first: 1, second: 1 },
+  firstAlone: { first: 1, second: 0 },
+  secondAlone: { first: 0, second: 1 },
+  firstJoined: { first: 2, second: 1 },
+  secondJoined: { first: 1, second: 2 },
+} as const satisfies Record<string, Stride>;

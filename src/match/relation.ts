@@ -26,50 +26,6 @@ export function relation(a: Word, b: Word): Relation {
   return alike(a, b) ?? (isOneClass(a, b) ? 'class' : 'unlike');
 }
 
-/** The first bit may meet any word, the second one of its first letter, the others only words that have them too. */
-const bits = {
-  loose: 1,
-  unlisted: 2,
-  named: 4,
-  negates: 8,
-  hedges: 16,
-  strengthens: 32,
-  counts: 64,
-  standsIn: 128,
-};
-
-/** What a word may be related by beside its stem: most pairs of words have none of it in common. */
-export interface Traits {
-  readonly bits: number;
-  /** The sets of like words that it is in, as bits: two words of one set have a bit in common. */
-  readonly sets: number;
-  /** Code of its first letter. */
-  readonly first: number;
-}
-
-export function traits({ lexeme, name, masked, others, hedge, intensifier }: Word): Traits {
-  let sets = 0;
-  for (const set of lexeme.synsets) sets |= 1 << (set % 31);
-  const own =
-    (masked || others.length > 0 ? bits.loose : 0) |
-    (!lexeme.known && !lexeme.functional ? bits.unlisted : 0) |
-    (name ? bits.named : 0) |
-    (lexeme.negation ? bits.negates : 0) |
-    (hedge ? bits.hedges : 0) |
-    (intensifier ? bits.strengthens : 0) |
-    (lexeme.quantity || lexeme.value !== null ? bits.counts : 0) |
-    (lexeme.standIn ? bits.standsIn : 0);
-  return { bits: own, sets, first: lexeme.folded.charCodeAt(0) };
-}
-
-/** Whether two words of such traits may be related at all; where not, they are of one stem or unlike. */
-export function mayMeet(one: Traits, other: Traits): boolean {
-  const either = one.bits | other.bits;
-  if ((one.sets & other.sets) !== 0 || (either & bits.loose) !== 0) return true;
-  if ((one.bits & other.bits & ~bits.unlisted) !== 0) return true;
-  return (either & bits.unlisted) !== 0 && one.first === other.first;
-}
-
 /** Whether two words are the same, or an end such as 's stands for the other. */
 export function isEqual(a: Word, b: Word): boolean {
   if (a.lexeme === b.lexeme || a.lexeme.folded === b.lexeme.folded) return true;

@@ -24,19 +24,17 @@ interface Place {
 
 /** @returns For each of the few, its index among the many; null where these have not all of them in order. */
 export function selection(few: readonly Word[], many: readonly Word[], gains: Gains): readonly number[] | null {
-  const earliest = greedy(few, many);
-  if (!earliest) return null;
-  const latest =
-    greedy([...few].reverse(), [...many].reverse())
-      ?.map((at) => many.length - 1 - at)
-      .reverse() ?? [];
+  const first = earliest(few, many);
+  const last = first && latest(few, many);
+  if (!last || first.every((at, index) => at === last[index])) return last;
   let places: readonly Place[] = [];
-  for (const [index, word] of few.entries()) {
+  for (let index = 0; index < few.length; index++) {
+    const word = few[index];
     const next: Place[] = [];
     const reached: Reached = { places, count: 0, best: null };
-    for (let at = earliest[index] ?? 0; at <= (latest[index] ?? -1); at++) {
+    for (let at = first[index] ?? 0; at <= (last[index] ?? -1); at++) {
       const other = many[at];
-      if (!other || !isEqual(word, other)) continue;
+      if (!word || !other || !isEqual(word, other)) continue;
       const gain = gains.pair(word, other);
       const place = index === 0 ? firstPlace(at, gain, gains) : nextPlace(reached, at, gain, gains);
       if (place) next.push(place);
@@ -46,12 +44,24 @@ export function selection(few: readonly Word[], many: readonly Word[], gains: Ga
   return traced(lastPlace(places, many.length, gains));
 }
 
-/** The first place each word can have; null where one has none. */
-function greedy(few: readonly Word[], many: readonly Word[]): readonly number[] | null {
+/** The first place that each word can have; null where one has none. */
+function earliest(few: readonly Word[], many: readonly Word[]): readonly number[] | null {
   const places: number[] = [];
   for (let at = 0; at < many.length && places.length < few.length; at++)
     if (few[places.length]?.lexeme.folded === many[at]?.lexeme.folded) places.push(at);
   return places.length === few.length ? places : null;
+}
+
+/** The last place that each word can have, where all have one. */
+function latest(few: readonly Word[], many: readonly Word[]): readonly number[] {
+  const places: number[] = [];
+  let left = few.length - 1;
+  for (let at = many.length - 1; at >= 0 && left >= 0; at--)
+    if (few[left]?.lexeme.folded === many[at]?.lexeme.folded) {
+      places.push(at);
+      left--;
+    }
+  return places.reverse();
 }
 
 function firstPlace(at: number, gain: number, { opening }: Gains): Place {

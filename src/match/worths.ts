@@ -5,7 +5,8 @@
  * all pairs are unlike, and so told by numbers alone.
  */
 
-import { mayMeet, type Relation, relation, type Traits, traits } from './relation.ts';
+import { type Relation, relation } from './relation.ts';
+import { haveInCommon, isOneRole, traitsOf } from './traits.ts';
 import type { Word } from './word.ts';
 
 /** What a pair of words is worth: from 2.5 for the same rare word to less than nothing for unlike words. */
@@ -27,35 +28,27 @@ export const worth = {
 /** What a pairing is worth; the less, the less alike. */
 export function score(a: Word, b: Word, found: Relation): number {
   if (found === 'class') return worth.class;
-  if (found === 'unlike') return roleOf(a) === roleOf(b) ? worth.unlike : worth.unlikeRoles;
+  if (found === 'unlike') return isOneRole(traitsOf(a), traitsOf(b)) ? worth.unlike : worth.unlikeRoles;
   const share = worth.share[found];
   if (a.weight === 0 || b.weight === 0) return worth.sameFunction * share;
   return share * (worth.same + Math.min(1, Math.min(a.weight, b.weight) / worth.rarity));
 }
 
-/** Whether a word informs, and whether it negates, as one number. */
-function roleOf({ weight, lexeme }: Word): number {
-  return (weight > 0 ? 1 : 0) + (lexeme.negation === 'no' ? 2 : 0);
-}
-
 /** What each pairing of two lists of words is worth, row by row: to be read before the next are asked for. */
 export function worths(base: readonly Word[], variant: readonly Word[]): Float64Array {
-  const stems = new Map<string, number>();
-  const ofBase = numbers(base, stems);
-  const ofVariant = numbers(variant, stems);
   const pairs = roomFor(base.length * variant.length);
+  const theirs = variant.map(traitsOf);
+  const sets = variant.map(({ lexeme }) => lexeme.sets);
   let at = 0;
-  for (let i = 0; i < base.length; i++) {
-    const stem = ofBase.stems[i] ?? 0;
-    const own = ofBase.traits[i];
-    const role = ofBase.roles[i];
+  for (const one of base) {
+    const own = traitsOf(one);
+    const ownSets = one.lexeme.sets;
     for (let j = 0; j < variant.length; j++, at++) {
-      const others = ofVariant.traits[j];
-      if (stem === ofVariant.stems[j] || (own && others && mayMeet(own, others))) {
-        const one = base[i];
+      const traits = theirs[j] ?? 0;
+      if ((ownSets & (sets[j] ?? 0)) !== 0 || haveInCommon(own, traits)) {
         const other = variant[j];
-        if (one && other) pairs[at] = score(one, other, relation(one, other));
-      } else pairs[at] = role === ofVariant.roles[j] ? worth.unlike : worth.unlikeRoles;
+        if (other) pairs[at] = score(one, other, relation(one, other));
+      } else pairs[at] = isOneRole(own, traits) ? worth.unlike : worth.unlikeRoles;
     }
   }
   return pairs;
@@ -69,25 +62,4 @@ function roomFor(size: number): Float64Array {
   if (size > mostKept) return new Float64Array(size);
   kept ??= new Float64Array(mostKept);
   return kept;
-}
-
-/** Of each word its stem, its traits and its role. */
-interface Numbers {
-  readonly stems: readonly number[];
-  readonly traits: readonly Traits[];
-  readonly roles: readonly number[];
-}
-
-/** @param stems Numbers given to stems so far; others are added. */
-function numbers(words: readonly Word[], stems: Map<string, number>): Numbers {
-  const found: { stems: number[]; traits: Traits[]; roles: number[] } = { stems: [], traits: [], roles: [] };
-  for (const word of words) {
-    const { stem } = word.lexeme;
-    const known = stems.get(stem) ?? stems.size;
-    stems.set(stem, known);
-    found.stems.push(known);
-    found.traits.push(traits(word));
-    found.roles.push(roleOf(word));
-  }
-  return found;
 }
