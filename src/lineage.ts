@@ -5,7 +5,7 @@
  * each rule that would choose other words how many quotes would have other labels.
  */
 
-import { differingContexts, differingSpeakers, judge, labelsBetween } from './judge/index.ts';
+import { differingContexts, differingSpeakers, isChanged, judge, labelsBetween } from './judge/index.ts';
 import { changeName } from './labels.ts';
 import type { Judgement, Label, Lineage, OtherBase, Quote, ReferencePlace, Utterance, Wording } from './model.ts';
 import type { Placing, Referred } from './reference/index.ts';
@@ -118,16 +118,22 @@ export function wordingOf({ article, parts, kind }: Quote): Wording {
 
 /** How many quotes would have other labels with another base; a base has none, as what is verbatim. */
 function difference({ members }: Utterance, judgements: Judgements, base: Quote): number {
-  const known = new Map<string, string>();
+  const known = new Map<string, boolean>();
   const wording = wordingOf(base);
   let count = 0;
   for (const { quote } of members) {
-    const print = printOf(quote);
-    const other = quote === base ? '' : (known.get(print) ?? named(labelsBetween(wording, wordingOf(quote))));
-    if (quote !== base) known.set(print, other);
-    if (other !== named(judgements.get(quote)?.labels ?? [])) count++;
+    const before = named(judgements.get(quote)?.labels ?? []);
+    const key = `${before}\n${printOf(quote)}`;
+    const differs = quote === base ? before !== '' : (known.get(key) ?? isOther(wording, wordingOf(quote), before));
+    if (quote !== base) known.set(key, differs);
+    if (differs) count++;
   }
   return count;
+}
+
+/** Whether a variant would have other labels than these. */
+function isOther(base: Wording, variant: Wording, labels: string): boolean {
+  return labels === '' ? isChanged(base, variant) : named(labelsBetween(base, variant)) !== labels;
 }
 
 function named(labels: readonly Label[]): string {

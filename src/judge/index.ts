@@ -26,6 +26,7 @@ import { share } from './shares.ts';
 import type { Speakers } from './speakers.ts';
 import { confidences } from './thresholds.ts';
 import { truncation } from './truncation.ts';
+import { hasUnlike } from './unlike.ts';
 
 export { capRenderings } from './anew.ts';
 export { differingContexts } from './context.ts';
@@ -61,6 +62,11 @@ export function judgeByWords(base: Wording, variant: Wording, circumstances: Cir
 /** The labels of a judgement alone. */
 export function labelsBetween(base: Wording, variant: Wording): readonly Label[] {
   return judgeSame(base, variant)?.labels ?? labelled(base, variant).labels;
+}
+
+/** Whether a judgement would have another label than "verbatim". */
+export function isChanged(base: Wording, variant: Wording): boolean {
+  return hasUnlike(base, variant) || labelsBetween(base, variant).some(({ form }) => form !== null);
 }
 
 function labelled(base: Wording, variant: Wording) {

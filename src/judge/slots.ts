@@ -14,7 +14,7 @@ export type Slot = Readonly<Record<'base' | 'variant', Range>>;
 export const nearby = 24;
 
 /** Whether the words of a step are of like meaning. */
-export function isMet({ relation }: Step): boolean {
+export function isMet({ relation }: Pick<Step, 'relation'>): boolean {
   return relation !== 'gap' && relation !== 'unlike' && relation !== 'class';
 }
 
