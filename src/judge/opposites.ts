@@ -6,8 +6,7 @@
  */
 
 import type { Range } from '../match/align.ts';
-import type { Lexeme } from '../match/lexemes.ts';
-import { stem } from '../match/stem.ts';
+import { type Lexeme, lexeme } from '../match/lexemes.ts';
 import { type Comparison, isUnmet, type Side } from './comparison.ts';
 import { nearby, type Slot } from './slots.ts';
 
@@ -39,15 +38,16 @@ const none: readonly never[] = [];
 interface Informing {
   readonly index: number;
   readonly lexeme: Lexeme;
-  /** The stem of what it turns round: "safe" of "unsafe"; null for most words. */
-  readonly turned: string | null;
+  /** What it turns round: "safe" of "unsafe"; null for most words. */
+  readonly turned: Lexeme | null;
 }
 
 function informing(side: Side, { from, to }: Range): readonly Informing[] {
   const found: Informing[] = [];
   for (let index = from; index < Math.min(to, from + nearby); index++) {
-    const lexeme = isUnmet(side, index) ? side.words[index]?.lexeme : undefined;
-    if (lexeme) found.push({ index, lexeme, turned: turnedBy(lexeme) });
+    const word = side.words[index];
+    if (word && (isUnmet(side, index) || (word.hedge && side.standing[index] !== 'met')))
+      found.push({ index, lexeme: word.lexeme, turned: turnedBy(word.lexeme) });
   }
   return found;
 }
@@ -55,11 +55,18 @@ function informing(side: Side, { from, to }: Range): readonly Informing[] {
 /** Letters that turn a word into its opposite. */
 const turning = /^(?:un|in|im|ir|il|dis|non)(?=\w{3})/;
 
-function turnedBy({ folded }: Lexeme): string | null {
-  return turning.test(folded) ? stem(folded.replace(turning, '')) : null;
+/** What a word turns round by the letters it begins with: "safe" of "unsafe"; null for most words. */
+export function turnedBy({ folded }: Lexeme): Lexeme | null {
+  return turning.test(folded) ? lexeme(folded.replace(turning, '')) : null;
 }
 
 function isContrary(one: Informing, other: Informing): boolean {
-  const [a, b] = [one.lexeme.stem, other.lexeme.stem];
-  return one.turned === b || other.turned === a || one.lexeme.opposites.includes(b);
+  if (isAlike(one.turned, other.lexeme) || isAlike(other.turned, one.lexeme)) return true;
+  return one.lexeme.opposites.includes(other.lexeme.stem);
+}
+
+/** Whether what a word turns round is another, or of like meaning: "unlawful" / "legal". */
+function isAlike(turned: Lexeme | null, { stem, synsets }: Lexeme): boolean {
+  if (!turned) return false;
+  return turned.stem === stem || turned.synsets.some((set) => synsets.includes(set));
 }

@@ -35,7 +35,7 @@ export function unmetWords(side: Side, { from, to }: Range): Unmet {
 }
 
 /** Whether a word turns a statement round; "No, we stay" answers another's. */
-function turnsRound({ words, wording }: Side, index: number): boolean {
+export function turnsRound({ words, wording }: Side, index: number): boolean {
   const word = words[index];
   if (word?.lexeme.negation !== 'no') return false;
   return word.lexeme.folded !== 'no' || !/[,.!]/.test(wording.text.charAt(word.span.end));

@@ -40,8 +40,11 @@ export const hedgePhrases: Readonly<Record<string, string>> = {
 in my view,in our view,in my opinion,in our opinion,to my mind,as far as i know,as far as we know,to my knowledge
 to our knowledge,it seems to me,i would say,if i am not mistaken`,
   certain: `
-it is clear that,it is obvious that,it is certain that,there is no doubt that,there can be no doubt that,i am sure
+it is clear that,it is obvious that,it is certain that,there is no doubt that,there can be no doubt that,i have no doubt
+we have no doubt,no doubt,without doubt,without a doubt,beyond doubt,i am sure
 i am certain,i am convinced,i am confident,we are sure,we are certain,we are convinced,we are confident`,
+  possible: 'there is a chance,there is a possibility,there is every chance',
+  likely: 'in all likelihood,in all probability,most likely,more than likely,chances are,the chances are',
   must: 'have to,has to,had to,having to,need to,needs to,needed to',
 };
 
@@ -66,17 +69,19 @@ export const nearNegators = 'hardly barely scarcely rarely seldom few little';
 /** Words that hold a negation in their meaning. */
 export const negativeWords = `
 deny denies denied denying denial refuse refuses refused refusing reject rejects rejected rejecting fail fails failed
-failing failure false falsely untrue impossible unable unlikely dispute disputes disputed dismiss dismisses dismissed`;
+failing failure neglect neglected omit omitted decline declines declined declining lack lacks lacked lacking stop stops stopped stopping cease ceases
+ceased false falsely untrue impossible unable unlikely dispute disputes disputed dismiss dismisses dismissed`;
 
 /** Hedges whose change changes who, whether or how surely; a group a line, changes inside one are weak. */
 export const strongHedges: Readonly<Record<string, string>> = {
-  possible: 'may might could can possible able unable possibly perhaps maybe potentially conceivably',
+  possible: 'may might could can possible impossible able unable possibly perhaps maybe potentially conceivably',
   likely: 'likely probably presumably',
   unlikely: 'unlikely doubtful',
-  must: 'must should ought shall',
+  must: 'must should ought',
   seem: 'seem seems seemed seemingly appear appears appeared apparently appearing',
-  alleged: 'allegedly reportedly alleged purportedly purported supposedly supposed so-called',
-  opinion: 'think believe suspect guess suppose reckon feel hope hopefully expect assume doubt',
+  alleged: 'allegedly reportedly alleged reported purportedly purported supposedly supposed so-called',
+  opinion:
+    'think believe suspect guess suppose reckon feel hope hopefully expect expected assume assumed believed doubt',
   only: 'only merely solely',
   almost: 'almost nearly virtually practically essentially largely mostly',
   about: 'roughly approximately circa',
@@ -136,4 +141,5 @@ join leave,build demolish,build destroy,save destroy,protect endanger,condemn pr
 convict acquit,convicted acquitted,remain leave,remain resign,strengthen weaken,improve worsen,encourage deter
 advance retreat,recover deteriorate,publish withhold,continue stop,continue halt,resume halt
 resume suspend,trust distrust,ally enemy,friend enemy,peace war,victory defeat,success failure,profit loss,guilt innocence
+fail succeed,fail succeeded,fail manage,fail pass,deny grant,refuse allow,lack have,able unable,unable manage
 `;

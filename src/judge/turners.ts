@@ -1,0 +1,105 @@
+/**
+ * Turners: the words and phrases of a side that turn a statement round.
+ *
+ * In: a comparison and a side of it. Out: where such a word stands, and whether
+ * the other side turns the same in other words: "have yet to reply" / "did not
+ * reply" / "failed to reply".
+ */
+
+import type { Word } from '../match/words.ts';
+import { isLimit } from './bounds.ts';
+import { isUnmet, opposing, type SideName } from './comparison.ts';
+import { type Compared, isCompared } from './scope.ts';
+import { containing, nearby } from './slots.ts';
+import { turnsRound } from './unmet.ts';
+
+/** A word that turns its statement, the phrase it opens with it. */
+export interface Turner {
+  readonly name: SideName;
+  readonly index: number;
+  /** Index of the last word of its phrase: what is turned comes after. */
+  readonly last: number;
+  /** `deny` for a word whose own meaning denies, as "fail". */
+  readonly kind: 'no' | 'deny';
+}
+
+/** Of many words few. */
+export function turners(compared: Compared, name: SideName): readonly Turner[] {
+  const side = compared[name];
+  const { words } = side;
+  const found: Turner[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const kind = words[index]?.lexeme.negation;
+    const length = phraseAt(words, index);
+    if (length > 0) found.push({ name, index, last: index + length - 1, kind: 'no' });
+    else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
+      found.push({ name, index, last: index, kind });
+  }
+  return found;
+}
+
+/** Whether a word turns what follows, here: by its grammar, or by its meaning, when no other verb stands in its place. */
+export function turnsHere(compared: Compared, { name, index, last, kind }: Turner): boolean {
+  const { words, opposite } = compared[name];
+  if (last > index) return true;
+  if (kind === 'no') return !words[index]?.hedge && !goesOn(compared, name, index) && !isLimit(compared, name, index);
+  if (compared.reported) return false;
+  const instead = opposite[index] ?? -1;
+  return instead >= 0 ? !isUnmet(compared[opposing(name)], instead) : !isUnmet(compared[name], index - 1);
+}
+
+/** What is known of both sides before it is asked what is turned. */
+export interface Turning {
+  readonly comparison: Compared;
+  readonly turners: Readonly<Record<SideName, readonly Turner[]>>;
+  /** Indexes of the words that have their contrary opposite: these answer nothing else. */
+  readonly contrary: Readonly<Record<SideName, ReadonlySet<number>>>;
+}
+
+/** Whether the other side turns the same statement: by a word right opposite, or by one in the same place that answers no other. */
+export function isAnswered({ comparison, turners, contrary }: Turning, { name, index }: Turner): boolean {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const facing = side.opposite[index] ?? -1;
+  const opposite = contrary[opposing(name)].has(facing) ? undefined : other.words[facing]?.lexeme;
+  if (opposite?.negation != null || opposite?.value === 0) return true;
+  const { from = 0, to = 0 } = containing(comparison.slots, (one) => one[name], index)?.[opposing(name)] ?? {};
+  if (to === from) return false;
+  return turners[opposing(name)].some((one) => {
+    if (one.index < from || one.index >= Math.min(to, from + nearby) || other.standing[one.index] === 'met')
+      return false;
+    const at = other.opposite[one.index] ?? -1;
+    const isFree = at === index || side.words[at]?.lexeme.negation == null;
+    return isFree && !contrary[one.name].has(one.index);
+  });
+}
+
+/** Words after which a phrase's last word opens no verb or adjective: "yet to my surprise", "far from the pier". */
+const owners = '(?:my|our|your|his|her|its|their|this|that|the|an?|no|here|there|home)\\b';
+const auxiliary = '^(?:ha(?:ve|s|d)|is|are|was|were|as|still)';
+
+/** Phrases that turn what follows them, by their first word: how they read with a word before and after, and their length. */
+const phrases: ReadonlyMap<string, readonly [RegExp, number]> = new Map([
+  ['yet', [new RegExp(`${auxiliary} yet to (?!${owners})`), 2]],
+  ['still', [new RegExp(`${auxiliary} still to (?!${owners})`), 2]],
+  ['far', [new RegExp(`^\\S* far from (?!${owners})`), 2]],
+  ['anything', [/^\S* anything but /, 2]],
+  ['no', [/^\S* no longer /, 2]],
+  ['unless', [/^/, 1]],
+]);
+
+/** How many words the phrase takes that turns its statement and begins at a word; 0 for none. */
+function phraseAt(words: readonly Word[], index: number): number {
+  const [reads, length] = phrases.get(words[index]?.lexeme.folded ?? '') ?? [null, 0];
+  if (!reads || words[index + length - 1]?.sentence !== words[index]?.sentence) return 0;
+  const around = Array.from({ length: length + 2 }, (_, offset) => words[index - 1 + offset]?.lexeme.folded ?? '');
+  return reads.test(around.join(' ')) ? length : 0;
+}
+
+/** Whether a "nor" goes on with what a word before it in its sentence turned, and both sides tell: "neither the mayor nor the council". */
+function goesOn(compared: Compared, name: SideName, index: number): boolean {
+  const { words, standing } = compared[name];
+  if (words[index]?.lexeme.folded !== 'nor') return false;
+  for (let i = index - 1; i >= 0 && words[i]?.sentence === words[index]?.sentence; i--)
+    if (words[i]?.lexeme.negation === 'no') return standing[i] === 'met' || isCompared(compared, name, i);
+  return false;
+}
