@@ -121,10 +121,11 @@ function boundedAt(side: Side, index: number): Range | null {
   return null;
 }
 
-/** A number with one of some phrases before it; null for none. */
+/** A number with one of some phrases before it, or before its article: "no more than a dozen"; null for none. */
 function leadingAt(side: Side, index: number, among: readonly (readonly string[])[]): Range | null {
-  const before = among.find((phrase) => reads(side, index - phrase.length, { phrase, of: index }));
-  return before ? { from: index - before.length, to: index + 1 } : null;
+  const first = side.words[index - 1]?.lexeme.folded === 'a' ? index - 1 : index;
+  const before = among.find((phrase) => reads(side, first - phrase.length, { phrase, of: index }));
+  return before ? { from: first - before.length, to: index + 1 } : null;
 }
 
 interface Phrase {
@@ -162,8 +163,8 @@ function isDenied({ words }: Side, { from }: Range): boolean {
   return words[from - 1]?.lexeme.negation === 'no' && words[from - 1]?.sentence === words[from]?.sentence;
 }
 
-/** Words within which a limit comes to its number: "no more than three". */
-const toNumber = 3;
+/** Words within which a limit comes to its number: "no more than a dozen". */
+const toNumber = 4;
 
 /** Whether a word is one of those that say of a number, as the other side does, that there are no more. */
 export function isLimit(comparison: Comparison, name: SideName, index: number): boolean {

@@ -17,12 +17,16 @@ import { clusters, type Degree, verbsIn } from './strength.ts';
 interface Place extends Readonly<Partial<Record<SideName, Range>>> {
   readonly degree: Degree;
   readonly slot: Slot;
+  readonly kind: string | null;
 }
 
 /** @returns Strong ones first. */
 export function hedge(comparison: Compared): readonly Flag[] {
   const places = weighed(
-    comparison.slots.flatMap((slot) => placesIn(comparison, slot)),
+    unmoved(
+      comparison,
+      comparison.slots.flatMap((slot) => placesIn(comparison, slot)),
+    ),
     comparison,
   );
   if (places.length === 0) return none;
@@ -54,13 +58,53 @@ function placesIn(comparison: Compared, slot: Slot): readonly Place[] {
   return Array.from({ length: Math.max(base.length, variant.length) }, (_, index): Place | null => {
     const [b, v] = [base[index], variant[index]];
     const degree = stronger(b?.degree ?? null, v?.degree ?? null);
-    return degree && { degree, slot, ...(b && { base: b }), ...(v && { variant: v }) };
+    return degree && { degree, slot, kind: (b ?? v)?.kind ?? null, ...(b && { base: b }), ...(v && { variant: v }) };
   }).filter((place) => place !== null);
 }
 
 function stronger(one: Degree | null, other: Degree | null): Degree | null {
   return one === 'strong' || other === 'strong' ? 'strong' : (one ?? other);
 }
+
+/** Hedges of a whole statement, which may stand anywhere in it. */
+const ofStatement: ReadonlySet<string | null> = new Set(
+  'possible likely unlikely seem alleged opinion certain sometimes'.split(' '),
+);
+
+/** The places without those of one statement where a hedge of one kind stands elsewhere: "Perhaps it will" / "It will perhaps". */
+function unmoved(comparison: Compared, places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places;
+  const moved = new Set<Place>();
+  for (const [index, one] of places.entries()) {
+    if (one.variant || !ofStatement.has(one.kind)) continue;
+    const other = places
+      .slice(Math.max(0, index - within), index + within)
+      .find(
+        (place) => !place.base && !moved.has(place) && place.kind === one.kind && isOneClause(comparison, one, place),
+      );
+    if (other) moved.add(one).add(other);
+  }
+  return moved.size > 0 ? places.filter((place) => !moved.has(place)) : places;
+}
+
+/** Places of a statement among which a hedge is looked for that stands elsewhere. */
+const within = 8;
+
+const joining = new Set(['and', 'or', 'but', 'nor']);
+
+/** Whether nothing between two places begins another statement, on either side. */
+function isOneClause(comparison: Compared, one: Place, other: Place): boolean {
+  return (['base', 'variant'] as const).every((name) => {
+    const { words } = comparison[name];
+    const [at, there] = [one, other].map((place) => place[name]?.from ?? place.slot[name].from);
+    const [from, to] = [Math.min(at ?? 0, there ?? 0), Math.max(at ?? 0, there ?? 0)];
+    if (to - from > farthest || words[from]?.sentence !== words[Math.min(to, words.length - 1)]?.sentence) return false;
+    return words.slice(from, to).every(({ lexeme }) => !joining.has(lexeme.folded));
+  });
+}
+
+/** Words further apart than these are of no one statement. */
+const farthest = 24;
 
 /** The places, those of one zone that have one side each as one; beside a strong change a weak one is not told. */
 function weighed(places: readonly Place[], comparison: Compared): readonly Place[] {

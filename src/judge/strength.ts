@@ -9,6 +9,8 @@ import type { Range } from '../match/align.ts';
 import type { Word } from '../match/words.ts';
 import { isLimit } from './bounds.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
+import { isHypothetical, isLimiting, isOfFew } from './limits.ts';
+import { isSaidAlike } from './sayings.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from './scope.ts';
 import { containing, nearby, type Slot } from './slots.ts';
 
@@ -18,6 +20,8 @@ export type Degree = 'strong' | 'weak';
 export interface Cluster extends Range {
   /** What it comes to that the other side does not say so; null for nothing. */
   readonly degree: Degree | null;
+  /** What its first word says: the group of words that it is in. */
+  readonly kind: string | null;
 }
 
 /** Words that may stand between two of one cluster: "can and should". */
@@ -31,11 +35,12 @@ export function clusters(compared: Compared, name: SideName, slot: Slot): readon
     const degree = degreeOf(compared, name, index);
     const last = found.at(-1);
     const { from, to } = phraseAt(side, index);
-    if (!last || index - last.to >= between || side.words[last.from]?.sentence !== side.words[index]?.sentence)
-      found.push({ from, to, degree });
+    const word = side.words[index];
+    if (!last || index - last.to >= between || side.words[last.from]?.sentence !== word?.sentence)
+      found.push({ from, to, degree, kind: word ? kindOf(word) : null });
     else
       found[found.length - 1] = {
-        from: last.from,
+        ...last,
         to,
         degree: last.degree === 'strong' ? 'strong' : (degree ?? last.degree),
       };
@@ -80,12 +85,18 @@ function isTold(compared: Compared, name: SideName, index: number): boolean {
   const side = compared[name];
   const word = side.words[index];
   if (!word || side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
-  const kind = kindOf(word);
-  if (kind === null || opensCondition(side, index) || isLimit(compared, name, index)) return false;
+  const kind = isOfFew(side.words, index) && side.standing[index + 1] === 'met' ? 'a few' : kindOf(word);
+  if (kind === null || opensCondition(side, index) || isOfMetPhrase(side, index, kind)) return false;
+  if (isLimit(compared, name, index) || isSaidAlike(compared, name, index)) return false;
   return !hasInPlace(compared, zoneOf(compared, name, index), {
     name: opposing(name),
     isKind: (other) => kindOf(other) === kind,
   });
+}
+
+/** Whether a word goes with one beside it that has its counterpart: "most likely" / "likely". */
+function isOfMetPhrase({ words, standing }: Side, index: number, kind: string): boolean {
+  return [index - 1, index + 1].some((at) => standing[at] === 'met' && words[at]?.hedge === kind);
 }
 
 /** "Should it fail" is "if it fails". */
@@ -104,7 +115,7 @@ function degreeOf(compared: Compared, name: SideName, index: number): Degree | n
     return 'strong';
   if (isAmount(word) && !isLostClause(compared, name, index) && hasOtherAmount(compared, slot, opposing(name)))
     return 'strong';
-  const limits = word.hedge !== null || isPartOf(side, index) || isHypothetical(side, index);
+  const limits = word.hedge !== null || isLimiting(side, index) || isHypothetical(side, index);
   if (!limits && !word.intensifier) return null;
   if (!isShared(compared, name, index)) return null;
   if (limits) return 'strong';
@@ -120,21 +131,6 @@ function isAmount({ lexeme }: Word): boolean {
   return lexeme.quantifier !== null && lexeme.negation !== 'no';
 }
 
-const parts: ReadonlySet<string | null> = new Set(['most', 'some', 'few', 'none']);
-
-/** Whether a word takes a part of a group that, without it, is spoken of whole: "some of the schools", "not all the schools". */
-function isPartOf({ words, opposite }: Side, index: number): boolean {
-  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (opposite[index] !== -1) return false;
-  if (word?.lexeme.quantifier === 'all') return before?.lexeme.negation === 'no' && opposite[index - 1] === -1;
-  return after?.lexeme.folded === 'of' && parts.has(word?.lexeme.quantifier ?? null);
-}
-
-/** Whether a word speaks of what did not come about: "would have paid". */
-function isHypothetical({ words }: Side, index: number): boolean {
-  return words[index]?.lexeme.folded === 'would' && words[index + 1]?.lexeme.folded === 'have';
-}
-
 /** Whether a side gives an amount in a stretch that no lost clause took along. */
 function hasOtherAmount(compared: Compared, stretch: Slot | null, name: SideName): boolean {
   const isKind = (word: Word, index: number) => isAmount(word) && !isLostClause(compared, name, index);
@@ -148,7 +144,7 @@ function isShared(compared: Compared, name: SideName, index: number): boolean {
   if (compared.reported) return isTight(compared, name, index);
   if (isCompared(compared, name, index)) return true;
   const mixed = compared.variant.wording.kind === 'mixed' || compared.base.wording.kind === 'mixed';
-  const opens = side.words[index]?.hedge != null || isPartOf(side, index);
+  const opens = side.words[index]?.hedge != null || isLimiting(side, index);
   return opens && !mixed && zoneOf(compared, name, index)?.place === 'start';
 }
 

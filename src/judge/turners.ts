@@ -9,6 +9,7 @@
 import type { Word } from '../match/words.ts';
 import { isLimit } from './bounds.ts';
 import { isUnmet, opposing, type SideName } from './comparison.ts';
+import { isSaidAlike } from './sayings.ts';
 import { type Compared, isCompared } from './scope.ts';
 import { containing, nearby } from './slots.ts';
 import { turnsRound } from './unmet.ts';
@@ -42,7 +43,10 @@ export function turners(compared: Compared, name: SideName): readonly Turner[] {
 export function turnsHere(compared: Compared, { name, index, last, kind }: Turner): boolean {
   const { words, opposite } = compared[name];
   if (last > index) return true;
-  if (kind === 'no') return !words[index]?.hedge && !goesOn(compared, name, index) && !isLimit(compared, name, index);
+  if (kind === 'no') {
+    const isOther = isLimit(compared, name, index) || isSaidAlike(compared, name, index);
+    return !words[index]?.hedge && !isOther && !goesOn(compared, name, index);
+  }
   if (compared.reported) return false;
   const instead = opposite[index] ?? -1;
   return instead >= 0 ? !isUnmet(compared[opposing(name)], instead) : !isUnmet(compared[name], index - 1);
