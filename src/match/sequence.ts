@@ -70,15 +70,15 @@ const shapes = [
 
 /** An article that tells much of another is read again on easier terms: it may render it throughout. */
 export function sequence(a: Sentences, b: Sentences, vocabulary: Vocabulary): Course {
-  const like = likenesses(a, b, vocabulary);
-  const first = aligned(a, b, { like, terms: strict });
+  const likenesses = likenessesOf(a, b, vocabulary);
+  const first = aligned(a, b, { likenesses, terms: strict });
   const share = shareOf(first, a, b);
   if (share < leastShare) return { steps: first, share };
   const terms = {
     leastLike: strict.leastLike - lessLike * share,
     afterAnother: strict.afterAnother + moreAfter * share,
   };
-  const steps = aligned(a, b, { like, terms });
+  const steps = aligned(a, b, { likenesses, terms });
   return { steps, share };
 }
 
@@ -103,17 +103,17 @@ function shareOf(steps: readonly Step[], a: Sentences, b: Sentences): number {
   return (most * steps.length) / (steps.length + doubt);
 }
 
-function aligned(a: Sentences, b: Sentences, { like, terms }: { like: Like; terms: Terms }): readonly Step[] {
+function aligned(a: Sentences, b: Sentences, { likenesses, terms }: Read): readonly Step[] {
   const [rows, columns] = [a.passages.length, b.passages.length];
   const width = columns + 1;
   const size = (rows + 1) * width;
-  const table = { best: new Float64Array(size), taken: new Int8Array(size).fill(-1), width, like, terms };
+  const table = { best: new Float64Array(size), taken: new Int8Array(size).fill(-1), width, likenesses, terms };
   for (let i = 1; i <= rows; i++) for (let j = 1; j <= columns; j++) settle(table, i, j);
   return traced(table, rows, columns);
 }
 
 /** Finds the best way to the first `i` sentences of the one article and the first `j` of the other. */
-function settle({ best, taken, width, like, terms }: Table, i: number, j: number): void {
+function settle({ best, taken, width, likenesses: { most, like }, terms }: Table, i: number, j: number): void {
   const at = i * width + j;
   let own = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0);
   for (let shape = 0; shape < shapes.length; shape++) {
@@ -123,7 +123,10 @@ function settle({ best, taken, width, like, terms }: Table, i: number, j: number
     const reached = best[before] ?? 0;
     const needed = terms.leastLike - ((taken[before] ?? -1) >= 0 ? terms.afterAnother : 0);
     const behind = Math.max(0, own - reached + 1e-9);
-    const score = like({ i: i - m, m, j: j - n, n }, Math.max(floor, needed + behind));
+    const least = Math.max(floor, needed + behind);
+    // Most pairs of sentences have next to nothing in common: no more is asked of them.
+    if ((most[shape]?.[(i - m) * (width - 1) + j - n] ?? 0) < least * leastWeight) continue;
+    const score = like({ shape, i: i - m, j: j - n }, least);
     const gain = score - needed;
     if (score < floor || gain <= behind) continue;
     own = reached + gain;
@@ -132,69 +135,84 @@ function settle({ best, taken, width, like, terms }: Table, i: number, j: number
   best[at] = own;
 }
 
-/** Some sentences of the first article, from `i`, and of the second, from `j`. */
+/** Some sentences of the first article, from `i`, and of the second, from `j`: how many, by the number of a shape. */
 interface Block {
+  readonly shape: number;
   readonly i: number;
-  readonly m: number;
   readonly j: number;
-  readonly n: number;
 }
 
-/** How alike two groups of sentences are: 0 to 1, and 0 where it is sure to be under what is `needed`. */
-type Like = (block: Block, needed: number) => number;
+interface Likenesses {
+  /** By shape, the weight that sentences have in common at most, by the first of the one article and the first of the other, row by row. */
+  readonly most: readonly Float64Array[];
+  /** How alike two groups of sentences are: 0 to 1, and 0 where it is sure to be under what is `needed`. */
+  readonly like: (block: Block, needed: number) => number;
+}
 
-interface Table {
-  readonly best: Float64Array;
-  readonly taken: Int8Array;
-  readonly width: number;
-  readonly like: Like;
+interface Read {
+  readonly likenesses: Likenesses;
   readonly terms: Terms;
 }
 
-function traced({ best, taken, width, like }: Table, rows: number, columns: number): readonly Step[] {
+interface Table extends Read {
+  readonly best: Float64Array;
+  readonly taken: Int8Array;
+  readonly width: number;
+}
+
+function traced({ best, taken, width, likenesses: { like } }: Table, rows: number, columns: number): readonly Step[] {
   const steps: Step[] = [];
   let [i, j] = [rows, columns];
   while (i > 0 && j > 0) {
     const at = i * width + j;
-    const shape = shapes[taken[at] ?? -1];
-    if (!shape) {
+    const shape = taken[at] ?? -1;
+    if (shape < 0) {
       if ((best[at - width] ?? 0) >= (best[at - 1] ?? 0)) i--;
       else j--;
       continue;
     }
-    const { m, n } = shape;
+    const { m, n } = shapes[shape] ?? shapes[0];
     [i, j] = [i - m, j - n];
     const follows = (taken[i * width + j] ?? -1) >= 0;
-    steps.push({ first: range(i, m), second: range(j, n), score: like({ i, m, j, n }, 0), follows });
+    steps.push({ first: range(i, m), second: range(j, n), score: like({ shape, i, j }, 0), follows });
   }
   return steps.reverse();
 }
 
 const range = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
 
-function likenesses(a: Sentences, b: Sentences, vocabulary: Vocabulary): Like {
+function likenessesOf(a: Sentences, b: Sentences, vocabulary: Vocabulary): Likenesses {
   const rough = inCommon(a.bags, b.bags);
   const width = b.passages.length;
+  const most = shapes.map(({ m, n }) => (m + n === 2 ? rough : together(rough, (m - 1) * width + n - 1)));
   const known = new Map<number, number>();
-  return ({ i, m, j, n }, needed) => {
-    const most = m + n === 2 ? (rough[i * width + j] ?? 0) : together(rough, { i, m, j, n }, width);
-    // Most pairs of sentences have next to nothing in common: no more is asked of them.
-    if (most < needed * leastWeight) return 0;
+  const like = ({ shape, i, j }: Block, needed: number) => {
+    const { m, n } = shapes[shape] ?? shapes[0];
     const [left, right] = [groupAt(a, i, m), groupAt(b, j, n)];
     if (!left || !right) return 0;
     const lighter = Math.max(leastWeight, Math.min(left.weight, right.weight));
-    if (most < needed * lighter) return 0;
-    const key = ((i * 2 + m - 1) * width + j) * 2 + n - 1;
+    const at = i * width + j;
+    if ((most[shape]?.[at] ?? 0) < needed * lighter) return 0;
+    const key = shape * rough.length + at;
     const found = known.get(key) ?? heaviest(left.ids, right.ids, vocabulary) / lighter;
     known.set(key, found);
     return Math.min(1, found);
   };
+  return { most, like };
 }
 
-/** The most that a sentence and two can have in common; 0 where one of the two has hardly a part in it. */
-function together(rough: Float64Array, { i, m, j, n }: Block, width: number): number {
-  const [first, second] = [rough[i * width + j] ?? 0, rough[(i + m - 1) * width + j + n - 1] ?? 0];
-  return first < leastPart || second < leastPart ? 0 : first + second;
+/**
+ * The most that a sentence and two can have in common; 0 where one of the two has hardly a part in it.
+ *
+ * @param beside How much further on in a table the second of the two stands.
+ */
+function together(rough: Float64Array, beside: number): Float64Array {
+  const sums = new Float64Array(rough.length);
+  for (let at = 0; at + beside < rough.length; at++) {
+    const [first, second] = [rough[at] ?? 0, rough[at + beside] ?? 0];
+    if (first >= leastPart && second >= leastPart) sums[at] = first + second;
+  }
+  return sums;
 }
 
 /** Least weight, in nats, that each sentence of a pair has in common with a third for the pair to render it. */

@@ -46,3 +46,13 @@ test('words that are the same count in full, others that may be like them in par
   expect(sums[4]).toBeCloseTo(0.7 * Math.min(help, b[1]?.weight ?? 0), 9);
   expect(sums[5]).toBe(0);
 });
+
+test.each([31, 32, 33, 64, 70])('of %i sentences each is found', (count) => {
+  const vocab = vocabulary();
+  const many = Array.from({ length: count }, (_, index) => [index % 3 === 0 ? 'crane' : 'Moscow']);
+  const [a, b] = [read([['cranes']], vocab), read(many, vocab)];
+  const least = Math.min(a[0]?.weight ?? 0, b[0]?.weight ?? 0);
+  const expected = many.map(([word]) => (word === 'crane' ? least : 0));
+  expect([...inCommon(bagsOf(a, vocab), bagsOf(b, vocab))]).toEqual(expected);
+  expect([...inCommon(bagsOf(b, vocab), bagsOf(a, vocab))]).toEqual(expected);
+});
