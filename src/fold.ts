@@ -23,13 +23,14 @@ const typography: Readonly<Record<string, string>> = {
 /** Text that has nothing to fold but its case and its spaces, as most has. */
 const plain = /^[ -_a-~]*$/;
 
+/** Text of letters that NFKC leaves as they are, as nearly all other has. */
+const usual = /^[\s -~À-ÖØ-öø-į“”„«»‘’‚–—…]*$/;
+
 /** Folds case, accents' encoding, quotation marks, dashes and runs of white space. Folding twice is folding once. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
+  const lower = usual.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFKC');
+  return lower
     .replace(/[“”„«»‘’‚`–—‑…]/g, (mark) => typography[mark] ?? mark)
     .replace(/\s+/g, ' ')
     .trim();

@@ -38,10 +38,7 @@ export function carrierOf({ outlet, path, version }: Article): string {
 }
 
 function versions(articles: readonly Article[]): ReadonlyMap<Article, Version> {
-  const told = articles
-    .map((article) => ({ article, words: wordsOf(article) }))
-    .filter(({ words }) => words.length >= leastWords)
-    .sort((a, b) => byTime(a.article, b.article));
+  const told = articles.map(toldBy).sort((a, b) => byTime(a.article, b.article));
   const found = new Map<Article, Version>();
   const take = (article: Article, of: Article, kind: Version['kind']) => {
     const first = found.get(of);
@@ -54,19 +51,36 @@ function versions(articles: readonly Article[]): ReadonlyMap<Article, Version> {
   return found;
 }
 
+/** An article without standing matter. */
 interface Told {
   readonly article: Article;
-  readonly words: readonly string[];
+  /** Equal for equal words: of the plain letters and digits alone, which are soon gone through. */
+  readonly hash: number;
 }
 
-/** Its words without standing matter. */
-function wordsOf({ text, furniture }: Article): readonly string[] {
+function toldBy(article: Article): Told {
+  const text = textOf(article);
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return { article, hash };
+}
+
+function textOf({ text, furniture }: Article): string {
   let [own, at] = ['', 0];
   for (const { start, end } of furniture) {
     own += `${text.slice(at, start)} `;
     at = end;
   }
-  return fold(own + text.slice(at)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(own + text.slice(at));
+}
+
+/** None of an article that is hardly more than a stock notice. */
+function wordsOf(article: Article): readonly string[] {
+  const words = textOf(article).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < leastWords ? [] : words;
 }
 
 /** The earliest first; then by path and place, so that the order given means nothing. */
@@ -78,11 +92,22 @@ function byTime(a: Article, b: Article): number {
 
 /** Articles with all their words in common, of one outlet or where no other is known. Each with the first of them. */
 function copies(told: readonly Told[]): readonly (readonly [Article, Article])[] {
+  const alike = new Map<number, Article[]>();
+  for (const { article, hash } of told) {
+    const own = alike.get(hash);
+    if (own) own.push(article);
+    else alike.set(hash, [article]);
+  }
+  return [...alike.values()].flatMap((own) => (own.length > 1 ? copiesAmong(own) : []));
+}
+
+function copiesAmong(articles: readonly Article[]): readonly (readonly [Article, Article])[] {
   const firsts = new Map<string, Article[]>();
-  return told.flatMap(({ article, words }) => {
-    const same = firsts.get(words.join(' ')) ?? [];
-    firsts.set(words.join(' '), same);
-    const of = same.find((first) => isOneOutlet(first, article));
+  return articles.flatMap((article) => {
+    const words = wordsOf(article).join(' ');
+    const same = firsts.get(words) ?? [];
+    firsts.set(words, same);
+    const of = words === '' ? undefined : same.find((first) => isOneOutlet(first, article));
     if (!of) same.push(article);
     return of ? [[article, of] as const] : [];
   });
@@ -92,34 +117,38 @@ function isOneOutlet(a: Article, b: Article): boolean {
   return a.outlet === null || b.outlet === null || carrierOf(a) === carrierOf(b);
 }
 
-function byOutlet(told: readonly Told[]): readonly (readonly Told[])[] {
-  const outlets = new Map<string, Told[]>();
-  for (const one of told) {
-    if (one.article.outlet === null) continue;
-    const carrier = carrierOf(one.article);
+function byOutlet(told: readonly Told[]): readonly (readonly Article[])[] {
+  const outlets = new Map<string, Article[]>();
+  for (const { article } of told) {
+    if (article.outlet === null) continue;
+    const carrier = carrierOf(article);
     const own = outlets.get(carrier) ?? [];
-    own.push(one);
+    own.push(article);
     outlets.set(carrier, own);
   }
   return [...outlets.values()].filter((own) => own.length > 1);
 }
 
 /** Each article of an outlet with an earlier one that it keeps enough of: the one it keeps most of. */
-function updates(own: readonly Told[]): readonly (readonly [Article, Article])[] {
-  const holders = new Map<string, number[]>();
+function updates(own: readonly Article[]): readonly (readonly [Article, Article])[] {
+  const numbers = new Map<string, number>();
+  const holders = new Map<number, number[]>();
   const sizes: number[] = [];
-  return own.flatMap(({ article, words }, index) => {
-    const runs = new Set(words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' ')));
+  return own.flatMap((article, index) => {
+    const runs = runsOf(wordsOf(article), numbers);
     const shared = new Map<number, number>();
     for (const one of runs) {
-      const before = holders.get(one) ?? [];
-      if (before.length <= common) for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
-      holders.set(one, [...before.slice(0, common + 1), index]);
+      const before = holders.get(one);
+      if (!before) holders.set(one, [index]);
+      else if (before.length <= common) {
+        for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
+        before.push(index);
+      }
     }
     sizes.push(runs.size);
     const [best] = [...shared]
       .map(([other, count]) => ({
-        of: own[other]?.article,
+        of: own[other],
         share: count / Math.max(1, Math.min(runs.size, sizes[other] ?? 0)),
       }))
       .sort((a, b) => b.share - a.share);
@@ -127,4 +156,30 @@ function updates(own: readonly Told[]): readonly (readonly [Article, Article])[]
     const enough = isAtOneAddress ? leastAtOneAddress : leastShare;
     return best?.of && best.share >= enough ? [[article, best.of] as const] : [];
   });
+}
+
+/** Two hashes below this make one exact number. */
+const hashes = 2 ** 26;
+
+/**
+ * Every run of words, once, by two hashes: that two runs have both by chance is next to impossible.
+ *
+ * @param numbers The numbers of words so far; new ones are added.
+ */
+function runsOf(words: readonly string[], numbers: Map<string, number>): ReadonlySet<number> {
+  const own = words.map((word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+  const runs = new Set<number>();
+  for (let from = 0; from + run <= own.length; from++) {
+    let [one, other] = [0, 0];
+    for (let at = from; at < from + run; at++) {
+      one = Math.imul(one ^ (own[at] ?? 0), 0x9e3779b1) ^ (one >>> 15);
+      other = Math.imul(other + (own[at] ?? 0), 0x85ebca6b) ^ (other >>> 13);
+    }
+    runs.add((one >>> 6) * hashes + (other >>> 6));
+  }
+  return runs;
 }
