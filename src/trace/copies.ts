@@ -107,15 +107,24 @@ function readingOf({ article, parts }: Quote): Reading {
   const own = all.some(({ bracketed }) => bracketed) ? all.filter(({ bracketed }) => !bracketed) : all;
   let wording = '';
   for (const { lexeme } of own) wording += wording === '' ? lexeme.folded : ` ${lexeme.folded}`;
-  const told = information(saidOnce(own));
+  const told = information(repeats(own) ? saidOnce(own) : own);
   return { words: own, wording, information: told, fullness: told + plainWord * own.length };
+}
+
+/** Whether a word that informs may be said again. */
+function repeats(own: readonly Word[]): boolean {
+  const stems = new Set<string>();
+  let informing = 0;
+  for (const { lexeme, weight } of own) {
+    if (weight === 0) continue;
+    stems.add(lexeme.stem);
+    if (stems.size < ++informing) return true;
+  }
+  return false;
 }
 
 /** Words without those that a quote says again beside the same word: “Open the gate! Open the gate!” */
 function saidOnce(own: readonly Word[]): readonly Word[] {
-  const stems = new Set<string>();
-  for (const { lexeme } of own) stems.add(lexeme.stem);
-  if (stems.size === own.length) return own;
   const seen = new Set<string>();
   return own.filter(({ lexeme }, index) => {
     const before = `${own[index - 1]?.lexeme.stem} *${lexeme.stem}`;
@@ -130,9 +139,12 @@ function saidOnce(own: readonly Word[]): readonly Word[] {
 function sharedStems(readings: ReadonlyMap<Quote, Reading>): ReadonlySet<string> {
   const first = new Map<string, string>();
   const shared = new Set<string>();
-  for (const [{ article }, { words: own }] of readings) {
+  const outlets = new Map<Reading, string>();
+  for (const [{ article }, reading] of readings) {
     const outlet = outletOf(article);
-    for (const { lexeme } of own) {
+    if (outlets.get(reading) === outlet) continue;
+    outlets.set(reading, outlet);
+    for (const { lexeme } of reading.words) {
       const known = first.get(lexeme.stem);
       if (known === undefined) first.set(lexeme.stem, outlet);
       else if (known !== outlet) shared.add(lexeme.stem);
