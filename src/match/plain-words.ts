@@ -1,5 +1,6 @@
 /**
- * Plain words: words of small letters where nothing but a comma and a space stands before them, as most do.
+ * Plain words: words of small letters where nothing but a comma and a space stands before them, as most do;
+ * also with a capital, at the start of a text or after a space alone.
  *
  * In: a text and a place right after a word. Out: where the next word begins and
  * ends, if it is such a word. Told by codes, in a fraction of a pattern's time.
@@ -8,7 +9,15 @@
 /** Where the word begins; -1 where the next word is of another sort. */
 export function plainStart(text: string, from: number): number {
   const start = joining[text.charCodeAt(from)] === 1 ? from + 1 : from;
-  return text.charCodeAt(start) === space && isPlain(text.charCodeAt(start + 1)) ? start + 1 : -1;
+  if (text.charCodeAt(start) !== space) return -1;
+  const first = text.charCodeAt(start + 1);
+  return isPlain(first) || (start === from && isCapital(first)) ? start + 1 : -1;
+}
+
+/** Where the first word of a text begins, if that is where the text does; else -1. */
+export function plainOpening(text: string): number {
+  const first = text.charCodeAt(0);
+  return isPlain(first) || isCapital(first) ? 0 : -1;
 }
 
 /** Where it ends; -1 where more belongs to it than plain letters: a letter and a full stop may begin "p.m." */
@@ -30,6 +39,10 @@ const [space, stop] = [0x20, 0x2e];
 const joining = codes(',;:');
 /** What may stand right after a plain word. */
 const after = codes(' ,;:!?.)\n"”—–…');
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
 
 function isPlain(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;

@@ -9,7 +9,7 @@
 import type { Span } from '../model.ts';
 import { markPhrases } from './phrases.ts';
 import { monthOfMay } from './pieces.ts';
-import { plainEnd, plainStart } from './plain-words.ts';
+import { plainEnd, plainOpening, plainStart } from './plain-words.ts';
 import { type Reading, readings, readingsBeside } from './readings.ts';
 import { isBoundary } from './sentences.ts';
 import { type Printed, type Word, word } from './word.ts';
@@ -55,18 +55,27 @@ function readPart(reader: Reader, slice: string, at: At): void {
   while (readPlain(reader, slice, at) || readOther(reader, slice, at));
 }
 
-/** @returns Whether the next word is a plain one, inside a part and outside brackets: then it is read. */
+/** @returns Whether the next word is a plain one, outside brackets and not the first of a later part: then it is read. */
 function readPlain(reader: Reader, slice: string, { part, start }: At): boolean {
-  if (reader.last === 0 || reader.depth > 0) return false;
-  const begin = plainStart(slice, reader.last);
+  const opens = reader.found.length === 0;
+  if (reader.depth > 0 || (reader.last === 0 && !opens)) return false;
+  const begin = opens ? plainOpening(slice) : plainStart(slice, reader.last);
   const end = begin < 0 ? -1 : plainEnd(slice, begin);
-  if (end < 0) return false;
+  if (end < 0 || isAmbiguous(slice, begin, end)) return false;
   const place = { token: reader.token++, part, sentence: reader.sentence, bracketed: false, afterEllipsis: false };
-  add(reader.found, readings(slice, begin, end), start + begin, place);
+  add(reader.found, readings(slice, begin, end), start + begin, place, opens);
   reader.first = begin;
   reader.last = end;
   return true;
 }
+
+/** What "No", "Nos" and "May" are is told by what stands beside them. */
+function isAmbiguous(slice: string, start: number, end: number): boolean {
+  const first = slice.charCodeAt(start);
+  return (first === capitalM || first === capitalN) && /^(?:Nos?|May)$/.test(slice.slice(start, end));
+}
+
+const [capitalM, capitalN] = [0x4d, 0x4e];
 
 /** @returns Whether there is another word of any sort: then it is read. */
 function readOther(reader: Reader, slice: string, { part, start }: At): boolean {

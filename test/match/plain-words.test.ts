@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainEnd, plainStart } from '../../src/match/plain-words.ts';
+import { plainEnd, plainOpening, plainStart } from '../../src/match/plain-words.ts';
 import { words } from '../../src/match/words.ts';
 
 test.each([
@@ -12,7 +12,10 @@ test.each([
   ['one that is shortened', "The it's", null],
   ['one with an accent', 'The café', null],
   ['one with a number', 'The m4', null],
-  ['a name', 'The Pier', null],
+  ['one with a capital', 'The Pier fell', 'Pier'],
+  ['one with a capital behind a comma', 'The, Pier fell', null],
+  ['one of capitals', 'The PIER fell', null],
+  ['initials', 'The U.S.', null],
   ['one behind two spaces', 'The  pier', null],
   ['one behind the end of a sentence', 'The. pier', null],
 ])('%s', (_, text, found) => {
@@ -21,10 +24,40 @@ test.each([
   expect(end < 0 ? null : text.slice(start, end)).toBe(found);
 });
 
+test.each([
+  ['Pier', 0],
+  ['pier', 0],
+  ['“Pier', -1],
+  [' pier', -1],
+  ['3 piers', -1],
+  ['', -1],
+])('%s begins with a plain word: %s', (text, start) => expect(plainOpening(text)).toBe(start));
+
 /** Inside brackets no word is looked at by its codes. */
 test('for any text a bracket before it that nothing closes changes no word', () => {
   const pieces = fc.constantFrom(
-    ...['the', 'pier', 'Ruiz', 'not', 'million', 'e', 'é', '3', '$', "'s", '’', ' ', ', ', '. ', '; ', '-', '…', '*'],
+    ...[
+      'the',
+      'pier',
+      'Ruiz',
+      'No',
+      'May',
+      'not',
+      'million',
+      'e',
+      'é',
+      '3',
+      '$',
+      "'s",
+      '’',
+      ' ',
+      ', ',
+      '. ',
+      '; ',
+      '-',
+      '…',
+      '*',
+    ],
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 16 }), (given) => {
