@@ -66,11 +66,23 @@ function gaps({ from, to }: Range, opposite: number, side: 'base' | 'variant'): 
 
 /** A word of the base with nothing opposite, before a word of the variant. */
 function aloneInBase(i: number, j: number): Step {
-  return { base: { from: i, to: i + 1 }, variant: { from: j, to: j }, relation: 'gap' };
+  return { base: rangeAt(i, 1), variant: rangeAt(j, 0), relation: 'gap' };
 }
 
 function turned({ base, variant, relation }: Step): Step {
   return { base: variant, variant: base, relation };
+}
+
+/** Ranges of no word, of one and of two by where they begin: alignments share them, as far as most reach. */
+const ranges: readonly Range[][] = [[], [], []];
+const furthest = 1000;
+
+function rangeAt(from: number, length: 0 | 1 | 2): Range {
+  const known = ranges[length]?.[from];
+  if (known) return known;
+  const fresh = { from, to: from + length };
+  if (from < furthest && ranges[length]) ranges[length][from] = fresh;
+  return fresh;
 }
 
 /** Whether two ranges of one length are the same words. */
@@ -104,7 +116,7 @@ function equals(b: Range, v: Range): readonly Step[] {
 }
 
 function equal(i: number, j: number): Step {
-  return { base: { from: i, to: i + 1 }, variant: { from: j, to: j + 1 }, relation: 'equal' };
+  return { base: rangeAt(i, 1), variant: rangeAt(j, 1), relation: 'equal' };
 }
 
 /** Steps where each word of the variant has its equal in the base, in order. @param places Where, from the range's start. */
@@ -132,8 +144,8 @@ function weighed(base: readonly Word[], variant: readonly Word[], i: number, j: 
   for (const stride of bestPath({ n, m, pairs, joins, opening: worth.opening, gap: worth.gap })) {
     const { first, second } = stride;
     steps.push({
-      base: { from: i + b, to: i + b + first },
-      variant: { from: j + v, to: j + v + second },
+      base: rangeAt(i + b, first),
+      variant: rangeAt(j + v, second),
       relation: relationOf(base[b], variant[v], stride),
     });
     b += first;

@@ -33,7 +33,7 @@ const firstJoined = 1;
 const secondJoined = 2;
 
 interface Cells {
-  readonly width: number;
+  width: number;
   /** Best worth of a path that ends here, in whatever state, and that state. */
   readonly best: Float64Array;
   readonly last: Uint8Array;
@@ -115,18 +115,20 @@ function skipSecond({ width, best, last, before }: Cells, worths: Worths, i: num
 
 /** Cells of an earlier matrix, used again up to this many: most quotes are short, and room is dear to make. */
 const mostKept = 1 << 14;
-let kept: Omit<Cells, 'width'> | null = null;
+let kept: Cells | null = null;
 
 function cellsFor(size: number, width: number): Cells {
   kept ??= roomFor(mostKept);
   const room = size <= mostKept ? kept : roomFor(size);
   room.above.fill(never, 0, width);
-  return { ...room, width };
+  room.width = width;
+  return room;
 }
 
-function roomFor(size: number): Omit<Cells, 'width'> {
+function roomFor(size: number): Cells {
   const states = () => new Uint8Array(size);
   return {
+    width: 0,
     best: new Float64Array(size),
     last: states(),
     before: [states(), states(), states()],

@@ -79,6 +79,7 @@ function isSpelling(a: Word, b: Word): boolean {
 
 /** A country and its people: Iran and Iranian, Mexico and Mexican. */
 function isOneRoot(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const roots = [b, b.replace(peoples, '')].filter((root) => root.length >= leastLetters);
   return roots.includes(a) || roots.includes(a.replace(peoples, ''));
 }
