@@ -7,7 +7,7 @@
  * Prints the errors by cause, then each figure with its counts.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { world } from '../../src/cli/world.ts';
 import { extract } from '../../src/extract/index.ts';
 import { check } from '../../src/index.ts';
@@ -33,7 +33,13 @@ const tally = new Tally();
 
 for (const path of given.length > 0 ? given : ['fixtures/gold/seeds', 'pages']) {
   const [texts = '', annotations] = path.split(':');
-  if (path === 'pages') await evalPages(shown);
+  const missing = needed(path).find((one) => !existsSync(one));
+  if (missing !== undefined) {
+    console.error(
+      `eval: ${missing} is not there: give a folder with a gold.json, a PAIRS.json, TEXTS:ANNOTATIONS, or pages`,
+    );
+    process.exitCode = 2;
+  } else if (path === 'pages') await evalPages(shown);
   else if (annotations !== undefined) await scoreBrat(texts, annotations);
   else if (path.endsWith('.json')) for (const pair of readPairs(readFileSync(path, 'utf8'))) scorePair(pair, tally);
   else scoreEvent(readGold(path), check(await read([path], files)), tally);
@@ -50,6 +56,13 @@ for (const name of ['linkM', 'linkU', 'quote', 'flag'].filter((one) =>
   tally.halves(one).some((half) => tally.all(half) > 0),
 ))
   console.log(`${`${name} F`.padEnd(18)} ${tally.f(...tally.halves(name)).toFixed(3)}`);
+
+/** What has to be there for an argument to be scored. */
+function needed(path: string): readonly string[] {
+  if (path === 'pages') return [];
+  if (path.includes(':')) return path.split(':');
+  return [path.endsWith('.json') ? path : `${path}/gold.json`];
+}
 
 function figure(measure: string): string {
   return `${measure.padEnd(18)} ${tally.share(measure).toFixed(3)}  ${tally.right(measure)}/${tally.all(measure)}`;
