@@ -67,7 +67,7 @@ function before(
 }
 
 function endsApposition({ last, first }: NounPhrase, words: readonly Token[]): boolean {
-  return /^(?:[,.;)]|who)$/.test(words[last + 1]?.text ?? '.') && !/^(?:and|or)$/.test(words[first - 2]?.lower ?? '');
+  return /^(?:[,.;)]|who|that|which)$/.test(words[last + 1]?.text ?? '.') && !/^(?:and|or)$/.test(words[first - 2]?.lower ?? '');
 }
 
 /** "Kremlin spokesman Dmitry Peskov", "a spokesman for the port, Ana Ruiz,". */

@@ -51,24 +51,32 @@ export const titles = classes(`
 
 /** Trades: each a class of its own, for "the conductor" is no other than the conductor named before. */
 const trades = `
-  accountant actuary archaeologist architect archivist astronaut astronomer auctioneer auditor barista bartender
-  beekeeper biologist blacksmith bookseller botanist brewer broker builder bursar buyer cabbie caretaker cellist
-  chaplain chef chemist choreographer claimant classmate cleaner clerk client climatologist co-worker cobbler coder
-  commuter composer conductor constable cook coroner counsellor counselor courier curator cyclist dancer dentist
-  designer detainee dietitian dispatcher diver docker donor dramatist ecologist economist epidemiologist fan farrier
-  ferryman firefighter fireman fishmonger florist footballer forester fundraiser gamekeeper gamer gardener
-  geographer geologist glazier goldsmith guard guitarist hacker hairdresser harbourmaster headmaster headteacher
-  homeowner hydrologist illustrator immigrant influencer inmate inspector interpreter janitor jeweller jockey juror
-  keeper landlady landlord landowner lexicographer librarian lifeguard linguist lobbyist locksmith lyricist
-  mathematician mechanic meteorologist midwife militant miner model negotiator neurologist nutritionist
-  oceanographer optician organist paediatrician painter palaeontologist parishioner partner pathologist patient
-  pediatrician pharmacist philanthropist philosopher photographer physicist pianist plaintiff planner porter postman
-  postmaster potter presenter prisoner programmer psychologist pupil ranger rebel receptionist referee registrar
-  roommate rower sailor sculptor seismologist seller sexton shepherd shopper signalman sociologist statistician
-  steward stonemason stylist superintendent supervisor surveyor tanner teammate tenant theologian therapist toddler
-  tourist toxicologist trainer translator treasurer trooper trucker trustee tutor umpire undertaker vet veterinarian
-  vicar violinist virologist visitor volunteer waiter waitress warden watchmaker weaver welder whistleblower
-  zookeeper zoologist
+  accountant accuser actuary agent airman alumna alumnus appellant arbitrator archaeologist architect archivist
+  astronaut astronomer auctioneer auditor babysitter bailiff barista bartender batsman beekeeper benefactor
+  biographer biologist blacksmith bookseller botanist bowler boxer boyfriend brewer bride broker builder bursar
+  buyer cabbie caller captive caregiver carer caretaker cartoonist cellist chaplain chef chemist choreographer
+  claimant classmate cleaner clerk client climatologist co-worker cobbler coder commuter complainant composer
+  comptroller conductor constable contractor convict cook coroner councilmember counsellor counselor courier
+  cricketer curator cyclist dancer dentist designer detainee dietitian diner dispatcher dissident diver docker
+  documentarian donor dramatist ecologist economist emcee epidemiologist evangelist examiner extremist fan farrier
+  felon ferryman fiance fiancee financier firefighter fireman fishmonger florist footballer foreman forester
+  freshman fundraiser gamekeeper gamer gardener geographer geologist girlfriend glazier goalie goldsmith golfer
+  graduate guard guitarist gymnast hacker hairdresser harbourmaster headmaster headteacher heir heiress homeowner
+  hostage hostess hydrologist illustrator immigrant influencer inmate inspector insurgent intern interpreter
+  inventor janitor jeweller jockey juror keeper landlady landlord landowner leaker lexicographer librarian lifeguard
+  linebacker linguist litigator lobbyist locksmith lyricist magnate marine mathematician mechanic mediator medic
+  meteorologist midwife militant millionaire miner missionary model motorist nanny negotiator neurologist notary
+  nutritionist oceanographer ombudsman onlooker optician organist paediatrician painter palaeontologist paralegal
+  parishioner partner pathologist patient patron pediatrician petitioner pharmacist philanthropist philosopher
+  photographer photojournalist physicist pianist pitcher plaintiff planner podcaster porter postman postmaster
+  potter preacher presenter prisoner programmer proprietor provost psychologist publicist pupil ranger realtor rebel
+  receptionist rector referee regent registrar renter rep reviewer roommate rower runner sailor screenwriter
+  sculptor seismologist selectman seller sexton shareholder shepherd shopper showrunner signalman skater skier
+  socialite sociologist sophomore spectator speechwriter sprinter statistician stepdaughter stepfather stepmother
+  stepson steward stonemason stylist superintendent supermodel supervisor surveyor swimmer tanner teammate
+  technician tenant theologian therapist toddler tourist toxicologist trainer translator treasurer trooper trucker
+  trustee tutor umpire undertaker unionist vet veterinarian vicar violinist virologist visitor vlogger volunteer
+  waiter waitress warden watchmaker weaver welder whistleblower winger wrestler zookeeper zoologist
 `;
 
 /** Nouns for one person or several, in the singular. */
