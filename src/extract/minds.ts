@@ -111,7 +111,7 @@ export function note(minds: Minds, mention: Reference, { tokens, opening, inner 
 function weigh(mention: Reference, tokens: readonly Token[], opening: number): number {
   const before = tokens[mention.first - 1]?.lower ?? '';
   if (isPossessive(tokens[mention.last + 1])) return weights.possessive;
-  if (leadsIn(tokens, opening, mention.first)) return weights.asked;
+  if (isAskedAbout(tokens, mention.last) || leadsIn(tokens, opening, mention.first)) return weights.asked;
   if (isSubject(mention, tokens, opening)) return weights.subject;
   if (prepositions.has(before)) return weights.object;
   return acts(tokens, mention.last) ? weights.agent : weights.passing;
@@ -123,6 +123,11 @@ function acts(tokens: readonly Token[], last: number): boolean {
   if (!next || next.sentence !== tokens[last]?.sentence) return false;
   const form = cueVerb(next.lower)?.form;
   return auxiliaries.has(next.lower) || form === 'past' || form === 'third' || /^\p{Ll}{2,}ed$/u.test(next.text);
+}
+
+/** "Mayor Ruiz?", before somebody's answer. */
+function isAskedAbout(tokens: readonly Token[], last: number): boolean {
+  return tokens[last + 1]?.text === '?';
 }
 
 /** Whether `index` stands in an opening clause without a subject of its own: "While hosting Ito, she ...". */

@@ -11,6 +11,7 @@ import { described } from './described.ts';
 import { type Figure, figures } from './figures.ts';
 import { type NameRun, names } from './names.ts';
 import { nouns, titlesAlone } from './nouns.ts';
+import { paragraphs } from './paragraphs.ts';
 import { referents } from './pronouns.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -55,9 +56,19 @@ export function cast(article: Article, quoted: readonly Span[] = []): Cast {
   const meant = phrases.flatMap((phrase, index) => authored(told[index], written.get(phrase)));
   const single = inOrder([...named, ...meant]);
   const known = inOrder([...single, ...pairs(single, words)]);
-  const { pronouns, epithets } = referents(words, known);
+  const { pronouns, epithets } = referents(words, known, openings(cuts, paragraphs(text, furniture)));
   const references = inOrder([...known.map((one) => epithets.get(one) ?? one), ...pronouns]);
   return { article, sentences: cuts, tokens: words, figures: all, references };
+}
+
+/** For each sentence the one that opens its paragraph. */
+function openings(sentences: readonly Span[], paragraphs: readonly Span[]): readonly number[] {
+  let [next, opening] = [0, 0];
+  return sentences.map(({ end }, index) => {
+    if ((paragraphs[next]?.start ?? Infinity) < end) opening = index;
+    while ((paragraphs[next]?.start ?? Infinity) < end) next++;
+    return opening;
+  });
 }
 
 function inOrder(references: readonly Reference[]): readonly Reference[] {

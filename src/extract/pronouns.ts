@@ -30,6 +30,8 @@ import { isWord, type Token } from './tokens.ts';
 const bound = { he: 1.3, his: 2 };
 /** How much likelier a subject pronoun means the subject of the sentence before. */
 const topical = 1.5;
+/** The same, where both stand in one paragraph. */
+const topicalHere = 2.5;
 /** How much likelier "he" in "Vale said he" means Vale. */
 const saidSo = 3;
 
@@ -62,7 +64,12 @@ export interface Referents {
   readonly epithets: ReadonlyMap<Reference, Reference>;
 }
 
-export function referents(tokens: readonly Token[], known: readonly Reference[]): Referents {
+/** @param openings For each sentence the one that opens its paragraph. */
+export function referents(
+  tokens: readonly Token[],
+  known: readonly Reference[],
+  openings: readonly number[],
+): Referents {
   const found: Reference[] = [];
   const epithets = new Map<Reference, Reference>();
   const minds = new Map();
@@ -81,7 +88,9 @@ export function referents(tokens: readonly Token[], known: readonly Reference[])
     if (token.quoted) return;
     const kind = kinds.get(token.lower);
     const who = token.lower === 'who' ? relative(known, next, index, tokens) : undefined;
-    const mention = kind ? refer(kind, index, { tokens, minds, object: objectOf(index, tokens, known[next]) }) : who;
+    const mention = kind
+      ? refer(kind, index, { tokens, minds, openings, object: objectOf(index, tokens, known[next]) })
+      : who;
     if (mention) found.push(mention);
   });
   return { pronouns: found, epithets };
@@ -101,6 +110,7 @@ function isInner(outer: Reference | undefined, { first, last, figure }: Referenc
 interface Setting {
   readonly tokens: readonly Token[];
   readonly minds: Minds;
+  readonly openings: readonly number[];
   /** Whom the pronoun cannot mean, since its verb has them for object. */
   readonly object: Figure | null;
 }
@@ -114,7 +124,7 @@ function objectOf(index: number, tokens: readonly Token[], next: Reference | und
   return /^(?:is|was|are|were|be|as|like|and)$/.test(tokens[next.first - 1]?.lower ?? '') ? null : next.figure;
 }
 
-function refer(kind: Kind, index: number, { tokens, minds, object }: Setting): Reference | undefined {
+function refer(kind: Kind, index: number, { tokens, minds, openings, object }: Setting): Reference | undefined {
   const token = tokens[index];
   if (!token) return undefined;
   const isNominative = nominative.has(token.lower);
@@ -126,6 +136,7 @@ function refer(kind: Kind, index: number, { tokens, minds, object }: Setting): R
     isNominative,
     sayer: sayerBefore(tokens, index),
     latest: latestTopic(minds, token.sentence),
+    opening: openings[token.sentence] ?? 0,
   };
   const [best, second] = likeliest(minds, (figure, trace) => (figure === object ? 0 : score(figure, trace, asked)));
   if (!best) return asReference(token, index, { figure: null, certainty: 0, plural: kind === 'they' });
@@ -160,18 +171,20 @@ interface Asked {
   readonly sayer: number;
   /** The latest sentence that has a subject in mind. */
   readonly latest: number;
+  /** The sentence that opens the paragraph. */
+  readonly opening: number;
 }
 
 function score(
   figure: Figure,
   trace: Trace,
-  { kind, sentence, isSpeaker, isNominative, sayer, latest }: Asked,
+  { kind, sentence, isSpeaker, isNominative, sayer, latest, opening }: Asked,
 ): number {
   const now = trace.weight * fading ** (sentence - trace.sentence);
   const voice = isSpeaker ? voiced * fading ** (sentence - trace.spoke) : 0;
   const own = trace.subject === sentence && !isSpeaker ? (isNominative ? bound.he : bound.his) : 1;
   const said = sayer >= 0 && trace.last === sayer ? saidSo : 1;
-  const topic = isNominative && trace.subject === latest ? topical : 1;
+  const topic = !isNominative || trace.subject !== latest ? 1 : latest >= opening ? topicalHere : topical;
   return (now + voice) * own * said * topic * agreement(figure, trace, kind);
 }
 
