@@ -7,6 +7,7 @@
  */
 
 import { cueVerb, isCueNoun } from './cues.ts';
+import { roleClass } from './roles.ts';
 import { particles, people, possessives, pronouns, roles, titles } from './speaker-nouns.ts';
 import { isLarge } from './tokens.ts';
 import type { Token } from './windows.ts';
@@ -183,7 +184,7 @@ function kindOf(phrase: readonly Token[]): MentionKind {
   )
     return 'time';
   if (phrase.some(({ lower, tags }) => titles.has(lower) || (tags.has('FirstName') && capital))) return 'person';
-  if (roles.has(bare) || roles.has(bare.replace(/s$/, ''))) return 'role';
+  if (roles.has(bare) || roles.has(bare.replace(/s$/, '')) || roleClass(bare)) return 'role';
   if (capital) return 'name';
   if (people.has(bare)) return 'role';
   return 'noun';

@@ -32,9 +32,10 @@ const vias: Readonly<Record<Reference['way'], SpeakerVia>> = {
 /** @param mention Such as "Kremlin spokesman Dmitry Peskov", "he", "a senior source". */
 export function resolve(cast: Cast, mention: Span): Resolution {
   const inside = within(cast, mention);
-  const heads = inside.filter((one, index) => !isOwner(cast, one, inside[index + 1]));
+  const heads = inside.filter((one) => !isOwner(cast, one, mention));
   const [head, ...rest] = heads;
-  if (!head || !leads(cast, mention, head)) return oneNamed(cast, mention) ?? asPrinted(cast, mention);
+  if (!head || !leads(cast, mention, head))
+    return beside(cast, mention) ?? oneNamed(cast, mention) ?? asPrinted(cast, mention);
   if (!head.figure) return nobody;
   const others = joined(cast, head, rest).filter(({ figure }) => figure !== null && figure !== head.figure);
   const name = [head, ...others].map((one) => one.figure?.name).join(' and ');
@@ -58,10 +59,16 @@ function within({ references }: Cast, { start, end }: Span): readonly Reference[
   return found;
 }
 
-/** Whether a mention only says whose the next one is. */
-function isOwner({ tokens }: Cast, one: Reference, next: Reference | undefined): boolean {
-  return next !== undefined && isPossessive(tokens[one.last + 1]) && next.start > one.end;
+/** Whether a mention only says whose the rest of the span is; "Ruiz's words" are Ruiz. */
+function isOwner({ tokens }: Cast, one: Reference, { end }: Span): boolean {
+  const owned = tokens[one.last + 2];
+  if (!isPossessive(tokens[one.last + 1]) || !owned || owned.start >= end) return false;
+  return !utterances.test(tokens[firstAt(tokens, end - 1)]?.lower ?? '');
 }
+
+/** What somebody says, called otherwise than a paper that speaks for itself. */
+const utterances =
+  /^(?:words?|voice|response|reply|answer|post|message|remarks?|comments?|caption|account|version|explanation|assertion|argument|testimony|speech|address|view|opinion|advice|warning|announcement|promise|plea|prayer|claims?|tone|mouth|lips)$/;
 
 /** Whether a mention begins the span, a few words of description apart; what follows a preposition does not. */
 function leads({ tokens }: Cast, span: Span, head: Reference): boolean {
@@ -87,6 +94,18 @@ function joined({ tokens }: Cast, head: Reference, rest: readonly Reference[]): 
     } else break;
   }
   return found;
+}
+
+/** Whom a name between commas tells, whatever stands before it: "Ruiz's luthier, Ana Vale, said". */
+function beside(cast: Cast, { end }: Span): Resolution | null {
+  const { tokens } = cast;
+  const comma = firstAt(tokens, end);
+  const name = tokens[comma]?.text === ',' ? tokens[comma + 1] : undefined;
+  if (!name || name.sentence !== tokens[comma]?.sentence) return null;
+  const reference = within(cast, name).find(({ first, way }) => first === comma + 1 && way === 'name');
+  if (!reference?.figure || reference.figure.kind === 'body') return null;
+  if (!/^[,.]$/.test(tokens[reference.last + 1]?.text ?? '.')) return null;
+  return { name: reference.figure.name, via: 'name', confidence: reference.certainty };
 }
 
 /** Most tokens between "one" and its comma: "one of the dockers who saw it,". */
