@@ -121,8 +121,11 @@ function holderOf(phrase: NounPhrase, { scene, now, later, bodies, laterBodies }
   if (body || !phrase.definite || phrase.plural) return body;
   const party = partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']);
   const isOf = (figure: Figure | undefined) => (figure?.party && party && figure.party !== party ? undefined : figure);
-  return isOf(now.find(phrase)) ?? isOf(later.find(phrase));
+  return isOf(now.find(phrase)) ?? isOf(later.find(phrase, (scene.words[phrase.head]?.sentence ?? 0) + ahead));
 }
+
+/** How many sentences ahead news may name the holder of an office that it speaks of: "the mayor said", then "Mayor Ruiz". */
+const ahead = 6;
 
 /** What a paper told of before is called: "the indictment", then "the court document". */
 const papers = /^(?:document|filing|text)$/;
@@ -166,17 +169,22 @@ function asReference(phrase: NounPhrase, who: Pick<Reference, 'figure' | 'way' |
 function rolesInOrder({ runs, named, words }: Scene, beside: ReadonlyMap<NounPhrase, Figure>): [Role, number][] {
   const byFirst = new Map(named.map((mention) => [mention.first, mention]));
   const found: [Role, number][] = [];
+  const sentenceAt = (index: number) => words[index]?.sentence ?? 0;
   for (const run of runs) {
     const figure = byFirst.get(run.first)?.figure;
     if (!figure || figure.kind === 'body') continue;
     figure.party ||= partyIn([...run.lead, ...beyond(words, run.last)]);
     for (const word of run.lead) {
       const kind = titles.get(word) ?? titles.get(`${word}.`) ?? roleClass(word);
-      if (kind && !vague.has(kind)) found.push([{ figure, class: kind, modifiers: new Set(run.lead) }, run.last]);
+      if (kind && !vague.has(kind))
+        found.push([{ figure, sentence: sentenceAt(run.last), class: kind, modifiers: new Set(run.lead) }, run.last]);
     }
   }
   for (const [phrase, figure] of beside) {
-    found.push([{ figure, class: phrase.class, modifiers: new Set(phrase.modifiers) }, phrase.last]);
+    found.push([
+      { figure, sentence: sentenceAt(phrase.last), class: phrase.class, modifiers: new Set(phrase.modifiers) },
+      phrase.last,
+    ]);
     if (phrase.class === 'body') continue;
     figure.gender ??= genders.get(words[phrase.head]?.lower ?? '') ?? null;
     figure.party ||= partyIn([...phrase.modifiers, words[phrase.head]?.lower ?? '']);

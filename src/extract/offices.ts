@@ -12,6 +12,8 @@ import { roleClass, titles, wider } from './roles.ts';
 
 export interface Role {
   readonly figure: Figure;
+  /** Sentence in which it is told. */
+  readonly sentence: number;
   readonly class: string;
   readonly modifiers: ReadonlySet<string>;
 }
@@ -53,12 +55,15 @@ export class Roles {
     return [...own.keys()];
   }
 
-  find(phrase: NounPhrase): Figure | undefined {
+  /** @param most The last sentence in which the role may be told. */
+  find(phrase: NounPhrase, most = Infinity): Figure | undefined {
     for (const kind of [phrase.class, ...(wider.get(phrase.class) ?? [])]) {
       const narrow = phrase.modifiers
         .map((modifier) => this.narrowed.get(`${kind} ${modifier}`))
         .filter((role) => role !== undefined);
-      const best = [...narrow, this.latest.get(kind)].find((role) => role && agrees(role, phrase));
+      const best = [...narrow, this.latest.get(kind)].find(
+        (role) => role && role.sentence <= most && agrees(role, phrase),
+      );
       if (best) return best.figure;
     }
     return undefined;
