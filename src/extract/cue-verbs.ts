@@ -30,7 +30,9 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     specify signal hint imply intone deadpan crow fume rage rant thunder chide echo concur protest object apologize
     apologise comment speak talk preach lecture narrate reason hypothesize theorize speculate surmise forecast project
     inform notify reassure remind counsel brief disclose divulge confess confide avow deny dispute reject rule go
-    summarize summarise sum put stipulate certify attest order instruct direct command`,
+    summarize summarise sum put stipulate certify attest order instruct direct command aver bellow blurt brag bristle
+    chime demur enthuse growl hiss holler jest marvel mumble posit radio recite relay reminisce snarl stammer stutter
+    underscore wail whimper wisecrack`,
   write: `write tweet post read retweet text email e-mail blog caption publish sign pen scrawl title entitle headline
     address reprint`,
   ask: 'ask question wonder inquire enquire query press',

@@ -5,10 +5,14 @@
  * build tells: rules for what is too rare for weights to learn.
  */
 
+import { cueVerb } from './cues.ts';
 import { isLaw } from './links.ts';
+import type { Mention } from './mentions.ts';
 import type { Shape } from './shapes.ts';
 import { type Candidate, isSame, type Site } from './sites.ts';
 import { isAsked } from './standings.ts';
+import { isLarge } from './tokens.ts';
+import type { Token } from './windows.ts';
 
 interface Known {
   readonly shape: Shape;
@@ -25,6 +29,7 @@ export function overruled(site: Site, top: number, { shape, shares, previous }: 
   chosen = announced(site, shape, chosen);
   chosen = presented(site, shape, chosen);
   chosen = adjacent(site, chosen);
+  chosen = overheard(site, chosen);
   chosen = lawful(site, chosen);
   return innermost(site, chosen);
 }
@@ -102,6 +107,37 @@ function adjacent({ candidates, passage, at }: Site, top: number): number {
   });
   return found < 0 ? top : found;
 }
+
+/** In "Witnesses heard Ruiz yell “...”" and "The video shows Ruiz shouting, “...”" the one who was heard. */
+function overheard({ candidates, passage, at }: Site, top: number): number {
+  const { tokens, mentions } = passage;
+  const found = candidates.findIndex((one) => {
+    const mention = mentions[one.index];
+    if (one.passage !== passage || !mention || !isWho(tokens, mention)) return false;
+    // A verb in its base form may be read as a noun: "heard Ruiz yell".
+    const cue =
+      cueVerb(tokens[mention.last + 1]?.lower ?? '') ??
+      (mention.last > mention.first ? cueVerb(tokens[mention.last]?.lower ?? '') : undefined);
+    const isNear = mention.last < at && at - mention.last <= beforeWords;
+    const isBare = cue?.form === 'gerund' || cue?.form === 'base';
+    if (!isNear || !isBare || !/^(?:say|ask)$/.test(cue.class)) return false;
+    const isSame = tokens[at - 1]?.sentence === tokens[mention.first]?.sentence;
+    return isSame && hearing.test(tokens[mention.first - 1]?.lower ?? '');
+  });
+  return found < 0 ? top : found;
+}
+
+/** A name or a role; a verb in its base form after a name makes that look like a thing. */
+function isWho(tokens: readonly Token[], { kind, first }: Mention): boolean {
+  return /^(?:person|name|role)$/.test(kind) || (kind === 'noun' && isLarge(tokens[first] ?? { text: '' }));
+}
+
+/** Verbs whose object is heard or seen to speak. */
+const hearing =
+  /^(?:hears?|heard|overheard|hearing|shows?|showed|showing|captures?|captured|capturing|catch(?:es)?|caught|records?|recorded|recording|films?|filmed|sees?|saw)$/;
+
+/** How many tokens before a mark one who is heard may stand: "heard Ruiz yell at the crowd, “...”". */
+const beforeWords = 9;
 
 /** In "Ruiz noted the code says that a “...”" the code, which Ruiz only recalls. */
 function innermost({ candidates, passage, at }: Site, top: number): number {
