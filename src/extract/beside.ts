@@ -33,11 +33,18 @@ export function besides({ words, named, phrases }: Scene): ReadonlyMap<NounPhras
 
 const isBearer = ({ figure }: Reference) => figure !== null && figure.kind !== 'body';
 
-/** "the port operator, Vale Terminals, said": a comma or two name words. */
+/** "the port operator, Vale Terminals, said": a comma or two name words. "VTN, the network that" */
 function isBody({ figure, first, last }: Reference, phrase: NounPhrase, words: readonly Token[]): boolean {
   if (!figure || figure.kind === 'person' || /^(?:of|in|at)$/.test(words[phrase.head + 1]?.lower ?? '')) return false;
+  if (last === phrase.first - 2)
+    return words[first - 1]?.lower !== 'in' && (figure.kind === 'body' || isLong(words, first, last));
   const apart = words[phrase.last + 1]?.text === ',' && first === phrase.last + 2;
   return phrase.last < first && (apart ? closes(words, last) : figure.words.length > 1);
+}
+
+/** A name of several words, or one in capitals: no surname. */
+function isLong(words: readonly Token[], first: number, last: number): boolean {
+  return last > first || /^\p{Lu}{2,6}$/u.test(words[first]?.text ?? '');
 }
 
 function closes(words: readonly Token[], last: number): boolean {
@@ -67,7 +74,10 @@ function before(
 }
 
 function endsApposition({ last, first }: NounPhrase, words: readonly Token[]): boolean {
-  return /^(?:[,.;)]|who|that|which)$/.test(words[last + 1]?.text ?? '.') && !/^(?:and|or)$/.test(words[first - 2]?.lower ?? '');
+  return (
+    /^(?:[,.;)]|who|whose|that|which)$/.test(words[last + 1]?.text ?? '.') &&
+    !/^(?:and|or)$/.test(words[first - 2]?.lower ?? '')
+  );
 }
 
 /** "Kremlin spokesman Dmitry Peskov", "a spokesman for the port, Ana Ruiz,". */

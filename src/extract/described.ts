@@ -39,6 +39,7 @@ export function described(scene: Scene): readonly Reference[] {
     later,
     bodies: new Map(),
     laterBodies: bodiesOf(scene, beside),
+    companies: { all: companiesOf(scene, beside), latest: undefined },
     unnamed: new Map(),
     fresh: new Map(),
     epithets: new Set(),
@@ -64,6 +65,8 @@ interface Read {
   readonly bodies: Map<string, Figure>;
   /** As `bodies`, for those named only after. */
   readonly laterBodies: ReadonlyMap<string, Figure>;
+  /** Bodies that the article says trade, and the one of them named last. */
+  readonly companies: { readonly all: ReadonlySet<Figure>; latest: Figure | undefined };
   readonly unnamed: Map<string, Figure>;
   /** Nouns by which somebody unnamed was brought in since anybody of such a role was named, each with its class. */
   readonly fresh: Map<string, string>;
@@ -71,13 +74,33 @@ interface Read {
   readonly epithets: Set<Figure>;
 }
 
-function recall({ now, bodies, fresh }: Read, figure: Figure | null | undefined): void {
+function recall({ now, bodies, companies, fresh }: Read, figure: Figure | null | undefined): void {
+  if (figure && companies.all.has(figure)) companies.latest = figure;
   const held = now.recall(figure);
   for (const [noun, kind] of fresh)
     if ([kind, ...(wider.get(kind) ?? [])].some((one) => held.includes(one))) fresh.delete(noun);
   if (figure?.kind !== 'body' || figure.words.length < 2) return;
   for (const word of figure.words) bodies.set(word, figure);
 }
+
+/** Those named as firms are, or beside a noun for one: "the utility, Vale Electric", "Vale Foods". */
+function companiesOf({ words, named }: Scene, beside: ReadonlyMap<NounPhrase, Figure>): ReadonlySet<Figure> {
+  const found = new Set<Figure>();
+  for (const { figure } of named)
+    if (figure && figure.words.length > 1 && figure.kind !== 'person' && corporate.test(figure.words.at(-1) ?? ''))
+      found.add(figure);
+  for (const [{ head }, figure] of beside) if (trading.test(words[head]?.lower ?? '')) found.add(figure);
+  return found;
+}
+
+/** The nouns by which any of them may be meant. */
+const firms = /^(?:company|firm)$/;
+/** Nouns for bodies that trade. */
+const trading =
+  /^(?:company|firm|bank|network|operator|carrier|airline|maker|manufacturer|retailer|supplier|insurer|lender|utility|railway|brewery|refinery|shipyard|startup|conglomerate)$/;
+/** Last words of firms' names. */
+const corporate =
+  /^(?:inc|corp|corporation|company|co|ltd|llc|plc|group|holdings|industries|enterprises|partners|brands|stores|motors|airlines|airways|energy|electric|oil|petroleum|steel|mining|foods|beverages|pharmaceuticals|therapeutics|technologies|systems|software|labs|laboratories|media|entertainment|studios|pictures|bancorp|financial|insurance|shipping|logistics|hotels|resorts)\.?$/;
 
 /** Bodies by their nouns and the words of their names, the first of each. */
 function bodiesOf({ words, named }: Scene, beside: ReadonlyMap<NounPhrase, Figure>): ReadonlyMap<string, Figure> {
@@ -114,10 +137,13 @@ function whom(phrase: NounPhrase, read: Read): Reference {
 }
 
 /** The body that a phrase stands for, or who holds the office that it names. */
-function holderOf(phrase: NounPhrase, { scene, now, later, bodies, laterBodies }: Read): Figure | undefined {
+function holderOf(phrase: NounPhrase, { scene, now, later, bodies, laterBodies, companies }: Read): Figure | undefined {
   const noun = headOf(phrase, scene);
   const stands = phrase.definite && phrase.last === phrase.head;
-  const body = stands ? (bodies.get(noun) ?? (phrase.class === 'body' ? laterBodies.get(noun) : undefined)) : undefined;
+  const firm = stands && firms.test(noun) ? companies.latest : undefined;
+  const body = stands
+    ? (bodies.get(noun) ?? firm ?? (phrase.class === 'body' ? laterBodies.get(noun) : undefined))
+    : undefined;
   if (body || !phrase.definite || phrase.plural) return body;
   const party = partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']);
   const isOf = (figure: Figure | undefined) => (figure?.party && party && figure.party !== party ? undefined : figure);

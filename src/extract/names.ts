@@ -126,9 +126,15 @@ function opens(tokens: readonly Token[], index: number, { small, capital }: Usua
   const proper = givenNames.has(token.lower) || titles.has(token.lower) || peoples.has(token.lower);
   if (proper && isCapital(next)) return true;
   if (openers.has(token.lower) || small.has(token.lower)) return false;
+  if (isInitials(token.text) && !isInitials(next?.text ?? '')) return true;
   if (particles.has(next?.lower ?? '') && stride(tokens, index, index) > 0) return true;
   const speaks = cueVerb(next?.lower ?? '')?.class === 'say';
   return speaks || capital.has(token.lower) || places.has(token.lower) || isCapital(next) || isPossessive(next);
+}
+
+/** "VTN", which stands for a body; two such words are soon a headline. */
+function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
 }
 
 /** A capitalised word that is no function word and no day or month. */
