@@ -7,6 +7,7 @@
  * Papers that speak for themselves, such as laws and indictments, have none.
  */
 
+import { cueVerb } from './cues.ts';
 import type { Figure } from './figures.ts';
 import { adverbs, auxiliaries, determiners, prepositions } from './function-words.ts';
 import type { NounPhrase } from './nouns.ts';
@@ -67,7 +68,12 @@ interface Places {
 }
 
 function maker(phrase: NounPhrase, library: Library, { byFirst, inner, openings }: Places): Figure | undefined {
-  return owner(phrase, library.words, inner) ?? madeBy(phrase, library, byFirst) ?? sender(phrase, library, openings);
+  return (
+    owner(phrase, library.words, inner) ??
+    madeBy(phrase, library, byFirst) ??
+    sender(phrase, library, openings) ??
+    issuer(phrase, library, openings)
+  );
 }
 
 /** Nothing but "the letter": no further word that might tell another one. */
@@ -133,6 +139,22 @@ function sender({ first }: NounPhrase, library: Library, openings: ReadonlyMap<n
     return active ? named(subject, library) : undefined;
   }
   return undefined;
+}
+
+/** "In a statement, Ruiz said", "Ruiz said in a statement": whose words these are, so that "the statement" is Ruiz too. */
+function issuer(
+  { first, head }: NounPhrase,
+  library: Library,
+  openings: ReadonlyMap<number, Reference>,
+): Figure | undefined {
+  const { words } = library;
+  const [venue, article] = [words[first - 1], words[first]];
+  if (venue?.lower !== 'in' || article?.lower !== 'a') return undefined;
+  const subject = openings.get(venue.sentence);
+  if (!subject) return undefined;
+  const isFronted = words[first - 2]?.sentence !== venue.sentence;
+  const isSaid = subject.last < first && /^(?:say|write)$/.test(cueVerb(words[first - 2]?.lower ?? '')?.class ?? '');
+  return (isFronted && subject.first > head) || isSaid ? named(subject, library) : undefined;
 }
 
 /** Whom a mention means; somebody unnamed with all that is said of them up to the next comma or verb. */
