@@ -237,6 +237,10 @@ describe('of several in one sentence', () => {
       'The harbour law is new. It lets a firm assert “the free use of piers” for a year.',
       'harbour law',
     ],
+    ['the one heard speaks', 'Witnesses heard Piet Moran yell “get off the pier” at the crew.', 'Piet Moran'],
+    ['the one filmed speaks', 'The video shows Piet Moran shouting, “Get off the pier now.”', 'Piet Moran'],
+    ['the one on the radio speaks', 'A recording captures Piet Moran radioing, “Pier down, pier down.”', 'Piet Moran'],
+    ['those who saw one speak', 'The dockers saw Piet Moran. “Get off the pier,” they shouted.', 'dockers'],
     ['the judges speak', 'The port judges say a pilot is “never alone” at sea.', 'port judges'],
   ])('%s', (_, text, name) => {
     expect(extract(article(text)).filter(isMarked)[0]?.speaker.name).toBe(name);
