@@ -2,6 +2,7 @@
 
 import type { Range } from '../match/align.ts';
 import { placeOf } from '../match/lexemes.ts';
+import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
@@ -31,7 +32,20 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
     return false;
   if (!comparison.reported && !opposite && !isCompared(comparison, name, index)) return false;
   if (opposite?.lexeme.standIn && isNamedBeside(side, index)) return false;
-  return !isFullerForm(side, index) && !isAbbreviated(comparison, name, index) && !isOnePlace(comparison, name, index);
+  if (isFullerForm(side, index) && !isOtherSurname(comparison, name, index)) return false;
+  return !isAbbreviated(comparison, name, index) && !isOnePlace(comparison, name, index);
+}
+
+/** Whether a name ends in a word for which the other side ends its own in another: "Tarek Haddad" / "Tarek Osman". */
+function isOtherSurname(comparison: Compared, name: SideName, index: number): boolean {
+  const at = comparison[name].opposite[index] ?? -1;
+  return endsName(comparison[name], index) && endsName(comparison[opposing(name)], at);
+}
+
+/** Whether a word ends a name and is no common one, as "office" is. */
+function endsName({ words }: Side, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return word?.name === true && !next?.name && (word.lexeme.proper || !word.lexeme.known);
 }
 
 /**
@@ -115,12 +129,31 @@ function isAbbreviated(comparison: Compared, name: SideName, index: number): boo
   const zone = zoneOf(comparison, name, index);
   if (!zone || zone.base.to - zone.base.from + zone.variant.to - zone.variant.from > longestName) return false;
   const [side, other] = [comparison[name], comparison[opposing(name)]];
-  const own = side.words[index]?.lexeme.folded ?? '';
+  const own = lettersOf(side.words[index]);
   if (isShort(own) && initials(other, zone[opposing(name)]).includes(own)) return true;
   const letters = initials(side, zone[name]);
-  return other.words
-    .slice(zone[opposing(name)].from, zone[opposing(name)].to)
-    .some((word) => word.name && isShort(word.lexeme.folded) && letters.includes(word.lexeme.folded));
+  const first = lettersOf(side.words[firstOfName(side, index)]);
+  return other.words.slice(zone[opposing(name)].from, zone[opposing(name)].to).some((word) => {
+    const there = lettersOf(word);
+    if (!word.name) return false;
+    return (isShort(there) && letters.includes(there)) || isClipped(first, there) || isClipped(there, own);
+  });
+}
+
+/** A word's letters, an acronym's without what keeps it from a word of grammar. */
+function lettersOf(word: Word | undefined): string {
+  return word?.lexeme.folded.replaceAll('-', '') ?? '';
+}
+
+function firstOfName({ words }: Side, index: number): number {
+  let first = index;
+  while (first > 0 && words[first - 1]?.name) first--;
+  return first;
+}
+
+/** Whether a name is cut to its first few letters: "Federal Reserve" / "Fed". */
+function isClipped(whole: string, short: string): boolean {
+  return (short.length === 3 || short.length === 4) && whole.length > short.length && whole.startsWith(short);
 }
 
 /** Words of a stretch in which a name is looked for beside its initials. */

@@ -68,6 +68,7 @@ function isSpelling(a: Word, b: Word): boolean {
   const [one, other] = [a.lexeme, b.lexeme];
   const named = a.name && b.name;
   if (one.known && other.known && !named) return false;
+  if (one.place !== null && other.place !== null) return one.place === other.place;
   if (Math.min(one.folded.length, other.folded.length) < leastLetters) return false;
   if (Math.max(one.folded.length, other.folded.length) > mostLetters) return false;
   if (named) {

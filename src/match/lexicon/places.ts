@@ -62,4 +62,17 @@ argentina argentine buenosaires
 brazil brazilian brasilia
 kenya kenyan nairobi
 ethiopia ethiopian addisababa
-nigeria nigerian abuja`;
+nigeria nigerian abuja
+niger nigerien niamey
+slovakia slovak slovaks bratislava
+slovenia slovenian slovenians ljubljana
+zambia zambian lusaka
+gambia gambian banjul
+guinea guinean conakry
+guyana guyanese
+ghana ghanaian accra
+mali malian bamako
+malawi malawian lilongwe
+sudan sudanese khartoum
+peru peruvian lima
+togo togolese lome`;

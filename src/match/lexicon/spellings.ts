@@ -41,11 +41,12 @@ export const contractions: Readonly<Record<string, readonly string[]>> = {
   "'s": ['is', 'has', 'us'],
 };
 
-/** Names in capitals, folded, and the words they stand for, written as one: alignment joins a name's words. */
+/** Names in capitals, folded, and the words they stand for, written as one, as alignment joins a name's words; or no word of grammar. */
 export const acronyms: Readonly<Record<string, string>> = {
   us: 'unitedstates',
   usa: 'unitedstates',
   uk: 'unitedkingdom',
   un: 'unitednations',
   eu: 'europeanunion',
+  who: 'w-h-o',
 };
