@@ -72,6 +72,7 @@ const shares: ReadonlyMap<string, number> = new Map([
 ]);
 const named: ReadonlyMap<string, string> = new Map([
   ['an', 'a'],
+  ['past', '=last'],
   ['noon', '@720'],
   ['midnight', '@0'],
   ['twice', '2 times'],
@@ -102,6 +103,7 @@ const rule = (pattern: string, work: (...found: string[]) => number | string) =>
 
 /** How the signs of a stretch come to numbers, in this order. */
 const rules = [
+  rule('=last(?= [b-z])', () => '=last a'),
   rule('per cent', () => 'percent'),
   rule(String.raw`(?:several|few|many) (x\d+)`, (_, factor) => `=${factor}s`),
   rule(String.raw`\/2 a x(\d+)`, (_, factor) => Number(factor) / 2),

@@ -5,19 +5,17 @@
  * or how strong, whole, with what says so in its place on the other side.
  */
 
-import type { Range } from '../match/align.ts';
 import type { Flag } from '../model.ts';
-import type { SideName } from './comparison.ts';
+import { opposing, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Compared, zoneOf } from './scope.ts';
 import type { Slot } from './slots.ts';
-import { clusters, type Degree, verbsIn } from './strength.ts';
+import { type Cluster, clusters, type Degree, verbsIn } from './strength.ts';
 
 /** A place where strength changes: what says so on each side, if anything does. */
-interface Place extends Readonly<Partial<Record<SideName, Range>>> {
+interface Place extends Readonly<Partial<Record<SideName, Cluster>>> {
   readonly degree: Degree;
   readonly slot: Slot;
-  readonly kind: string | null;
 }
 
 /** @returns Strong ones first. */
@@ -58,7 +56,7 @@ function placesIn(comparison: Compared, slot: Slot): readonly Place[] {
   return Array.from({ length: Math.max(base.length, variant.length) }, (_, index): Place | null => {
     const [b, v] = [base[index], variant[index]];
     const degree = stronger(b?.degree ?? null, v?.degree ?? null);
-    return degree && { degree, slot, kind: (b ?? v)?.kind ?? null, ...(b && { base: b }), ...(v && { variant: v }) };
+    return degree && { degree, slot, ...(b && { base: b }), ...(v && { variant: v }) };
   }).filter((place) => place !== null);
 }
 
@@ -67,25 +65,38 @@ function stronger(one: Degree | null, other: Degree | null): Degree | null {
 }
 
 /** Hedges of a whole statement, which may stand anywhere in it. */
-const ofStatement: ReadonlySet<string | null> = new Set(
-  'possible likely unlikely seem alleged opinion certain sometimes'.split(' '),
+const ofStatement: ReadonlySet<string> = new Set(
+  'possible likely unlikely seem alleged opinion certain sometimes often rarely always'.split(' '),
 );
 
-/** The places without those of one statement where a hedge of one kind stands elsewhere: "Perhaps it will" / "It will perhaps". */
+/** The places without those of one statement where a like hedge stands elsewhere: "Perhaps it will" / "It will perhaps". */
 function unmoved(comparison: Compared, places: readonly Place[]): readonly Place[] {
   if (places.length < 2) return places;
   const moved = new Set<Place>();
   for (const [index, one] of places.entries()) {
-    if (one.variant || !ofStatement.has(one.kind)) continue;
-    const other = places
-      .slice(Math.max(0, index - within), index + within)
-      .find(
-        (place) => !place.base && !moved.has(place) && place.kind === one.kind && isOneClause(comparison, one, place),
-      );
+    const said = hedgeAlone(one, 'base');
+    if (said === null) continue;
+    const near = places.slice(Math.max(0, index - within), index + within);
+    const isOther = (place: Place) => hedgeAlone(place, 'variant') === said && isOneClause(comparison, one, place);
+    const other = near.find((place) => !moved.has(place) && isOther(place));
     if (other) moved.add(one).add(other);
   }
   return moved.size > 0 ? places.filter((place) => !moved.has(place)) : places;
 }
+
+/** What one side says of a whole statement, for which the other has nothing in the place; null for nothing. */
+function hedgeAlone(place: Place, name: SideName): string | null {
+  if (place[opposing(name)]?.degree || !place[name]?.degree) return null;
+  const { kinds } = place[name];
+  const [kind, ...more] = kinds.filter((said) => ofStatement.has(said));
+  if (kind === undefined || more.some((said) => said !== kind)) return null;
+  return kinds.includes('no') ? (denied.get(kind) ?? `no ${kind}`) : kind;
+}
+
+const denied: ReadonlyMap<string, string> = new Map([
+  ['likely', 'unlikely'],
+  ['unlikely', 'likely'],
+]);
 
 /** Places of a statement among which a hedge is looked for that stands elsewhere. */
 const within = 8;

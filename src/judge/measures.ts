@@ -36,11 +36,14 @@ interface Placed {
   readonly index: number;
 }
 
-/** The first unit of a slot that stands after a number; null for none. */
+const pointing = new Set(['last', 'past', 'next']);
+
+/** The first unit of a slot that stands after a number, or after "last" or "next"; null for none. */
 function unitAt({ words }: Side, { from, to }: Range): Placed | null {
   for (let index = Math.max(1, from); index < to; index++) {
     const before = words[index - 1]?.lexeme;
-    const unit = before && before.value !== null ? unitOf(words[index]?.lexeme.folded) : null;
+    const isCounted = before && (before.value !== null || pointing.has(before.folded));
+    const unit = isCounted ? unitOf(words[index]?.lexeme.folded) : null;
     if (unit) return { unit, index };
   }
   return null;

@@ -80,10 +80,10 @@ function isTurn(turning: Turning, turner: Turner): boolean {
   return side.opposite[index] !== -1 || isCompared(comparison, name, index) || opensAlone(comparison, turner);
 }
 
-/** Whether a turner that begins a whole sentence is all that is cut from it, or put before: "Not all sailed" / "All sailed". */
-function opensAlone({ base, variant, zones, reported }: Compared, { name, index, last }: Turner): boolean {
+/** Whether all that is cut from a whole sentence, or put before it, ends with a turner: "Do not leave" / "Leave". */
+function opensAlone({ base, variant, zones, reported }: Compared, { name, last }: Turner): boolean {
   const zone = zones[0];
-  if (reported || zone?.place !== 'start' || index !== 0 || zone[name].to !== last + 1) return false;
+  if (reported || zone?.place !== 'start' || zone[name].to !== last + 1) return false;
   const { from, to } = zone[opposing(name)];
   return to === from && [base, variant].every(opensSentence);
 }

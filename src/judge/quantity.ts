@@ -9,7 +9,7 @@ import { shown } from './edits.ts';
 import { exchanges } from './exchanged.ts';
 import { measures } from './measures.ts';
 import { type Compared, isCompared, isLostClause } from './scope.ts';
-import { containing } from './slots.ts';
+import { containing, isAround } from './slots.ts';
 
 export function quantity(comparison: Compared): readonly Flag[] {
   const found = new Map<string, Flag>();
@@ -32,7 +32,7 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   if (!word || !isQuantity(side, index)) return false;
   const other = comparison[opposing(name)];
   const opposite = side.opposite[index] ?? -1;
-  if (comparison.reported) return isReplaced(word, other.words[opposite]) && isQuantity(other, opposite);
+  if (comparison.reported && !(isReplaced(word, other.words[opposite]) && isQuantity(other, opposite))) return false;
   if (isLostClause(comparison, name, index) || isSaidOtherwise(comparison, name, index)) return false;
   return opposite >= 0 || isCompared(comparison, name, index);
 }
@@ -65,7 +65,7 @@ function isSaidOtherwise(comparison: Compared, name: SideName, index: number): b
   const word = side.words[index];
   const opposite = other.words[side.opposite[index] ?? -1];
   if (word?.lexeme.quantity === 'amount' && opposite && !opposite.lexeme.quantity) return true;
-  if (word && (isOneDay(word, opposite) || isPutElsewhere(other, opposite, word))) return true;
+  if (word && (isOneDay(word, opposite) || isPutElsewhere(comparison, name, index))) return true;
   const place = containing(comparison.slots, (one) => one[name], index);
   if (place && isSameAmount(comparison, place)) return true;
   const slot = place?.[opposing(name)];
@@ -91,12 +91,13 @@ function isOneDay(word: Word, opposite: Word | undefined): boolean {
 }
 
 /** Whether a number that has nothing opposite stands alone elsewhere on the other side: "Of 40 boats, 12" / "Twelve of 40 boats". */
-function isPutElsewhere(other: Side, opposite: Word | undefined, { lexeme }: Word): boolean {
-  if (opposite || lexeme.value === null) return false;
-  return other.unanswered.some((index) => {
-    const own = other.words[index]?.lexeme;
-    return other.standing[index] === 'alone' && own?.value === lexeme.value && own.ordinal === lexeme.ordinal;
-  });
+function isPutElsewhere(comparison: Comparison, name: SideName, index: number): boolean {
+  const { lexeme } = comparison[name].words[index] ?? {};
+  if (!lexeme || lexeme.value === null || comparison[name].opposite[index] !== -1) return false;
+  const { standing } = comparison[opposing(name)];
+  const isWanted = (word: Word, at: number) =>
+    standing[at] === 'alone' && word.lexeme.value === lexeme.value && word.lexeme.ordinal === lexeme.ordinal;
+  return isAround(comparison, name, { index, isWanted });
 }
 
 /** Words of a place in which a number's equal is looked for. */

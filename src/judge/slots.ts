@@ -7,6 +7,17 @@
  */
 
 import type { Range, Step } from '../match/align.ts';
+import type { Word } from '../match/words.ts';
+
+interface Sides extends Readonly<Record<'base' | 'variant', Read>> {
+  readonly slots: readonly Slot[];
+}
+
+/** A side's words and what became of each. */
+interface Read {
+  readonly words: readonly Word[];
+  readonly standing: readonly string[];
+}
 
 export type Slot = Readonly<Record<'base' | 'variant', Range>>;
 
@@ -48,4 +59,26 @@ export function containing<Item>(items: readonly Item[], rangeOf: (item: Item) =
   }
   const found = items[low - 1];
   return found && index < rangeOf(found).to ? found : null;
+}
+
+interface Sought {
+  /** Index of the word in whose place it is looked for. */
+  readonly index: number;
+  readonly isWanted: (word: Word, at: number) => boolean;
+}
+
+/** Whether the other side has some word without counterpart not far from the place of one of this side. */
+export function isAround(
+  { slots, base, variant }: Sides,
+  name: 'base' | 'variant',
+  { index, isWanted }: Sought,
+): boolean {
+  const opposing = name === 'base' ? 'variant' : 'base';
+  const { from = 0, to = 0 } = containing(slots, (slot) => slot[name], index)?.[opposing] ?? {};
+  const { words, standing } = { base, variant }[opposing];
+  for (let at = Math.max(0, from - nearby); at < Math.min(words.length, to + nearby, from + 2 * nearby); at++) {
+    const word = words[at];
+    if (word && standing[at] !== 'met' && isWanted(word, at)) return true;
+  }
+  return false;
 }

@@ -12,7 +12,7 @@ import { opposing, type Side, type SideName } from './comparison.ts';
 import { isHypothetical, isLimiting, isOfFew } from './limits.ts';
 import { isSaidAlike } from './sayings.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from './scope.ts';
-import { containing, nearby, type Slot } from './slots.ts';
+import { containing, isAround, nearby, type Slot } from './slots.ts';
 
 export type Degree = 'strong' | 'weak';
 
@@ -20,8 +20,8 @@ export type Degree = 'strong' | 'weak';
 export interface Cluster extends Range {
   /** What it comes to that the other side does not say so; null for nothing. */
   readonly degree: Degree | null;
-  /** What its first word says: the group of words that it is in. */
-  readonly kind: string | null;
+  /** What its words say: the groups that they are in, each once. */
+  readonly kinds: readonly string[];
 }
 
 /** Words that may stand between two of one cluster: "can and should". */
@@ -36,12 +36,14 @@ export function clusters(compared: Compared, name: SideName, slot: Slot): readon
     const last = found.at(-1);
     const { from, to } = phraseAt(side, index);
     const word = side.words[index];
+    const kind = (word && kindOf(word)) ?? '';
     if (!last || index - last.to >= between || side.words[last.from]?.sentence !== word?.sentence)
-      found.push({ from, to, degree, kind: word ? kindOf(word) : null });
+      found.push({ from, to, degree, kinds: [kind] });
     else
       found[found.length - 1] = {
-        ...last,
+        from: last.from,
         to,
+        kinds: last.kinds.includes(kind) ? last.kinds : [...last.kinds, kind],
         degree: last.degree === 'strong' ? 'strong' : (degree ?? last.degree),
       };
   }
@@ -117,11 +119,13 @@ function degreeOf(compared: Compared, name: SideName, index: number): Degree | n
     return 'strong';
   const limits = word.hedge !== null || isLimiting(side, index) || isHypothetical(side, index);
   if (!limits && !word.intensifier) return null;
+  if (isNone(word) && isAround(compared, name, { index, isWanted: isNone })) return null;
   if (!isShared(compared, name, index)) return null;
   if (limits) return 'strong';
   return compared.reported || (opposite?.weight ?? 0) > 0 ? null : 'weak';
 }
 
+/** None of a group is a negation's, where the other side has one: "None of them came" / "They did not come". */
 function isNone({ lexeme }: Word): boolean {
   return lexeme.negation === 'no';
 }

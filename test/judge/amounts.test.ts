@@ -31,6 +31,8 @@ describe('one amount in two wordings is no change', () => {
     ['a delay of 24 hours', 'a delay of a day'],
     ['a delay of 90 minutes', 'a delay of an hour and a half'],
     ['a war of ten years', 'a war of a decade'],
+    ['in the last 10 years', 'in the past decade'],
+    ['a fine of GBP 20,000', 'a fine of £20,000'],
     ['a wall of 1,500 metres', 'a wall of 1.5 km'],
     ['a wall of five miles', 'a wall of eight kilometres'],
     ['we dock at noon', 'we dock at 12 o’clock'],
@@ -53,10 +55,17 @@ describe('another amount is a change', () => {
     ['a strike of two weeks', 'a strike of two months'],
     ['a war of ten years', 'a war of two decades'],
     ['a wall of five miles', 'a wall of five kilometres'],
+    ['in the last 10 years', 'in the past five years'],
+    ['last week we sank', 'last month we sank'],
     ['our third in two weeks', 'our fourth in two weeks'],
     ['output doubled in a year', 'output tripled in a year'],
     ['we docked on Tuesday in fog', 'we docked on Monday in fog'],
   ])('%s / %s', (base, variant) => expect(quantities(base, variant)).not.toEqual([]));
+});
+
+test('reported speech has amounts in other words too', () => {
+  expect(quantities('We had half an hour to leave', 'they had 30 minutes to leave', 'indirect')).toEqual([]);
+  expect(quantities('We had 40 minutes to leave', 'they had 30 minutes to leave', 'indirect')).toEqual(['40/30']);
 });
 
 test('reported speech gives days relative to its own, and no other day or month', () => {

@@ -25,6 +25,7 @@ describe('the same statement is not turned', () => {
     ['"not impossible" and "possible"', 'It’s not impossible that we sail', 'It’s possible that we sail'],
     ['"not" with a synonym’s contrary', 'The deal is not fair', 'The deal is unjust'],
     ['"not support" and "reject"', 'We will not support it', 'We reject it'],
+    ['"stay" and "not leave"', 'Stay in your homes', 'Do not leave your homes'],
     ['"no doubt" and "sure"', 'I am sure that we will sail', 'I have no doubt that we will sail'],
     ['a denial in another verb', 'We reject the plan', 'We oppose the plan'],
     ['another denial', 'They denied us entry', 'They barred us from entry'],
@@ -49,6 +50,7 @@ describe('a statement is turned', () => {
     ['where "possible" becomes "impossible"', 'It’s possible that we sail', 'It’s impossible that we sail'],
     ['where one of two is lost', 'We do not reject this plan', 'We reject this plan'],
     ['where "neither ... nor" becomes "and"', 'Neither the mayor nor the crew knew', 'The mayor and the crew knew'],
+    ['where "do not" is all that opens it', 'Do not leave your homes', 'Leave your homes'],
     ['where "not" is all that opens it', 'Not all of the cranes have to go', 'All of the cranes have to go'],
   ])('%s', (_, base, variant) => expect(turns(base, variant)).toBe(true));
 

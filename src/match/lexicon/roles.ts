@@ -45,6 +45,10 @@ we have no doubt,no doubt,without doubt,without a doubt,beyond doubt,i am sure
 i am certain,i am convinced,i am confident,we are sure,we are certain,we are convinced,we are confident`,
   possible: 'there is a chance,there is a possibility,there is every chance',
   likely: 'in all likelihood,in all probability,most likely,more than likely,chances are,the chances are',
+  seem: 'it looks like,it looks as if,it looks as though,it sounds like,looks like,look like',
+  alleged:
+    'is said to,are said to,was said to,were said to,is reported to,are reported to,is alleged to,are alleged to',
+  somewhat: 'to some extent,to a certain extent,to a degree,in part',
   must: 'have to,has to,had to,having to,need to,needs to,needed to',
 };
 
@@ -86,7 +90,10 @@ export const strongHedges: Readonly<Record<string, string>> = {
   almost: 'almost nearly virtually practically essentially largely mostly',
   about: 'roughly approximately circa',
   hardly: 'hardly barely scarcely',
-  sometimes: 'sometimes occasionally often usually generally typically rarely seldom always frequently',
+  sometimes: 'sometimes occasionally',
+  often: 'often usually generally typically frequently',
+  rarely: 'rarely seldom',
+  always: 'always',
   somewhat: 'somewhat partly partially slightly fairly relatively',
   try: 'try tries tried trying attempt attempts attempted',
 };
@@ -138,7 +145,7 @@ support oppose,back oppose,favor oppose,allow ban,allow forbid,allow prohibit,pe
 allow block,permit block,permit deny,approve reject,approve veto,agree refuse,confirm deny,begin finish,start end
 start finish,increase decrease,increase reduce,raise cut,increase cut,expand reduce,grow shrink,grow fall,lift impose
 join leave,build demolish,build destroy,save destroy,protect endanger,condemn praise,condemn welcome
-convict acquit,convicted acquitted,remain leave,remain resign,strengthen weaken,improve worsen,encourage deter
+convict acquit,convicted acquitted,remain leave,stay leave,remain resign,strengthen weaken,improve worsen,encourage deter
 advance retreat,recover deteriorate,publish withhold,continue stop,continue halt,resume halt
 resume suspend,trust distrust,ally enemy,friend enemy,peace war,victory defeat,success failure,profit loss,guilt innocence
 fail succeed,fail succeeded,fail manage,fail pass,deny grant,refuse allow,lack have,able unable,unable manage

@@ -18,7 +18,7 @@ sen senator,rep representative,gov governor,gen general,lt lieutenant,sgt sergea
 prof professor,mister mr,doctor dr,st saint,mt mount,jan january,feb february,apr april,jun june,jul july,aug august
 sept september,sep september,oct october,nov november,dec december,mon monday,tues tuesday,tue tuesday,wed wednesday
 thurs thursday,thu thursday,fri friday,% percent,pct percent,bn billion,tn trillion,& and
-km kilometers,kms kilometers,kg kilograms,kgs kilograms,cm centimeters,mm millimeters,secs seconds,mins minutes,hrs hours,yrs years,yr year,vs versus,no. number,dept department,govt government`;
+km kilometers,kms kilometers,kg kilograms,kgs kilograms,cm centimeters,mm millimeters,secs seconds,mins minutes,hrs hours,yrs years,yr year,vs versus,usd dollars,gbp pounds,eur euros,no. number,dept department,govt government`;
 
 /** Endings where British and American spelling part: each pattern and its replacement, tried in order. */
 export const endings: readonly (readonly [RegExp, string])[] = [
