@@ -20,7 +20,7 @@ import { isAnswered, type Turner, type Turning, turners, turnsHere } from './tur
 export function negation(comparison: Compared): readonly Flag[] {
   const pairs = contraries(comparison);
   const own = { base: turners(comparison, 'base'), variant: turners(comparison, 'variant') };
-  const all = [...own.base, ...own.variant];
+  const all = [...own.base.values(), ...own.variant.values()];
   if (pairs.length === 0 && all.length === 0) return none;
   const contrary = {
     base: new Set(pairs.map(({ base }) => base)),
@@ -62,7 +62,7 @@ function sentenceOf(comparison: Compared, turn: Turn): number {
 function isPutAnew(turning: Turning, turns: readonly Turner[], only: Turn): boolean {
   if (!('name' in only) || turns.length !== 1) return false;
   const { comparison, turners } = turning;
-  return turners[opposing(only.name)].some((turner) => {
+  return [...turners[opposing(only.name)].values()].some((turner) => {
     const alone = comparison[turner.name].standing[turner.index] !== 'met' && !isAnswered(turning, turner);
     return alone && turnsHere(comparison, turner) && !isGone(comparison, turner.name, turner.index);
   });

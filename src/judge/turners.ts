@@ -24,17 +24,17 @@ export interface Turner {
   readonly kind: 'no' | 'deny';
 }
 
-/** Of many words few. */
-export function turners(compared: Compared, name: SideName): readonly Turner[] {
+/** Of many words few, by their index. */
+export function turners(compared: Compared, name: SideName): ReadonlyMap<number, Turner> {
   const side = compared[name];
   const { words } = side;
-  const found: Turner[] = [];
+  const found = new Map<number, Turner>();
   for (let index = 0; index < words.length; index++) {
     const kind = words[index]?.lexeme.negation;
     const length = phraseAt(words, index);
-    if (length > 0) found.push({ name, index, last: index + length - 1, kind: 'no' });
+    if (length > 0) found.set(index, { name, index, last: index + length - 1, kind: 'no' });
     else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
-      found.push({ name, index, last: index, kind });
+      found.set(index, { name, index, last: index, kind });
   }
   return found;
 }
@@ -55,7 +55,7 @@ export function turnsHere(compared: Compared, { name, index, last, kind }: Turne
 /** What is known of both sides before it is asked what is turned. */
 export interface Turning {
   readonly comparison: Compared;
-  readonly turners: Readonly<Record<SideName, readonly Turner[]>>;
+  readonly turners: Readonly<Record<SideName, ReadonlyMap<number, Turner>>>;
   /** Indexes of the words that have their contrary opposite: these answer nothing else. */
   readonly contrary: Readonly<Record<SideName, ReadonlySet<number>>>;
 }
@@ -67,14 +67,13 @@ export function isAnswered({ comparison, turners, contrary }: Turning, { name, i
   const opposite = contrary[opposing(name)].has(facing) ? undefined : other.words[facing]?.lexeme;
   if (opposite?.negation != null || opposite?.value === 0) return true;
   const { from = 0, to = 0 } = containing(comparison.slots, (one) => one[name], index)?.[opposing(name)] ?? {};
-  if (to === from) return false;
-  return turners[opposing(name)].some((one) => {
-    if (one.index < from || one.index >= Math.min(to, from + nearby) || other.standing[one.index] === 'met')
-      return false;
-    const at = other.opposite[one.index] ?? -1;
+  for (let there = from; there < Math.min(to, from + nearby); there++) {
+    if (!turners[opposing(name)].has(there) || other.standing[there] === 'met') continue;
+    const at = other.opposite[there] ?? -1;
     const isFree = at === index || side.words[at]?.lexeme.negation == null;
-    return isFree && !contrary[one.name].has(one.index);
-  });
+    if (isFree && !contrary[opposing(name)].has(there)) return true;
+  }
+  return false;
 }
 
 /** Words after which a phrase's last word opens no verb or adjective: "yet to my surprise", "far from the pier". */
