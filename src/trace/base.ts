@@ -107,7 +107,8 @@ export function basesOf(utterance: Utterance, links: readonly Link[]): Bases {
   const members = utterance.members.length;
   const made = (choice: Choice | null, rule?: BaseRule): Base | null => {
     if (!choice) return null;
-    return { base: choice.copy.quote, baseReason: choice.reason, baseEvidence: because({ ...choice, rule, members }) };
+    const { copy, reason, next } = choice;
+    return { base: copy.quote, baseReason: reason, baseEvidence: because({ copy, reason, next, rule, members }) };
   };
   return {
     usual: () => made(usual(copies)),

@@ -55,9 +55,10 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
   const articles = [...new Set(renditions.map(({ article }) => article))];
   const agencies = new Map(articles.map((article) => [article, agencyOf(article, articles, links)]));
   const supports = new Map<Reading, Support>();
-  return quotes.flatMap((quote) => {
+  const copies: Copy[] = [];
+  for (const quote of quotes) {
     const reading = readings.get(quote);
-    if (!reading) return [];
+    if (!reading) continue;
     const known = supports.get(reading) ?? supportOf(reading, shared);
     supports.set(reading, known);
     const { words, wording, information, fullness } = reading;
@@ -65,8 +66,9 @@ export function copiesOf({ members }: Utterance, links: readonly Link[]): readon
     const agreement = agreements.get(wording) ?? 0;
     const time = timeOf(quote.article);
     const agency = agencies.get(quote.article) ?? null;
-    return { quote, words, wording, information, fullness, agreement, support, supportedWords, time, agency };
-  });
+    copies.push({ quote, words, wording, information, fullness, agreement, support, supportedWords, time, agency });
+  }
+  return copies;
 }
 
 function supportOf({ words }: Reading, shared: ReadonlySet<string>): Support {
@@ -161,16 +163,19 @@ function information(own: readonly Word[]): number {
 
 /** How many outlets stand behind a wording, if what is linked counts once. */
 function independent(quotes: readonly Quote[], links: readonly Link[]): number {
-  const counted: Article[] = [];
-  for (const article of new Set(quotes.map((quote) => quote.article))) {
-    const known = counted.some(
-      (other) =>
-        outletOf(other) === outletOf(article) ||
-        links.some(({ from, to }) => (from === other && to === article) || (from === article && to === other)),
-    );
-    if (!known) counted.push(article);
+  const counted = new Set<Article>();
+  const outlets = new Set<string>();
+  for (const { article } of quotes) {
+    const outlet = outletOf(article);
+    if (outlets.has(outlet) || isLinked(article, counted, links)) continue;
+    outlets.add(outlet);
+    counted.add(article);
   }
-  return counted.length;
+  return counted.size;
+}
+
+function isLinked(article: Article, others: ReadonlySet<Article>, links: readonly Link[]): boolean {
+  return links.some(({ from, to }) => (from === article && others.has(to)) || (to === article && others.has(from)));
 }
 
 /** The agency that signs the article, if another carrier credits it, or another carrier's text goes back to the article. */
