@@ -31,6 +31,7 @@ const boundWords: ReadonlySet<string> = new Set(bounds.flat());
 
 /** A bound that alone is turned round; a negation beside it would turn it back. */
 export function contraryBounds({ base, variant }: Comparison, slot: Slot): Pair | null {
+  if (slot.base.from === slot.base.to || slot.variant.from === slot.variant.to) return null;
   const ofBase = boundsIn(base, slot.base);
   if (ofBase.size === 0) return null;
   const ofVariant = boundsIn(variant, slot.variant);
