@@ -75,15 +75,19 @@ export function layout(source: Outline, quotes: readonly Quote[], vocabulary: Vo
   const ordered = [...quotes].sort((a, b) => first(a) - first(b) || last(a) - last(b));
   const marked = ordered.filter(isMarked);
   const marks = merged(marked.flatMap(({ parts }) => parts));
-  const said = (quote: Quote, spans: readonly Span[]): Said => ({
-    ...passage(source, spans, vocabulary),
-    quote,
-    pieces: spans.map((span) => idsOf(words, span, article.text)),
-    unquoted: spans
-      .flatMap((span) => without(span, quotedIn(span, article.text)))
-      .flatMap((span) => idsOf(words, span, article.text)),
-    around: around(quote.parts),
-  });
+  const idsIn = (span: Span) => idsOf(words, span, article.text);
+  const said = (quote: Quote, spans: readonly Span[]): Said => {
+    const whole = passage(source, spans, vocabulary);
+    const others = spans.map((span) => quotedIn(span, article.text));
+    const isAllOwn = others.every(({ length }) => length === 0);
+    return {
+      ...whole,
+      quote,
+      pieces: spans.length === 1 ? [whole.ids] : spans.map(idsIn),
+      unquoted: isAllOwn ? whole.ids : spans.flatMap((span, at) => without(span, others[at] ?? [])).flatMap(idsIn),
+      around: around(quote.parts),
+    };
+  };
   const outsideMarks = ({ parts }: Quote) => parts.flatMap((part) => without(part, marks));
   return {
     ...source,
@@ -93,7 +97,9 @@ export function layout(source: Outline, quotes: readonly Quote[], vocabulary: Vo
 }
 
 function passage({ article, index, words }: Source, spans: readonly Span[], vocabulary: Vocabulary): Passage {
-  const ids = spans.flatMap((span) => idsOf(words, span, article.text));
+  const [alone] = spans;
+  const idsIn = (span: Span) => idsOf(words, span, article.text);
+  const ids = alone && spans.length === 1 ? idsIn(alone) : spans.flatMap(idsIn);
   let weight = 0;
   for (const id of ids) weight += vocabulary.weight(id);
   return { article: index, spans, ids, weight };
@@ -107,14 +113,18 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** Square brackets. */
+const [opening, closing] = [0x5b, 0x5d];
+
 /** The words of a span, without those in an editor's brackets. */
 export function idsOf({ ids, starts, ends }: Words, { start, end }: Span, text: string): number[] {
   const found: number[] = [];
   let bracketed = false;
   for (let i = firstAt(starts, start), at = start; i < ids.length && (ends[i] ?? 0) <= end; i++) {
-    const between = text.slice(at, starts[i]);
-    const [open, shut] = [between.lastIndexOf('['), between.lastIndexOf(']')];
-    if (open !== shut) bracketed = open > shut;
+    for (const next = starts[i] ?? at; at < next; at++) {
+      const code = text.charCodeAt(at);
+      if (code === opening || code === closing) bracketed = code === opening;
+    }
     if (!bracketed) found.push(ids[i] ?? 0);
     at = ends[i] ?? at;
   }

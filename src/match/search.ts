@@ -162,11 +162,12 @@ function proposed(of: Said, stretch: Stretch, search: Search): Proposal | null {
   const sort = { isReported: quote !== null, isShort: of.ids.length <= fragmentWords };
   const isPointed = mayBeAttributed(setting, sort);
   if (!isPointed && !mayBeCopy(of.ids, stretch, vocabulary)) return null;
-  const clause = clauseOf(stretch, of, vocabulary);
+  const clause = rendering(stretch.clauses, layout.words, { ids: of.ids, vocabulary });
   if (!clause) return null;
   const ids = idsOf(layout.words, clause, text);
   const likeness = compare(of.ids, ids, vocabulary);
   if (likeness.shared < leastOf(setting, sort) || (!isPointed && !isCopy(likeness))) return null;
+  if (tellsNothing(of, text.slice(clause.start, clause.end))) return null;
   const passage: Passage = { ...stretch, ids };
   const read = signs(
     { passage: of, around: of.around.parts },
@@ -212,13 +213,9 @@ function isDoubted(of: Said, { quote, ids, isInTurn }: Doubted, vocabulary: Voca
   return quote !== null && ((isAsked(quote) && !asks(of.quote)) || turns(ids, of.ids, vocabulary));
 }
 
-/** The part of a stretch that may render a quote. */
-function clauseOf(stretch: Stretch, { ids }: Said, vocabulary: Vocabulary): Span | null {
-  const { words, article } = stretch.layout;
-  const clause = rendering(stretch.clauses, words, { ids, vocabulary });
-  const printed = clause ? article.text.slice(clause.start, clause.end) : '';
-  // What others are said to mark is no fragment that lost its marks.
-  return saysNothing(printed) || (ids.length <= fragmentWords && standsInMarks(printed)) ? null : clause;
+/** Whether a clause is no more than a name for something, or has marks, as what others are said to mark: that is no fragment that lost its own. */
+function tellsNothing({ ids }: Said, printed: string): boolean {
+  return saysNothing(printed) || (ids.length <= fragmentWords && standsInMarks(printed));
 }
 
 /** What the course of the articles still says of reported speech in a sentence that has marks too: it may point to those. */
