@@ -25,14 +25,22 @@ export interface Content {
   readonly frame: string;
 }
 
-/** The words after a verb; undefined when there are none, as in "he said." */
-export function contentAfter(stretch: Stretch, verb: number, cue: CueVerb, short = false): Content | undefined {
+/**
+ * The words after a verb; undefined when there are none, as in "he said."
+ *
+ * @param endOf Where words that begin at a token end.
+ */
+export function contentAfter(
+  stretch: Stretch,
+  verb: number,
+  cue: CueVerb,
+  endOf: (stretch: Stretch, first: number) => number = contentEnd,
+): Content | undefined {
   const { tokens, closing } = stretch;
   const that = thatAfter(stretch, verb, cue);
   const first = that === undefined ? bareStart(stretch, verb, cue) : that + 1;
   if (first === undefined || first > closing) return undefined;
-  const end = short ? beforeComma(stretch, first) : contentEnd(stretch, first);
-  const range = { first, last: beforeOther(stretch, first, end) };
+  const range = { first, last: beforeOther(stretch, first, endOf(stretch, first)) };
   const words = tokens.slice(range.first, range.last + 1);
   if ((words.length < 2 && !isCapital(words[0])) || words.filter((token) => token.quoted).length > words.length * 0.7)
     return undefined;

@@ -61,6 +61,21 @@ const goingOn = new Set(
   ).split(' '),
 );
 
+/** As {@link contentEnd}, inside ", who said that the pier is open, left early.": to the comma after which the main clause goes on. */
+export function beforeMain(stretch: Stretch, first: number): number {
+  const { tokens } = stretch;
+  const last = contentEnd(stretch, first);
+  for (let index = first + 1; index < last; index++)
+    if (tokens[index]?.text === ',' && goesOnAt(tokens, index + 1)) return index - 1;
+  return last;
+}
+
+/** Whether a verb stands here: what goes on has no subject of its own. */
+function goesOnAt(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  return auxiliaries.has(lower) || isPastVerb(tokens, index) || isTensed(cueVerb(lower));
+}
+
 function afterComma(tokens: readonly Token[], index: number): string | undefined {
   const lower = tokens[index]?.lower ?? '';
   if (goingOn.has(lower)) return lower;

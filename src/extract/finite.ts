@@ -6,9 +6,9 @@
  */
 
 import { isTriedTo, phraseFrom, type Range, subjectBefore, verbGroup } from './clauses.ts';
-import { contentAfter, contentBefore } from './contents.ts';
+import { beforeComma, contentAfter, contentBefore } from './contents.ts';
 import { type CueVerb, cueVerb, isCueNoun } from './cues.ts';
-import { contentEnd } from './endings.ts';
+import { beforeMain, contentEnd } from './endings.ts';
 import { auxiliaries, determiners } from './function-words.ts';
 import { mainSubject } from './main-subject.ts';
 import { addressed } from './occasions.ts';
@@ -39,7 +39,7 @@ export function finite(stretch: Stretch, index: number, { cue, last }: Cued): re
   const subject = subjectBefore(tokens, group.first, opening) ?? coordinated(stretch, group.first, last);
   if (subject && !isAsked(tokens, subject) && !isSaying(tokens[subject.last]) && !isBareNoun(stretch, cue, subject)) {
     const range = { first: group.first, last: index };
-    const after = contentAfter(stretch, index, cue, isSubordinate(stretch, subject.first));
+    const after = contentAfter(stretch, index, cue, endOf(stretch, subject));
     if (after) found.push({ cue: range, subject, contents: [after.range], frame: after.frame, lemma });
     const aside = asideBefore(stretch, index, subject.first);
     if (aside) found.push({ cue: range, subject, contents: [aside], frame: 'as', lemma });
@@ -47,6 +47,13 @@ export function finite(stretch: Stretch, index: number, { cue, last }: Cued): re
     found.push({ cue: range, subject, contents, frame: 'trailing', lemma });
   }
   return found.filter(({ contents }) => contents.length > 0);
+}
+
+/** Where the words of a subject end: another clause may go on behind them. */
+function endOf(stretch: Stretch, { first }: Range): (stretch: Stretch, first: number) => number {
+  if (isSubordinate(stretch, first)) return beforeComma;
+  const { tokens } = stretch;
+  return tokens[first]?.lower === 'who' && tokens[first - 1]?.text === ',' ? beforeMain : contentEnd;
 }
 
 /** "asked whether he supports the pier": that he does is not said. */

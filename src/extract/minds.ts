@@ -41,6 +41,8 @@ export interface Trace {
   /** Last token of the latest mention. */
   last: number;
   plural: boolean;
+  /** Sentence of the latest paper that the figure speaks in. */
+  paper: number;
 }
 
 export type Minds = Map<Figure, Trace>;
@@ -105,7 +107,8 @@ export function note(minds: Minds, mention: Reference, { tokens, opening, inner 
   const base = token.quoted ? weights.quoted : inner ? weights.passing : weigh(mention, tokens, opening);
   const weight = token.quoted ? base : base + (isSpeaker ? weights.speaker : 0);
   const isTopic = base >= weights.agent || isSpeaker;
-  remember(minds, { figure, weight, sentence: token.sentence, isSpeaker, isTopic, last, plural });
+  const { sentence } = token;
+  remember(minds, { figure, weight, sentence, isSpeaker, isTopic, last, plural, isPaper: mention.isPaper ?? false });
 }
 
 function weigh(mention: Reference, tokens: readonly Token[], opening: number): number {
@@ -149,9 +152,13 @@ interface Note {
   readonly isTopic: boolean;
   readonly last: number;
   readonly plural: boolean;
+  readonly isPaper: boolean;
 }
 
-export function remember(minds: Minds, { figure, weight, sentence, isSpeaker, isTopic, last, plural }: Note): void {
+export function remember(
+  minds: Minds,
+  { figure, weight, sentence, isSpeaker, isTopic, last, plural, isPaper }: Note,
+): void {
   const before = minds.get(figure);
   minds.delete(figure);
   const kept = before ? before.weight * fading ** (sentence - before.sentence) : 0;
@@ -162,6 +169,7 @@ export function remember(minds: Minds, { figure, weight, sentence, isSpeaker, is
     subject: isTopic ? sentence : (before?.subject ?? -99),
     last,
     plural,
+    paper: isPaper ? sentence : (before?.paper ?? -99),
   });
   if (minds.size > memory) for (const oldest of minds.keys()) return void minds.delete(oldest);
 }

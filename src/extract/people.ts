@@ -28,6 +28,8 @@ export interface Reference extends Span {
   readonly plural: boolean;
   /** That it may be another word for somebody known, and of which party: empty when it tells none. */
   readonly epithet?: string;
+  /** That it is a paper in which the figure speaks: "it" may mean it. */
+  readonly isPaper?: boolean;
 }
 
 export interface Cast {
@@ -78,7 +80,7 @@ function inOrder(references: readonly Reference[]): readonly Reference[] {
 /** A text stands for its author, when one is known. */
 function authored(one: Reference | undefined, author: Figure | undefined): readonly Reference[] {
   if (!one) return [];
-  return author ? [{ ...one, figure: author, way: 'role', certainty: 0.75 }] : [one];
+  return author ? [{ ...one, figure: author, way: 'role', certainty: 0.75, isPaper: true }] : [one];
 }
 
 /** Spans made disjoint, in order. */

@@ -145,7 +145,17 @@ function refer(kind: Kind, index: number, { tokens, minds, openings, object }: S
   const { figure, trace } = best;
   const weight = (isNominative ? weights.subject : weights.object) + (isSpeaker ? weights.speaker : 0);
   const { sentence } = token;
-  remember(minds, { figure, weight, sentence, isSpeaker, isTopic: isNominative, last: index, plural: trace.plural });
+  const isPaper = kind === 'it' && trace.paper === trace.sentence;
+  remember(minds, {
+    figure,
+    weight,
+    sentence,
+    isSpeaker,
+    isTopic: isNominative,
+    last: index,
+    plural: trace.plural,
+    isPaper,
+  });
   return asReference(token, index, { figure, certainty, plural: trace.plural });
 }
 
@@ -189,14 +199,15 @@ function score(
 }
 
 /** How well a figure agrees with a pronoun: 0 to 1. */
-function agreement(figure: Figure, { plural }: Trace, kind: Kind): number {
+function agreement(figure: Figure, { plural, paper, sentence }: Trace, kind: Kind): number {
+  if (kind === 'it' && paper === sentence) return 1;
   if (kind === 'he' || kind === 'she') return plural ? 0 : personal(figure, kind === 'he' ? 'male' : 'female');
   if (kind === 'they') return plural ? 1 : figure.kind === 'body' ? 0.25 : 0;
   if (plural || figure.kind === 'person') return 0;
   return figure.kind === 'body' ? 1 : 0.3;
 }
 
-/** The figure right before "who", with or without a comma. */
+/** The figure right before "who", with or without a comma, or a party in brackets. */
 function relative(
   known: readonly Reference[],
   next: number,
@@ -204,7 +215,8 @@ function relative(
   tokens: readonly Token[],
 ): Reference | undefined {
   const comma = /^[,—–-]$/.test(tokens[index - 1]?.text ?? '') ? 1 : 0;
-  const nearest = known.slice(Math.max(0, next - 4), next).filter(({ last }) => last === index - 1 - comma);
+  const party = tokens[index - 1 - comma]?.text === ')' && tokens[index - 3 - comma]?.text === '(' ? 3 : 0;
+  const nearest = known.slice(Math.max(0, next - 4), next).filter(({ last }) => last === index - 1 - comma - party);
   const [before] = nearest;
   const token = tokens[index];
   if (!before?.figure || !token) return undefined;
