@@ -127,20 +127,24 @@ function needs(own: readonly Own[], again: Again): Readonly<Record<Own['speakers
 /** The quotes that are of one utterance with a quote, itself among them. */
 type Again = (said: Said) => ReadonlySet<Said>;
 
+/** By how many of its rarest words a quote is found: one is soon spelled otherwise. */
+const keys = 3;
+
 /** Which quotes say again what one says or a part of it, itself among them: found when it is asked. */
 function utterances(marked: readonly Said[], { vocabulary }: Tale): Again {
-  const rarest = ({ ids }: Said) => {
-    const [first] = ids.toSorted((a, b) => vocabulary.weight(b) - vocabulary.weight(a));
-    return first === undefined ? -1 : vocabulary.root(first);
-  };
-  const byRarest = buckets(marked, rarest);
+  const rarest = ({ ids }: Said) =>
+    ids
+      .toSorted((a, b) => vocabulary.weight(b) - vocabulary.weight(a))
+      .slice(0, keys)
+      .map(vocabulary.root);
+  const byRarest = indexed(marked, (said) => new Set(rarest(said)));
   const byRoot = indexed(marked, ({ ids }) => new Set(ids.map(vocabulary.root)));
   const known = new Map<Said, ReadonlySet<Said>>();
   return (said) => {
     const before = known.get(said);
     if (before) return before;
     const parts = [...new Set(said.ids.map(vocabulary.root))].flatMap((root) => byRarest.get(root) ?? []);
-    const wholes = byRoot.get(rarest(said)) ?? [];
+    const wholes = rarest(said).flatMap((root) => byRoot.get(root) ?? []);
     const own = new Set(
       [...parts, ...wholes].filter((other) => compare(other.ids, said.ids, vocabulary).contained >= sameUtterance),
     );
