@@ -61,11 +61,11 @@ const goingOn = new Set(
   ).split(' '),
 );
 
-/** As {@link contentEnd}, inside ", who said that the pier is open, left early.": to the comma after which the main clause goes on. */
+/** As {@link contentEnd}, inside ", who said that the pier is open, left early.": to the last comma after which a verb goes on. */
 export function beforeMain(stretch: Stretch, first: number): number {
   const { tokens } = stretch;
   const last = contentEnd(stretch, first);
-  for (let index = first + 1; index < last; index++)
+  for (let index = last - 1; index > first; index--)
     if (tokens[index]?.text === ',' && goesOnAt(tokens, index + 1)) return index - 1;
   return last;
 }

@@ -56,6 +56,16 @@ describe('reports', () => {
       'The talk came two days after Mayor Ana Ruiz was quoted as saying that the crane was unsafe.',
       ['Ana Ruiz: the crane was unsafe'],
     ],
+    [
+      'a clause of one told of beside, to its end',
+      'Ana Ruiz, who said on Monday that the crane was safe, left early.',
+      ['Ana Ruiz: the crane was safe'],
+    ],
+    [
+      'a clause of one of a party, to its end',
+      'Gov. Ana Ruiz (D), who promised that all cranes, old and new, were safe, would not stay.',
+      ['Ana Ruiz: all cranes, old and new, were safe'],
+    ],
     ['according to, first', 'According to Ruiz, the crane was safe.', ['Ruiz: the crane was safe']],
     [
       'according to one of whom a clause tells more',

@@ -189,6 +189,13 @@ describe('finds the full name', () => {
     ],
     ['of who says so in it', 'Ana Ruiz said in a statement that it fell. [The statement] went on.', 'Ana Ruiz', 'role'],
     ['of who says so after it', 'In a statement, Ana Ruiz spoke up. [The statement] went on.', 'Ana Ruiz', 'role'],
+    [
+      'of it, the paper that speaks for her',
+      'The Navy left. A report by the head, Ana Ruiz, cleared it. [It] went on.',
+      'Ana Ruiz',
+      'pronoun',
+    ],
+    ['of it, no woman', 'The Navy left. Ana Ruiz, the head, cleared it. [It] went on.', 'Navy', 'pronoun'],
     ['of a comedian named soon', '[The comedian] left. Comedian Peter Vale was late.', 'Peter Vale', 'role'],
   ])('%s', (_, text, name, via) => {
     expect(whom(text)).toMatchObject({ name, via });
