@@ -5,12 +5,13 @@
  * or how strong, whole, with what says so in its place on the other side.
  */
 
+import type { Range } from '../match/align.ts';
 import type { Flag } from '../model.ts';
-import { opposing, type SideName } from './comparison.ts';
+import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';
 import { type Compared, zoneOf } from './scope.ts';
 import type { Slot } from './slots.ts';
-import { type Cluster, clusters, type Degree, verbsIn } from './strength.ts';
+import { type Cluster, clusters, type Degree } from './strength.ts';
 
 /** A place where strength changes: what says so on each side, if anything does. */
 interface Place extends Readonly<Partial<Record<SideName, Cluster>>> {
@@ -44,6 +45,18 @@ export function hedge(comparison: Compared): readonly Flag[] {
 function told(comparison: Compared, name: SideName, place: Place): string {
   const range = place[name] ?? (place.degree === 'strong' ? verbsIn(comparison[name], place.slot[name]) : null);
   return range ? shown(comparison, name, range) : '';
+}
+
+const verbal = new Set('am is are was were be been do does did have has had to'.split(' '));
+
+/** Where no word of strength answers one, the first verbs of grammar without counterpart: "can and should" / "is to". */
+function verbsIn({ words, standing }: Side, { from, to }: Range): Range | null {
+  const isVerbal = (index: number) => standing[index] !== 'met' && verbal.has(words[index]?.lexeme.folded ?? '');
+  let first = from;
+  while (first < to && !isVerbal(first)) first++;
+  let last = first;
+  while (last < to && isVerbal(last)) last++;
+  return last > first ? { from: first, to: last } : null;
 }
 
 const none: readonly never[] = [];

@@ -58,18 +58,6 @@ function phraseAt({ words, standing }: Side, index: number): Range {
   return { from: held ? index - 1 : index, to: after?.lexeme.folded === 'one' ? index + 2 : index + 1 };
 }
 
-const verbal = new Set('am is are was were be been do does did have has had to'.split(' '));
-
-/** Where no word of strength answers one, the first verbs of grammar without counterpart: "can and should" / "is to". */
-export function verbsIn({ words, standing }: Side, { from, to }: Range): Range | null {
-  const isVerbal = (index: number) => standing[index] !== 'met' && verbal.has(words[index]?.lexeme.folded ?? '');
-  let first = from;
-  while (first < to && !isVerbal(first)) first++;
-  let last = first;
-  while (last < to && isVerbal(last)) last++;
-  return last > first ? { from: first, to: last } : null;
-}
-
 const modals = new Set(['will', 'would', 'shall', 'must']);
 
 /** What a word says of strength: a group of like words; null for a word that says nothing of it. */
@@ -90,6 +78,12 @@ function isTold(compared: Compared, name: SideName, index: number): boolean {
   const kind = isOfFew(side.words, index) && side.standing[index + 1] === 'met' ? 'a few' : kindOf(word);
   if (kind === null || opensCondition(side, index) || isOfMetPhrase(side, index, kind)) return false;
   if (isLimit(compared, name, index) || isSaidAlike(compared, name, index)) return false;
+  if (
+    kind === 'possible' &&
+    isNone(side.words[index + 1] ?? word) &&
+    isAround(compared, name, { index, isWanted: denies })
+  )
+    return false;
   return !hasInPlace(compared, zoneOf(compared, name, index), {
     name: opposing(name),
     isKind: (other) => kindOf(other) === kind,
@@ -99,6 +93,11 @@ function isTold(compared: Compared, name: SideName, index: number): boolean {
 /** Whether a word goes with one beside it that has its counterpart: "most likely" / "likely". */
 function isOfMetPhrase({ words, standing }: Side, index: number, kind: string): boolean {
   return [index - 1, index + 1].some((at) => standing[at] === 'met' && words[at]?.hedge === kind);
+}
+
+/** "Could not reach" is "failed to reach". */
+function denies({ lexeme }: Word): boolean {
+  return lexeme.negation === 'deny';
 }
 
 /** "Should it fail" is "if it fails". */
@@ -119,13 +118,13 @@ function degreeOf(compared: Compared, name: SideName, index: number): Degree | n
     return 'strong';
   const limits = word.hedge !== null || isLimiting(side, index) || isHypothetical(side, index);
   if (!limits && !word.intensifier) return null;
+  // "None of them came" is "they did not come".
   if (isNone(word) && isAround(compared, name, { index, isWanted: isNone })) return null;
   if (!isShared(compared, name, index)) return null;
   if (limits) return 'strong';
   return compared.reported || (opposite?.weight ?? 0) > 0 ? null : 'weak';
 }
 
-/** None of a group is a negation's, where the other side has one: "None of them came" / "They did not come". */
 function isNone({ lexeme }: Word): boolean {
   return lexeme.negation === 'no';
 }
