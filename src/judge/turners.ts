@@ -8,9 +8,9 @@
 
 import type { Word } from '../match/words.ts';
 import { isLimit } from './bounds.ts';
-import { isUnmet, opposing, type SideName } from './comparison.ts';
+import { isUnmet, opposing, type Side, type SideName } from './comparison.ts';
 import { isSaidAlike } from './sayings.ts';
-import { type Compared, isCompared } from './scope.ts';
+import { type Compared, governed, isCompared } from './scope.ts';
 import { containing, nearby } from './slots.ts';
 import { turnsRound } from './unmet.ts';
 
@@ -32,11 +32,34 @@ export function turners(compared: Compared, name: SideName): ReadonlyMap<number,
   for (let index = 0; index < words.length; index++) {
     const kind = words[index]?.lexeme.negation;
     const length = phraseAt(words, index);
+    if (opensLimit(words, index) || repeats(side, index)) continue;
     if (length > 0) found.set(index, { name, index, last: index + length - 1, kind: 'no' });
     else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
       found.set(index, { name, index, last: index, kind });
   }
   return found;
+}
+
+/** "no later than noon", which is by noon. */
+function opensLimit(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.lexeme.folded === 'no' &&
+    /^(?:later|earlier|sooner)$/.test(words[index + 1]?.lexeme.folded ?? '') &&
+    words[index + 2]?.lexeme.folded === 'than'
+  );
+}
+
+/** How many words before a word that says again, between signs, what was turned already: "no proof, none, that". */
+const echo = 6;
+
+/** Whether a word only says again with more force what one before it turned: "no proof, none, that", "not one, not one". */
+function repeats({ words, wording: { text } }: Side, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word?.lexeme.folded !== 'none' || !before || !after || before.sentence !== after.sentence) return false;
+  const isApart =
+    /^\s*[,—–-]/.test(text.slice(before.span.end, word.span.start)) &&
+    /^\s*[,—–-]/.test(text.slice(word.span.end, after.span.start));
+  return isApart && words.slice(Math.max(0, index - echo), index).some(({ lexeme }) => lexeme.negation === 'no');
 }
 
 /** Whether a word turns what follows, here: by its grammar, or by its meaning, when no other verb stands in its place. */
@@ -61,7 +84,7 @@ export interface Turning {
 }
 
 /** Whether the other side turns the same statement: by a word right opposite, or by one in the same place that answers no other. */
-export function isAnswered({ comparison, turners, contrary }: Turning, { name, index }: Turner): boolean {
+export function isAnswered({ comparison, turners, contrary }: Turning, { name, index, last }: Turner): boolean {
   const [side, other] = [comparison[name], comparison[opposing(name)]];
   const facing = side.opposite[index] ?? -1;
   const opposite = contrary[opposing(name)].has(facing) ? undefined : other.words[facing]?.lexeme;
@@ -72,6 +95,18 @@ export function isAnswered({ comparison, turners, contrary }: Turning, { name, i
     const at = other.opposite[there] ?? -1;
     const isFree = at === index || side.words[at]?.lexeme.negation == null;
     if (isFree && !contrary[opposing(name)].has(there)) return true;
+  }
+  return isTurnedOver(other, side.opposite[governed(side, last)] ?? -1, turners[opposing(name)]);
+}
+
+/** Whether a turner before an "or" turns the word at `index` too: "would not be bought or let the crews be sold". */
+function isTurnedOver({ words }: Side, index: number, turners: ReadonlyMap<number, Turner>): boolean {
+  let isOther = false;
+  for (let at = index - 1; at >= 0 && words[at]?.sentence === words[index]?.sentence; at--) {
+    const folded = words[at]?.lexeme.folded ?? '';
+    if (isOther && turners.get(at)?.kind === 'no') return true;
+    if (turners.has(at) || folded === 'and' || folded === 'but') return false;
+    isOther ||= folded === 'or';
   }
   return false;
 }

@@ -30,6 +30,13 @@ describe('the same statement is not turned', () => {
     ['a denial in another verb', 'We reject the plan', 'We oppose the plan'],
     ['another denial', 'They denied us entry', 'They barred us from entry'],
     ['a distance', 'The hut is far from the road', 'The hut is a long way from the road'],
+    ['"no later than" and "by"', 'Pay no later than Friday', 'Pay by Friday'],
+    ['"none" after "no"', 'We have no proof that it sank', 'We have no proof, none, that it sank'],
+    [
+      'what "or" goes on with',
+      'The port will not be bought, and its crews are not bargaining chips',
+      'The port would not be bought or let its crews be used as bargaining chips',
+    ],
     ['an answer before a comma', 'No, they never came', 'They never came'],
   ])('by %s', (_, base, variant) => expect(turns(base, variant)).toBe(false));
 
@@ -50,6 +57,13 @@ describe('a statement is turned', () => {
     ['where "possible" becomes "impossible"', 'It’s possible that we sail', 'It’s impossible that we sail'],
     ['where one of two is lost', 'We do not reject this plan', 'We reject this plan'],
     ['where "neither ... nor" becomes "and"', 'Neither the mayor nor the crew knew', 'The mayor and the crew knew'],
+    [
+      'where "and" goes on with the contrary',
+      'The port will not be bought, and its crews are not bargaining chips',
+      'The port would not be bought and let its crews be used as bargaining chips',
+    ],
+    ['where "no" stands before a time alone', 'There is no later ferry', 'There is a later ferry'],
+    ['where "none" is no echo', 'Of the crew, some, all told, came', 'Of the crew, none, all told, came'],
     ['where "do not" is all that opens it', 'Do not leave your homes', 'Leave your homes'],
     ['where "not" is all that opens it', 'Not all of the cranes have to go', 'All of the cranes have to go'],
   ])('%s', (_, base, variant) => expect(turns(base, variant)).toBe(true));
