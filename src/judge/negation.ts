@@ -18,6 +18,7 @@ import { type Turn, turnTexts } from './turn-texts.ts';
 import { isAnswered, type Turner, type Turning, turners, turnsHere } from './turners.ts';
 
 export function negation(comparison: Compared): readonly Flag[] {
+  if (comparison.reported && followsMarks(comparison.variant)) return none;
   const pairs = contraries(comparison);
   const own = { base: turners(comparison, 'base'), variant: turners(comparison, 'variant') };
   const all = [...own.base.values(), ...own.variant.values()];
@@ -36,6 +37,12 @@ export function negation(comparison: Compared): readonly Flag[] {
 }
 
 const none: readonly never[] = [];
+
+/** Whether reported words go on behind marks: in "there was “not one line” in the report" what turns them is not among them. */
+function followsMarks({ wording: { text, parts } }: Side): boolean {
+  const start = parts[0]?.start ?? 0;
+  return /["”]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}
 
 /** The turns of a sentence to tell; none where they undo each other: "not without hope", "still open" / "not closed". */
 function told(comparison: Compared, several: readonly Turn[]): readonly Turn[] {

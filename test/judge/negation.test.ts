@@ -44,6 +44,15 @@ describe('the same statement is not turned', () => {
     expect(turns('We reject this plan', 'they did not accept the plan', 'indirect')).toBe(false));
 });
 
+test.each([
+  ['a word in marks before it', 'there was “not one line” in the report that says he lied', 25, false],
+  ['nothing in marks', 'there was one line, not more, in the report that says he lied', 30, true],
+])('behind %s', (_, text, start, expected) => {
+  const variant: Wording = { text, parts: [{ start, end: text.length }], kind: 'indirect' };
+  const { flags } = judge(wording('There is not one line in the report, not one, that says he lied'), variant);
+  expect(flags.some(({ flag }) => flag === 'negation')).toBe(expected);
+});
+
 describe('a statement is turned', () => {
   test.each([
     ['where "yet to" is lost', 'The firm has yet to reply to us', 'The firm replied to us'],
