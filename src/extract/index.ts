@@ -10,7 +10,7 @@ import { type Attributed, assemble, type Naming } from './assemble.ts';
 import { blocks } from './blocks.ts';
 import { choose } from './choose.ts';
 import { dialogue, type Line } from './dialogue.ts';
-import { echoes } from './echoes.ts';
+import { echoes, namedBelow } from './echoes.ts';
 import { type Mark, marks } from './marks.ts';
 import { unnested } from './nested.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -40,7 +40,7 @@ export function extract(article: Article, { language }: ExtractOptions = { langu
   const people = cast(article, quoted.sort(byPlace));
   const unsaid: Mark[] = [];
   const own = assemble(article, attributed(article.text, { spans, found, unsaid }), named(people));
-  const quotes = [...own, ...echoes(article, unsaid, own)];
+  const quotes = [...namedBelow(own), ...echoes(article, unsaid, own)];
   const said = lines.map((line) => lineQuote(people, line));
   const told = unnested(beyondMarks(reported(people), found));
   return [...quotes, ...said, ...told].sort((a, b) => startOf(a) - startOf(b));

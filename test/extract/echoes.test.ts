@@ -22,6 +22,21 @@ function heard(headline: string): readonly string[] {
 test.each([
   { why: 'words of one quote', headline: 'Boats moved from ‘never safe’ pier', heard: ['Elena Ruiz: never safe'] },
   { why: 'in other capitals', headline: 'Boats moved from “Never Safe” pier', heard: ['Elena Ruiz: Never Safe'] },
+  {
+    why: 'words of one who is described, and named below',
+    headline: 'Mayor: ‘The pier was never safe’',
+    heard: ['Elena Ruiz: The pier was never safe'],
+  },
+  {
+    why: 'words of one who is described, and that nobody says below',
+    headline: 'Mayor: ‘The pier was rotten, and old’',
+    heard: ['Mayor: The pier was rotten, and old'],
+  },
+  {
+    why: 'words of one who is named',
+    headline: 'Piet Okafor: ‘The pier was never safe’',
+    heard: ['Piet Okafor: The pier was never safe'],
+  },
   { why: 'one word', headline: 'Boats moved from ‘safe’ pier', heard: [] },
   { why: 'parts of words', headline: 'Boats moved from ‘ever safe’ pier', heard: [] },
   { why: 'words that nobody says', headline: 'Boats moved from ‘rotten old’ pier', heard: [] },
