@@ -180,7 +180,9 @@ function kindOf(phrase: readonly Token[]): MentionKind {
   const capital = isLarge(head) && !head.tags.has('Date');
   if (
     head.tags.has('Date') ||
-    /^(today|yesterday|tomorrow|week|month|year|morning|night|afternoon|evening|times?|day)$/.test(capital ? '' : bare)
+    /^(today|yesterday|tomorrow|week|month|year|morning|night|afternoon|evening|times?|day|midnight|noon|midday|dawn|dusk|weekend|hours?|minutes?)$/.test(
+      capital ? '' : bare,
+    )
   )
     return 'time';
   if (phrase.some(({ lower, tags }) => titles.has(lower) || (tags.has('FirstName') && capital))) return 'person';

@@ -286,6 +286,13 @@ describe('stays silent about', () => {
   });
 });
 
+test('an hour says nothing', () => {
+  const text =
+    'The first word of it came on the radio just after midnight:\n\n' +
+    '“We stay here, all of us, and so do they, whatever comes.”\n\nBut there is more to it than that.';
+  expect(extract(article(text)).find(isMarked)?.speaker.name).not.toBe('midnight');
+});
+
 test('whoever passed the words on is named beside the speaker', () => {
   for (const text of [
     'Ana Ruiz was quoted by TASS as saying “the harbour stays open” on Monday.',
