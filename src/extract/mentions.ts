@@ -131,13 +131,12 @@ export function isActor({ lower }: Token, next: Token | undefined): boolean {
 
 /** A name that is a verb too, at the start of its sentence: "Vow said", "Mark himself wrote". */
 function isSpeaking(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (!isLarge(token) || isClosed(token) || helping.has(token.lower) || /(?:ing|ed)$/.test(token.lower)) return false;
+  if (!isLarge(token) || isClosed(token) || helping.has(token.lower)) return false;
   if (before?.sentence === token.sentence && before.kind === 'word') return false;
   if (next?.kind !== 'word' || next.sentence !== token.sentence) return false;
   const cue = cueVerb(next.lower);
-  return (
-    /^(?:him|her)self$/.test(next.lower) || (cue?.form === 'past' && spoken.has(cue.class)) || next.lower === 'says'
-  );
+  if ((cue?.form === 'past' && spoken.has(cue.class)) || next.lower === 'says') return true;
+  return /^(?:him|her)self$/.test(next.lower) && !/(?:ing|ed)$/.test(token.lower);
 }
 
 /** `..., TASS reports.`: the verb, not reports of TASS. */

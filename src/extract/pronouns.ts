@@ -194,7 +194,9 @@ function score(
   const voice = isSpeaker ? voiced * fading ** (sentence - trace.spoke) : 0;
   const own = trace.subject === sentence && !isSpeaker ? (isNominative ? bound.he : bound.his) : 1;
   const said = sayer >= 0 && trace.last === sayer ? saidSo : 1;
-  const topic = !isNominative || trace.subject !== latest ? 1 : latest >= opening ? topicalHere : topical;
+  const isGoingOn = isSpeaker && trace.subject === sentence;
+  const isTopic = isNominative && (isGoingOn || trace.subject === latest);
+  const topic = isTopic ? (isGoingOn || latest >= opening ? topicalHere : topical) : 1;
   return (now + voice) * own * said * topic * agreement(figure, trace, kind);
 }
 

@@ -37,6 +37,10 @@ export function resolve(cast: Cast, mention: Span): Resolution {
   if (!head || !leads(cast, mention, head))
     return beside(cast, mention) ?? oneNamed(cast, mention) ?? asPrinted(cast, mention);
   if (!head.figure) return nobody;
+  if (head.way === 'unnamed' && head.end === mention.end) {
+    const found = beside(cast, mention);
+    if (found) return found;
+  }
   const others = joined(cast, head, rest).filter(({ figure }) => figure !== null && figure !== head.figure);
   const name = [head, ...others].map((one) => one.figure?.name).join(' and ');
   return { name, via: vias[head.way], confidence: head.certainty };
@@ -96,15 +100,16 @@ function joined({ tokens }: Cast, head: Reference, rest: readonly Reference[]): 
   return found;
 }
 
-/** Whom a name between commas tells, whatever stands before it: "Ruiz's luthier, Ana Vale, said". */
+/** Whom a name between commas tells, whatever stands before it: "Ruiz's luthier, Ana Vale, said", "a man named Ana Vale". */
 function beside(cast: Cast, { end }: Span): Resolution | null {
   const { tokens } = cast;
-  const comma = firstAt(tokens, end);
-  const name = tokens[comma]?.text === ',' ? tokens[comma + 1] : undefined;
-  if (!name || name.sentence !== tokens[comma]?.sentence) return null;
-  const reference = within(cast, name).find(({ first, way }) => first === comma + 1 && way === 'name');
+  const lead = firstAt(tokens, end);
+  const isNamed = /^(?:named|called)$/.test(tokens[lead]?.lower ?? '');
+  const name = isNamed || tokens[lead]?.text === ',' ? tokens[lead + 1] : undefined;
+  if (!name || name.sentence !== tokens[lead]?.sentence) return null;
+  const reference = within(cast, name).find(({ first, way }) => first === lead + 1 && way === 'name');
   if (!reference?.figure || reference.figure.kind === 'body') return null;
-  if (!/^[,.]$/.test(tokens[reference.last + 1]?.text ?? '.')) return null;
+  if (!isNamed && !/^[,.]$/.test(tokens[reference.last + 1]?.text ?? '.')) return null;
   return { name: reference.figure.name, via: 'name', confidence: reference.certainty };
 }
 

@@ -240,6 +240,11 @@ describe('of several in one sentence', () => {
     ['the one heard speaks', 'Witnesses heard Piet Moran yell “get off the pier” at the crew.', 'Piet Moran'],
     ['the one filmed speaks', 'The video shows Piet Moran shouting, “Get off the pier now.”', 'Piet Moran'],
     ['the one on the radio speaks', 'A recording captures Piet Moran radioing, “Pier down, pier down.”', 'Piet Moran'],
+    [
+      'one whose name ends like a verb speaks',
+      'Secretary Paul Redding vowed to stay.\n\n“The harbour stays open,” Redding said in a letter sent from Odra.',
+      'Paul Redding',
+    ],
     ['those who saw one speak', 'The dockers saw Piet Moran. “Get off the pier,” they shouted.', 'dockers'],
     ['the judges speak', 'The port judges say a pilot is “never alone” at sea.', 'port judges'],
   ])('%s', (_, text, name) => {

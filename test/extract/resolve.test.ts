@@ -165,6 +165,13 @@ describe('finds the full name', () => {
     ['of it, the town', 'The town of Riga is large. Riga grew. [It] lets firms close.', 'Riga', 'pronoun'],
     ['of two', '[Ana Ruiz and Peter Vale] left.', 'Ana Ruiz and Peter Vale', 'name'],
     ['of one beside what they are', 'Then [Lim’s glassgrinder], Carol Vale, left. Vale waved.', 'Carol Vale', 'name'],
+    ['of one who is named so', 'Then [a docker] named Carol Vale left.', 'Carol Vale', 'name'],
+    [
+      'of she, who speaks in the sentence that is about her',
+      'The board met. “We stay,” spokeswoman Ana Sturm said in an email.\n\nDonna Vale still has the crane. She took it out of the shed, [she] said, and left.',
+      'Donna Vale',
+      'pronoun',
+    ],
     ['of whose words they are', 'Ana Ruiz came. Then [Ruiz’s words] told.', 'Ana Ruiz', 'surname'],
     [
       'of he, whom the paragraph opens with and not who spoke before',
