@@ -37,6 +37,7 @@ export function described(scene: Scene): readonly Reference[] {
     beside,
     now: new Roles(),
     later,
+    seen: new Set(),
     bodies: new Map(),
     laterBodies: bodiesOf(scene, beside),
     companies: { all: companiesOf(scene, beside), latest: undefined },
@@ -61,6 +62,8 @@ interface Read {
   readonly now: Roles;
   /** Roles told anywhere, for those told only after. */
   readonly later: Roles;
+  /** Who was named. */
+  readonly seen: Set<Figure>;
   /** Bodies by each word of their names. */
   readonly bodies: Map<string, Figure>;
   /** As `bodies`, for those named only after. */
@@ -74,7 +77,8 @@ interface Read {
   readonly epithets: Set<Figure>;
 }
 
-function recall({ now, bodies, companies, fresh }: Read, figure: Figure | null | undefined): void {
+function recall({ now, seen, bodies, companies, fresh }: Read, figure: Figure | null | undefined): void {
+  if (figure) seen.add(figure);
   if (figure && companies.all.has(figure)) companies.latest = figure;
   const held = now.recall(figure);
   for (const [noun, kind] of fresh)
@@ -137,7 +141,10 @@ function whom(phrase: NounPhrase, read: Read): Reference {
 }
 
 /** The body that a phrase stands for, or who holds the office that it names. */
-function holderOf(phrase: NounPhrase, { scene, now, later, bodies, laterBodies, companies }: Read): Figure | undefined {
+function holderOf(
+  phrase: NounPhrase,
+  { scene, now, later, bodies, laterBodies, companies, seen }: Read,
+): Figure | undefined {
   const noun = headOf(phrase, scene);
   const stands = phrase.definite && phrase.last === phrase.head;
   const firm = stands && firms.test(noun) ? companies.latest : undefined;
@@ -147,10 +154,12 @@ function holderOf(phrase: NounPhrase, { scene, now, later, bodies, laterBodies, 
   if (body || !phrase.definite || phrase.plural) return body;
   const party = partyIn([...phrase.modifiers, scene.words[phrase.head]?.lower ?? '']);
   const isOf = (figure: Figure | undefined) => (figure?.party && party && figure.party !== party ? undefined : figure);
-  return isOf(now.find(phrase)) ?? isOf(later.find(phrase, (scene.words[phrase.head]?.sentence ?? 0) + ahead));
+  const most = (scene.words[phrase.head]?.sentence ?? 0) + ahead;
+  const isNear = ({ figure, sentence }: Role) => sentence <= most || seen.has(figure);
+  return isOf(now.find(phrase)) ?? isOf(later.find(phrase, isNear));
 }
 
-/** How many sentences ahead news may name the holder of an office that it speaks of: "the mayor said", then "Mayor Ruiz". */
+/** How many sentences ahead news may first name the holder of an office that it speaks of: "the mayor said", then "Mayor Ruiz". */
 const ahead = 6;
 
 /** What a paper told of before is called: "the indictment", then "the court document". */

@@ -55,15 +55,13 @@ export class Roles {
     return [...own.keys()];
   }
 
-  /** @param most The last sentence in which the role may be told. */
-  find(phrase: NounPhrase, most = Infinity): Figure | undefined {
+  /** @param may Whether one who holds a role may be meant at all. */
+  find(phrase: NounPhrase, may: (role: Role) => boolean = () => true): Figure | undefined {
     for (const kind of [phrase.class, ...(wider.get(phrase.class) ?? [])]) {
       const narrow = phrase.modifiers
         .map((modifier) => this.narrowed.get(`${kind} ${modifier}`))
         .filter((role) => role !== undefined);
-      const best = [...narrow, this.latest.get(kind)].find(
-        (role) => role && role.sentence <= most && agrees(role, phrase),
-      );
+      const best = [...narrow, this.latest.get(kind)].find((role) => role && may(role) && agrees(role, phrase));
       if (best) return best.figure;
     }
     return undefined;

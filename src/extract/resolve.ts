@@ -7,9 +7,10 @@
  */
 
 import type { Span, SpeakerVia } from '../model.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord, prepositions } from './function-words.ts';
 import type { Cast, Reference } from './people.ts';
-import { isPossessive, isWord, type Token } from './tokens.ts';
+import { roleClass } from './roles.ts';
+import { isCapital, isPossessive, isWord, type Token } from './tokens.ts';
 
 export interface Resolution {
   readonly name: string | null;
@@ -63,16 +64,23 @@ function within({ references }: Cast, { start, end }: Span): readonly Reference[
   return found;
 }
 
-/** Whether a mention only says whose the rest of the span is; "Ruiz's words" are Ruiz. */
+/** Whether a mention only says whose the rest of the span is, and that is somebody; "Ruiz's words" and "Ruiz's view of it" are Ruiz. */
 function isOwner({ tokens }: Cast, one: Reference, { end }: Span): boolean {
   const owned = tokens[one.last + 2];
   if (!isPossessive(tokens[one.last + 1]) || !owned || owned.start >= end) return false;
-  return !utterances.test(tokens[firstAt(tokens, end - 1)]?.lower ?? '');
+  if (isCapital(owned)) return true;
+  let head = '';
+  for (let index = one.last + 2; ; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= end || !isWord(token) || isCapital(token) || prepositions.has(token.lower)) break;
+    head = token.lower;
+  }
+  return roleClass(head) !== undefined || agents.test(head);
 }
 
-/** What somebody says, called otherwise than a paper that speaks for itself. */
-const utterances =
-  /^(?:words?|voice|response|reply|answer|post|message|remarks?|comments?|caption|account|version|explanation|assertion|argument|testimony|speech|address|view|opinion|advice|warning|announcement|promise|plea|prayer|claims?|tone|mouth|lips)$/;
+/** Nouns made of what somebody does or belongs to, and for those around one. */
+const agents =
+  /(?:[^aeiou](?:er|or|eer|ist|ian|ant|ee|mate|man|woman|men|women)s?|^(?:camp|side|circle|allies|folks|fans|staff|crew))$/;
 
 /** Whether a mention begins the span, a few words of description apart; what follows a preposition does not. */
 function leads({ tokens }: Cast, span: Span, head: Reference): boolean {

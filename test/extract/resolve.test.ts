@@ -172,6 +172,20 @@ describe('finds the full name', () => {
       'Donna Vale',
       'pronoun',
     ],
+    [
+      'of one beside what they are, no comma between',
+      'Then [Lim’s old glassgrinder Carol Vale] left.',
+      'Carol Vale',
+      'name',
+    ],
+    ['of one beside whom they work for', 'Lim came. Then [Lim’s Carol Vale] left.', 'Carol Vale', 'name'],
+    ['of whose view of a thing it is', 'Ana Ruiz came. Then [Ruiz’s gloom about cranes] told.', 'Ana Ruiz', 'surname'],
+    [
+      'of an office told of one who was named before',
+      `Peter Vale left. Then [the senator] came. ${'It rained. '.repeat(9)}Sen. Peter Vale slept.`,
+      'Peter Vale',
+      'role',
+    ],
     ['of whose words they are', 'Ana Ruiz came. Then [Ruiz’s words] told.', 'Ana Ruiz', 'surname'],
     [
       'of he, whom the paragraph opens with and not who spoke before',
