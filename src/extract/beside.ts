@@ -12,7 +12,7 @@ import { determiners } from './function-words.ts';
 import type { NounPhrase } from './nouns.ts';
 import { vague } from './offices.ts';
 import type { Reference } from './people.ts';
-import { isPossessive, type Token } from './tokens.ts';
+import { isInitials, isPossessive, type Token } from './tokens.ts';
 
 export function besides({ words, named, phrases }: Scene): ReadonlyMap<NounPhrase, Figure> {
   const byFirst = new Map(named.map((mention) => [mention.first, mention]));
@@ -44,7 +44,7 @@ function isBody({ figure, first, last }: Reference, phrase: NounPhrase, words: r
 
 /** A name of several words, or one in capitals: no surname. */
 function isLong(words: readonly Token[], first: number, last: number): boolean {
-  return last > first || /^\p{Lu}{2,6}$/u.test(words[first]?.text ?? '');
+  return last > first || isInitials(words[first]?.text ?? '');
 }
 
 function closes(words: readonly Token[], last: number): boolean {

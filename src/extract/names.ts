@@ -14,7 +14,7 @@ import { isBearer, type Kind, kindOf } from './name-kinds.ts';
 import { nameStart, suffix } from './name-titles.ts';
 import { bodyWords, peoples, places } from './places.ts';
 import { titles } from './roles.ts';
-import { isCapital, isLarge, isPossessive, isSmall, isWord, type Token } from './tokens.ts';
+import { isCapital, isInitials, isLarge, isPossessive, isSmall, isWord, type Token } from './tokens.ts';
 
 export interface NameRun extends Span {
   /** Tokens `[first, last]`, titles included. */
@@ -126,15 +126,11 @@ function opens(tokens: readonly Token[], index: number, { small, capital }: Usua
   const proper = givenNames.has(token.lower) || titles.has(token.lower) || peoples.has(token.lower);
   if (proper && isCapital(next)) return true;
   if (openers.has(token.lower) || small.has(token.lower)) return false;
+  // Two such words are soon a headline.
   if (isInitials(token.text) && !isInitials(next?.text ?? '')) return true;
   if (particles.has(next?.lower ?? '') && stride(tokens, index, index) > 0) return true;
   const speaks = cueVerb(next?.lower ?? '')?.class === 'say';
   return speaks || capital.has(token.lower) || places.has(token.lower) || isCapital(next) || isPossessive(next);
-}
-
-/** "VTN", which stands for a body; two such words are soon a headline. */
-function isInitials(text: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(text);
 }
 
 /** A capitalised word that is no function word and no day or month. */

@@ -121,8 +121,8 @@ function overheard({ candidates, passage, at }: Site, top: number): number {
     const isNear = mention.last < at && at - mention.last <= beforeWords;
     const isBare = cue?.form === 'gerund' || cue?.form === 'base';
     if (!isNear || !isBare || !/^(?:say|ask)$/.test(cue.class)) return false;
-    const isSame = tokens[at - 1]?.sentence === tokens[mention.first]?.sentence;
-    return isSame && hearing.test(tokens[mention.first - 1]?.lower ?? '');
+    const isHere = tokens[at - 1]?.sentence === tokens[mention.first]?.sentence;
+    return isHere && hearing.test(tokens[mention.first - 1]?.lower ?? '');
   });
   return found < 0 ? top : found;
 }

@@ -7,6 +7,7 @@
  */
 
 import type { Span, SpeakerVia } from '../model.ts';
+import { cueVerb, isCueNoun } from './cues.ts';
 import { isFunctionWord, prepositions } from './function-words.ts';
 import type { Cast, Reference } from './people.ts';
 import { roleClass } from './roles.ts';
@@ -75,12 +76,12 @@ function isOwner({ tokens }: Cast, one: Reference, { end }: Span): boolean {
     if (!token || token.start >= end || !isWord(token) || isCapital(token) || prepositions.has(token.lower)) break;
     head = token.lower;
   }
-  return roleClass(head) !== undefined || agents.test(head);
+  return roleClass(head) !== undefined || (agents.test(head) && !isCueNoun(head) && !cueVerb(head));
 }
 
-/** Nouns made of what somebody does or belongs to, and for those around one. */
+/** Nouns made of what somebody does or belongs to, and for those around one; "answer" and "order" only look so. */
 const agents =
-  /(?:[^aeiou](?:er|or|eer|ist|ian|ant|ee|mate|man|woman|men|women)s?|^(?:camp|side|circle|allies|folks|fans|staff|crew))$/;
+  /(?:[^aeiou](?:er|or|eer|ist|ian|ant|ee)s?|(?:mate|m[ae]n|wom[ae]n)s?|^(?:camp|side|circle|allies|folks|fans|staff|crew))$/;
 
 /** Whether a mention begins the span, a few words of description apart; what follows a preposition does not. */
 function leads({ tokens }: Cast, span: Span, head: Reference): boolean {

@@ -107,3 +107,8 @@ export function isCapital(token: Token | undefined): boolean {
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'");
 }
+
+/** "VTN", which stands for a body. */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
+}

@@ -8,6 +8,7 @@
 
 import type { Range } from '../match/align.ts';
 import { buckets } from '../match/buckets.ts';
+import { wordsOf } from '../match/lately.ts';
 import type { Word } from '../match/words.ts';
 import type { Flag } from '../model.ts';
 import { isUnmet, opposing, type Side, type SideName } from './comparison.ts';
@@ -18,7 +19,7 @@ import { type Turn, turnTexts } from './turn-texts.ts';
 import { isAnswered, type Turner, type Turning, turners, turnsHere } from './turners.ts';
 
 export function negation(comparison: Compared): readonly Flag[] {
-  if (comparison.reported && followsMarks(comparison.variant)) return none;
+  if (comparison.reported && followsNegation(comparison.variant)) return none;
   const pairs = contraries(comparison);
   const own = { base: turners(comparison, 'base'), variant: turners(comparison, 'variant') };
   const all = [...own.base.values(), ...own.variant.values()];
@@ -38,10 +39,17 @@ export function negation(comparison: Compared): readonly Flag[] {
 
 const none: readonly never[] = [];
 
-/** Whether reported words go on behind marks: in "there was “not one line” in the report" what turns them is not among them. */
-function followsMarks({ wording: { text, parts } }: Side): boolean {
+/** How far back, in UTF-16 code units, marks before reported words are read. */
+const sight = 200;
+
+/** Whether reported words go on behind marks that negate: in "there was “not one line” in the report" what turns them is not among them. */
+function followsNegation({ wording: { text, parts } }: Side): boolean {
   const start = parts[0]?.start ?? 0;
-  return /["”]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const from = Math.max(0, start - sight);
+  const marked = /["“]([^"“”]*)["”]\s*$/.exec(text.slice(from, start));
+  if (!marked) return false;
+  const span = { start: from + marked.index, end: start };
+  return wordsOf(text, [span]).some(({ lexeme }) => lexeme.negation === 'no');
 }
 
 /** The turns of a sentence to tell; none where they undo each other: "not without hope", "still open" / "not closed". */

@@ -52,7 +52,7 @@ function opensLimit(words: readonly Word[], index: number): boolean {
 /** How many words before a word that says again, between signs, what was turned already: "no proof, none, that". */
 const echo = 6;
 
-/** Whether a word only says again with more force what one before it turned: "no proof, none, that", "not one, not one". */
+/** Whether a word only says again with more force what one before it turned: "no proof, none, that". */
 function repeats({ words, wording: { text } }: Side, index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (word?.lexeme.folded !== 'none' || !before || !after || before.sentence !== after.sentence) return false;

@@ -179,6 +179,7 @@ describe('finds the full name', () => {
       'name',
     ],
     ['of one beside whom they work for', 'Lim came. Then [Lim’s Carol Vale] left.', 'Carol Vale', 'name'],
+    ['of whose answer it is', 'Ana Ruiz came. Then [Ruiz’s answer] told.', 'Ana Ruiz', 'surname'],
     ['of whose view of a thing it is', 'Ana Ruiz came. Then [Ruiz’s gloom about cranes] told.', 'Ana Ruiz', 'surname'],
     [
       'of an office told of one who was named before',

@@ -46,6 +46,7 @@ describe('the same statement is not turned', () => {
 
 test.each([
   ['a word in marks before it', 'there was “not one line” in the report that says he lied', 25, false],
+  ['no such word in marks', 'there was “a line” in the report that says he lied', 19, true],
   ['nothing in marks', 'there was one line, not more, in the report that says he lied', 30, true],
 ])('behind %s', (_, text, start, expected) => {
   const variant: Wording = { text, parts: [{ start, end: text.length }], kind: 'indirect' };
