@@ -10,6 +10,7 @@
  */
 
 import type { Pair } from './candidates.ts';
+import { hashes, holdersOf, keyOf } from './holders.ts';
 import type { Texts } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,8 +25,6 @@ export interface RunOptions {
 
 /** A run that more texts have pairs each of them only with the heaviest. */
 const commonAbove = 24;
-/** Hashes are below this, and numbers of texts below the other: together they make one exact number. */
-const [hashes, most] = [2 ** 30, 2 ** 23];
 
 /** @returns Each pair once, the lesser index first, in order. */
 export function sharedRuns(texts: Texts, options: RunOptions): readonly Pair[] {
@@ -34,7 +33,7 @@ export function sharedRuns(texts: Texts, options: RunOptions): readonly Pair[] {
   const add = (a: number, b: number) => {
     if (options.story(a) !== options.story(b)) found.add(Math.min(a, b) * count + Math.max(a, b));
   };
-  for (const holders of holdersOf(texts, options)) {
+  for (const holders of holdersOf(keysOfShared(texts, options))) {
     if (holders.length <= commonAbove)
       for (const [index, one] of holders.entries()) for (const other of holders.slice(index + 1)) add(one, other);
     else {
@@ -43,24 +42,6 @@ export function sharedRuns(texts: Texts, options: RunOptions): readonly Pair[] {
     }
   }
   return [...Float64Array.from(found).sort()].map((key): Pair => [Math.floor(key / count), key % count]);
-}
-
-/** The texts that hold a run, for every run that texts of two stories hold. */
-function* holdersOf(texts: Texts, options: RunOptions): Generator<readonly number[]> {
-  const keys = keysOfShared(texts, options).sort();
-  let holders: number[] = [];
-  let last = -1;
-  for (const key of keys) {
-    const hash = Math.floor(key / most);
-    if (hash !== last) {
-      if (holders.length > 1) yield holders;
-      holders = [];
-    }
-    last = hash;
-    const text = key % most;
-    if (holders.at(-1) !== text) holders.push(text);
-  }
-  if (holders.length > 1) yield holders;
 }
 
 /** For every run that may be in two stories its hash and its text, as one number. */
@@ -75,7 +56,7 @@ function keysOfShared(texts: Texts, options: RunOptions): Float64Array {
   });
   const keys: number[] = [];
   eachRun(texts, hashing, (hash, text) => {
-    if (slots[hash & (slots.length - 1)] === -1) keys.push(hash * most + text);
+    if (slots[hash & (slots.length - 1)] === -1) keys.push(keyOf(hash, text));
   });
   return Float64Array.from(keys);
 }

@@ -5,6 +5,7 @@
  * that share runs. Time grows with the text and with what is shared.
  */
 
+import { hashes, holdersOf, keyOf } from '../match/holders.ts';
 import { numbering } from '../match/numbering.ts';
 import type { Article } from '../model.ts';
 import type { NarrativeWords } from './narrative-words.ts';
@@ -75,31 +76,11 @@ export class Tally {
 export function sharing(texts: ReadonlyMap<Article, Numbered>): readonly Pair[] {
   const ordered = [...texts].sort(([a], [b]) => (a.id < b.id ? -1 : 1));
   const tally = new Tally();
-  for (const holders of holdersOf(ordered.map(([, { words }]) => words)))
+  for (const holders of holdersOf(keysOf(ordered.map(([, { words }]) => words))))
     tally.addAll(holders.flatMap((index) => ordered[index]?.[0] ?? []));
   const count = (article: Article) => texts.get(article)?.count ?? 0;
   return tally.pairs((a, b, runs) => runs >= Math.max(leastRuns, leastShare * Math.min(count(a), count(b))));
 }
-
-/** The texts that hold a run, ascending, for every run that several hold. */
-function* holdersOf(texts: readonly Int32Array[]): Generator<readonly number[]> {
-  let holders: number[] = [];
-  let last = -1;
-  for (const key of keysOf(texts).sort()) {
-    const hash = Math.floor(key / most);
-    if (hash !== last) {
-      if (holders.length > 1) yield holders;
-      holders = [];
-    }
-    last = hash;
-    const text = key % most;
-    if (holders.at(-1) !== text) holders.push(text);
-  }
-  if (holders.length > 1) yield holders;
-}
-
-/** Hashes are below this, and numbers of texts below the other: together they make one exact number. */
-const [hashes, most] = [2 ** 30, 2 ** 23];
 
 /** For every run its hash and its text, as one number. That two runs have one hash by chance makes no two texts alike. */
 function keysOf(texts: readonly Int32Array[]): Float64Array {
@@ -109,7 +90,7 @@ function keysOf(texts: readonly Int32Array[]): Float64Array {
     const words = texts[text] ?? noWords;
     for (let place = 0; place + run <= words.length; place++) {
       const hash = hashAt(words, place);
-      if (hash >= 0) keys[next++] = hash * most + text;
+      if (hash >= 0) keys[next++] = keyOf(hash, text);
     }
   }
   return keys.subarray(0, next);
