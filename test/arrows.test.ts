@@ -125,14 +125,14 @@ const mayImport: Record<string, readonly string[]> = {
 const doors: Record<string, readonly string[]> = {
   commander: ['cli/command-line.ts'],
   chalk: ['report/ink.ts'],
-  compromise: ['extract/compromise.ts', 'browser/compromise.ts'],
+  compromise: ['extract/text/compromise.ts', 'browser/compromise.ts'],
   '@noble/hashes/sha2.js': ['browser/sha256.ts'],
-  'fast-levenshtein': ['match/levenshtein.ts', 'browser/levenshtein.ts'],
+  'fast-levenshtein': ['match/words/levenshtein.ts', 'browser/levenshtein.ts'],
   'cli-table3': ['report/grid.ts'],
   htmlparser2: ['read/markup.ts'],
   yaml: ['yaml.ts'],
-  ignore: ['read/ignores.ts'],
-  picomatch: ['read/patterns.ts'],
+  ignore: ['read/files/ignores.ts'],
+  picomatch: ['read/files/patterns.ts'],
 };
 
 const importing = /(?:from |import\(|require\(|createRequire\(import\.meta\.url\)\()'([^']+)'/g;

@@ -1,7 +1,7 @@
 /** Deliver: what a command writes, to standard output or to files. */
 
 import { QuotecheckError } from '../errors.ts';
-import { reasonOf } from '../read/file-system.ts';
+import { reasonOf } from '../read/files/file-system.ts';
 import { safe } from '../report/safe.ts';
 import { type Destination, nameOf } from './destinations.ts';
 import type { Begun } from './disk.ts';

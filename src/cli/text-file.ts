@@ -1,8 +1,8 @@
 /** Text file: one that an option names, whole and decoded. `-` is standard input. */
 
 import { type ErrorCode, QuotecheckError } from '../errors.ts';
-import { decode } from '../read/decode.ts';
-import { reasonOf } from '../read/file-system.ts';
+import { decode } from '../read/files/decode.ts';
+import { reasonOf } from '../read/files/file-system.ts';
 import { nameOf } from './byte-names.ts';
 import { allOf } from './lines.ts';
 import type { World } from './world.ts';

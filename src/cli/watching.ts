@@ -8,8 +8,8 @@
 
 import { dirname } from 'node:path';
 import { QuotecheckError } from '../errors.ts';
-import { reasonOf } from '../read/file-system.ts';
-import { patternOf } from '../read/patterns.ts';
+import { reasonOf } from '../read/files/file-system.ts';
+import { patternOf } from '../read/files/patterns.ts';
 import type { Prepared } from './commands.ts';
 import { tell } from './deliver.ts';
 import { namedBy } from './destinations.ts';

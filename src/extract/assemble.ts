@@ -6,13 +6,13 @@
  */
 
 import type { Article, Quote, Span, Speaker } from '../model.ts';
-import type { Choice } from './choose.ts';
-import { cueVerb } from './cues.ts';
-import { isHeadline } from './headlines.ts';
-import { cueReach } from './links.ts';
-import { relays } from './overruled.ts';
-import { type Candidate, countBefore, isSame, type Site } from './sites.ts';
-import type { Token } from './windows.ts';
+import type { Choice } from './choice/choose.ts';
+import { relays } from './choice/overruled.ts';
+import { cueVerb } from './lexicon/cues.ts';
+import { cueReach } from './sites/links.ts';
+import { type Candidate, countBefore, isSame, type Site } from './sites/sites.ts';
+import type { Token } from './sites/windows.ts';
+import { isHeadline } from './text/headlines.ts';
 
 /** A mark held to be somebody's words. */
 export interface Attributed {

@@ -7,18 +7,18 @@
 import { isEnglish } from '../language.ts';
 import type { Article, Quote, Span } from '../model.ts';
 import { type Attributed, assemble, type Naming } from './assemble.ts';
-import { blocks } from './blocks.ts';
-import { choose } from './choose.ts';
-import { dialogue, type Line } from './dialogue.ts';
-import { echoes, namedBelow } from './echoes.ts';
-import { type Mark, marks } from './marks.ts';
-import { unnested } from './nested.ts';
-import { paragraphs } from './paragraphs.ts';
-import { type Cast, cast } from './people.ts';
-import { reported } from './reported.ts';
-import { resolve } from './resolve.ts';
-import { isSign } from './signs.ts';
-import { type Candidate, reader, sites } from './sites.ts';
+import { type Cast, cast } from './cast/people.ts';
+import { resolve } from './cast/resolve.ts';
+import { choose } from './choice/choose.ts';
+import { isSign } from './choice/signs.ts';
+import { blocks } from './marks/blocks.ts';
+import { dialogue, type Line } from './marks/dialogue.ts';
+import { echoes, namedBelow } from './marks/echoes.ts';
+import { type Mark, marks } from './marks/marks.ts';
+import { unnested } from './marks/nested.ts';
+import { reported } from './reported/reported.ts';
+import { type Candidate, reader, sites } from './sites/sites.ts';
+import { paragraphs } from './text/paragraphs.ts';
 
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */
 const leastQuoted = 0.62;

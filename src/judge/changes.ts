@@ -5,7 +5,7 @@
  * form, rewording, or nothing but grammar. The rules name them.
  */
 
-import type { Range } from '../match/align.ts';
+import type { Range } from '../match/alignment/align.ts';
 import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
 import { isAtBreak, isBracketed, isElided } from './marks.ts';
 import { pool } from './pools.ts';

@@ -5,9 +5,9 @@
  * two differ. Labels nothing.
  */
 
-import { type Alignment, align, type Range, type Step } from '../match/align.ts';
-import { wordsOf } from '../match/lately.ts';
-import type { Word } from '../match/words.ts';
+import { type Alignment, align, type Range, type Step } from '../match/alignment/align.ts';
+import { wordsOf } from '../match/words/lately.ts';
+import type { Word } from '../match/words/words.ts';
 import type { Wording } from '../model.ts';
 import { isElided } from './marks.ts';
 import { isMet, type Slot, slotsOf } from './slots.ts';

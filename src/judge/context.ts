@@ -6,9 +6,9 @@
  * statements are left out: several outlets tell of one in several ways.
  */
 
-import { agreement, isBody, nameWords } from '../match/names.ts';
-import { relation } from '../match/relation.ts';
-import { words } from '../match/words.ts';
+import { relation } from '../match/alignment/relation.ts';
+import { agreement, isBody, nameWords } from '../match/stories/names.ts';
+import { words } from '../match/words/words.ts';
 import type { Quote } from '../model.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 

@@ -5,7 +5,7 @@
  * never cut: "don't" against "do" is one replacement. Words spelt differently are equal.
  */
 
-import type { Range, Step } from '../match/align.ts';
+import type { Range, Step } from '../match/alignment/align.ts';
 import type { EditRecord, Span } from '../model.ts';
 import type { Comparison, Side, SideName } from './comparison.ts';
 import { type Group, markMoves } from './moved.ts';

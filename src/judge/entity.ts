@@ -1,8 +1,8 @@
 /** Entity: a name of a person, place, body or work changes, appears or disappears. */
 
-import type { Range } from '../match/align.ts';
-import { placeOf } from '../match/lexemes.ts';
-import type { Word } from '../match/words.ts';
+import type { Range } from '../match/alignment/align.ts';
+import { placeOf } from '../match/words/lexemes.ts';
+import type { Word } from '../match/words/words.ts';
 import type { Flag } from '../model.ts';
 import { opposing, type Side, type SideName } from './comparison.ts';
 import { shown } from './edits.ts';

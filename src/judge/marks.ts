@@ -4,7 +4,7 @@
  * In: a comparison and a stretch of it. Out: whether an ellipsis, brackets or the article's cue stand there.
  */
 
-import type { Range } from '../match/align.ts';
+import type { Range } from '../match/alignment/align.ts';
 import type { Comparison, Side, Zone } from './comparison.ts';
 
 const ellipsis = /…|\.\s?\.\s?\./;

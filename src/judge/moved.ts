@@ -5,7 +5,7 @@
  * block carries its number both where it is gone from and where it stands now.
  */
 
-import type { Range } from '../match/align.ts';
+import type { Range } from '../match/alignment/align.ts';
 import type { EditRecord } from '../model.ts';
 import type { Comparison, SideName } from './comparison.ts';
 

@@ -1,6 +1,6 @@
 /** Paraphrase: the same information in other words, in another order, or without the marks. */
 
-import type { Relation } from '../match/relation.ts';
+import type { Relation } from '../match/alignment/relation.ts';
 import type { Flag, Form } from '../model.ts';
 import type { Changes } from './changes.ts';
 import type { Comparison, Zone } from './comparison.ts';

@@ -7,7 +7,7 @@
  * without losing or adding anything said.
  */
 
-import type { Range } from '../match/align.ts';
+import type { Range } from '../match/alignment/align.ts';
 import type { Form } from '../model.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { isUnmet, opposing, type SideName } from './comparison.ts';

@@ -6,7 +6,7 @@
  * all renditions are such.
  */
 
-import { wordsOf } from '../match/lately.ts';
+import { wordsOf } from '../match/words/lately.ts';
 import type { EditRecord, Judgement, Wording } from '../model.ts';
 import { confidences } from './thresholds.ts';
 

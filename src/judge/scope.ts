@@ -5,8 +5,8 @@
  * and marked omissions nothing can be said.
  */
 
-import type { Range } from '../match/align.ts';
-import type { Word } from '../match/words.ts';
+import type { Range } from '../match/alignment/align.ts';
+import type { Word } from '../match/words/words.ts';
 import type { Changes, Loss } from './changes.ts';
 import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
 import { containing } from './slots.ts';

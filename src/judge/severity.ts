@@ -7,7 +7,7 @@
 import type { Flag, Form, Label, Severity } from '../model.ts';
 import type { Changes } from './changes.ts';
 import { type Comparison, isUnmet } from './comparison.ts';
-import { exchanges } from './exchanged.ts';
+import { exchanges } from './quantity/exchanged.ts';
 
 const medium: ReadonlySet<Form> = new Set<Form>(['gapped', 'inserted', 'spliced']);
 const firstPerson = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'mine', 'ours']);

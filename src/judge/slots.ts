@@ -6,8 +6,8 @@
  * words that agree part slots, and not zones.
  */
 
-import type { Range, Step } from '../match/align.ts';
-import type { Word } from '../match/words.ts';
+import type { Range, Step } from '../match/alignment/align.ts';
+import type { Word } from '../match/words/words.ts';
 
 interface Sides extends Readonly<Record<'base' | 'variant', Read>> {
   readonly slots: readonly Slot[];

@@ -1,6 +1,6 @@
 /** Speakers: whether two outlets give one statement to different people. Silent unless both names are sure. */
 
-import { agreement } from '../match/names.ts';
+import { agreement } from '../match/stories/names.ts';
 import type { Quote, Speaker } from '../model.ts';
 import { thresholds } from './thresholds.ts';
 

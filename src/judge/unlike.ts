@@ -6,11 +6,11 @@
  * Where there is none, they may differ all the same.
  */
 
-import { findJoins } from '../match/joins.ts';
-import { wordsOf } from '../match/lately.ts';
-import { relation } from '../match/relation.ts';
-import { mayMeet } from '../match/traits.ts';
-import type { Word } from '../match/words.ts';
+import { findJoins } from '../match/alignment/joins.ts';
+import { relation } from '../match/alignment/relation.ts';
+import { wordsOf } from '../match/words/lately.ts';
+import { mayMeet } from '../match/words/traits.ts';
+import type { Word } from '../match/words/words.ts';
 import type { Wording } from '../model.ts';
 import { isMet } from './slots.ts';
 

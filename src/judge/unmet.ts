@@ -6,7 +6,7 @@
  * word said twice inform of nothing.
  */
 
-import type { Range } from '../match/align.ts';
+import type { Range } from '../match/alignment/align.ts';
 import { isUnmet, type Side } from './comparison.ts';
 import { isFullerForm } from './names.ts';
 

@@ -7,8 +7,8 @@
  */
 
 import { buckets } from './buckets.ts';
-import type { Said } from './passages.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Said } from './renditions/passages.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Copies of one quote in one article that are compared with everything. */
 const mostCompared = 8;

@@ -7,9 +7,9 @@
  * the course of the articles or the sentences around must point to the quote.
  */
 
-import type { Agreement } from './names.ts';
-import type { Told } from './side-by-side.ts';
-import type { Likeness } from './similarity.ts';
+import type { Agreement } from './stories/names.ts';
+import type { Told } from './stories/side-by-side.ts';
+import type { Likeness } from './vocabulary/similarity.ts';
 
 /** A quote of this many words or fewer is a fragment. */
 export const fragmentWords = 3;

@@ -12,15 +12,15 @@ import { apartOf, copiesOf } from './copies.ts';
 import { fragmentWords } from './fragments.ts';
 import { type Bound, group } from './group.ts';
 import { joined } from './joined.ts';
-import { near } from './near.ts';
-import type { Said } from './passages.ts';
+import { near } from './renditions/near.ts';
+import type { Said } from './renditions/passages.ts';
+import { type Rendition, renditions } from './renditions/search.ts';
 import { mayRepeat } from './repeats.ts';
 import { sharedRuns } from './runs.ts';
-import { type Rendition, renditions } from './search.ts';
-import { stories } from './stories.ts';
-import { type Ground, ground, type Tale, tale } from './tale.ts';
-import { textsOf } from './texts.ts';
-import { type Vocabulary, vocabulary } from './vocabulary.ts';
+import { stories } from './stories/stories.ts';
+import { type Ground, ground, type Tale, tale } from './stories/tale.ts';
+import { textsOf } from './vocabulary/texts.ts';
+import { type Vocabulary, vocabulary } from './vocabulary/vocabulary.ts';
 import { leastRunAcross, weighPair } from './weighing.ts';
 
 export interface MatchOptions {

@@ -8,7 +8,7 @@
 
 import { isMarked } from '../marked.ts';
 import type { Member } from '../model.ts';
-import { overlap } from './passages.ts';
+import { overlap } from './renditions/passages.ts';
 
 /** Code units between two sentences that may be of the same rendition: room for a short sentence. */
 const shortSentence = 80;

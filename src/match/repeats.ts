@@ -9,8 +9,8 @@
 
 import { buckets, indexed } from './buckets.ts';
 import { fragmentWords } from './fragments.ts';
-import type { Said } from './passages.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Said } from './renditions/passages.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import { leastTold } from './weighing.ts';
 
 /** So few quotes of an article are weighed two by two sooner than it is found out which need not be. */

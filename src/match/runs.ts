@@ -9,10 +9,10 @@
  * @see U. Manber, "Finding Similar Files in a Large File System", USENIX 1994.
  */
 
-import type { Pair } from './candidates.ts';
 import { hashes, holdersOf, keyOf } from './holders.ts';
-import type { Texts } from './texts.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Pair } from './renditions/candidates.ts';
+import type { Texts } from './vocabulary/texts.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface RunOptions {
   /** Words in a row that two texts must have in common, but for their endings. */

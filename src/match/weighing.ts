@@ -8,13 +8,13 @@
 
 import type { Article, Evidence, Quote } from '../model.ts';
 import { fragmentScore, fragmentWords, mayBeHeld } from './fragments.ts';
-import { held, sameEnds } from './held.ts';
-import { type Agreement, mentionOf } from './names.ts';
-import type { Said } from './passages.ts';
-import type { SideBySide, Told } from './side-by-side.ts';
-import { compare, type Likeness, restsOnSynonyms } from './similarity.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { Voices } from './voices.ts';
+import type { Said } from './renditions/passages.ts';
+import { type Agreement, mentionOf } from './stories/names.ts';
+import type { SideBySide, Told } from './stories/side-by-side.ts';
+import type { Voices } from './stories/voices.ts';
+import { held, sameEnds } from './vocabulary/held.ts';
+import { compare, type Likeness, restsOnSynonyms } from './vocabulary/similarity.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface Bond {
   /** 0 to 1. */

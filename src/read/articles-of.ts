@@ -9,7 +9,7 @@ import { fold } from '../fold.ts';
 import type { Article } from '../model.ts';
 import { sha256 } from '../sha256.ts';
 import type { Draft } from './form.ts';
-import { articlesInText } from './plain-text.ts';
+import { articlesInText } from './text/plain-text.ts';
 
 /** Splits the decoded text of one file into its articles. */
 export function articlesOf(path: string, text: string): readonly Article[] {

@@ -6,12 +6,12 @@
  */
 
 import type { Doubt, DoubtKind, KnownFrom, Span } from '../model.ts';
-import { creditsOf } from './credits.ts';
 import type { Draft } from './form.ts';
-import { doubtfulLines, furniture, type Standing, standsWhole } from './furniture.ts';
 import { hostOf, type Known } from './known.ts';
-import { type Line, linesOf } from './lines.ts';
-import { bylineOf, outletOf, publishedOf, titleOf, urlOf } from './metadata.ts';
+import { creditsOf } from './text/credits.ts';
+import { doubtfulLines, furniture, type Standing, standsWhole } from './text/furniture.ts';
+import { type Line, linesOf } from './text/lines.ts';
+import { bylineOf, outletOf, publishedOf, titleOf, urlOf } from './text/metadata.ts';
 
 export type Place = Pick<Draft, 'path' | 'origin' | 'entry'>;
 

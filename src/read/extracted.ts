@@ -9,10 +9,10 @@ import type { Span } from '../model.ts';
 import { drafted } from './draft.ts';
 import type { Found } from './form.ts';
 import { type Known, tidied } from './known.ts';
-import { linesOf } from './lines.ts';
-import type { NewsRecord } from './news-record.ts';
-import { articlesOnPage } from './page.ts';
-import { type Body, isCut } from './record-body.ts';
+import { type Body, isCut } from './records/body.ts';
+import type { NewsRecord } from './records/news-record.ts';
+import { linesOf } from './text/lines.ts';
+import { articlesOnPage } from './text/page.ts';
 
 export interface Entry {
   readonly path: string;
@@ -53,6 +53,6 @@ export async function articleOfRecord({ known, body }: NewsRecord, entry: Entry)
 
 export async function plain({ text, markup }: Body): Promise<Text> {
   if (!markup) return { text: text.replace(/\r\n?/g, '\n') };
-  const { fragmentText } = await import('./html.ts');
+  const { fragmentText } = await import('./html/html.ts');
   return fragmentText(text);
 }

@@ -12,9 +12,9 @@ import { isEnglish } from '../language.ts';
 import type { FileRecord, Problem } from '../model.ts';
 import { sha256 } from '../sha256.ts';
 import { idHash } from './articles-of.ts';
-import { decode } from './decode.ts';
-import type { Candidate } from './discover.ts';
-import { guarded, Unreadable, whole } from './file-system.ts';
+import { decode } from './files/decode.ts';
+import type { Candidate } from './files/discover.ts';
+import { guarded, Unreadable, whole } from './files/file-system.ts';
 import type { Fault, Found, LineReader, Reader } from './form.ts';
 import { type Form, forms } from './forms.ts';
 import type { Contents, Known, Memory, Piece, Remembered, Slot } from './memory.ts';
@@ -73,8 +73,8 @@ async function* byLines(
   chunks: AsyncIterable<Uint8Array>,
   { read, ...bounds }: Bounds & { readonly read: LineReader },
 ): AsyncGenerator<FileRead> {
-  const { byteLines } = await import('./byte-lines.ts');
-  const { asUtf8 } = await import('./utf16.ts');
+  const { byteLines } = await import('./files/byte-lines.ts');
+  const { asUtf8 } = await import('./files/utf16.ts');
   const hash = createHash('sha256');
   const encodings = new Set<string>();
   const faults = new Map<string, Told>();

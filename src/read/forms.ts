@@ -24,12 +24,16 @@ interface ByLine {
 export type Form = ByFile | ByLine;
 
 export const forms = {
-  text: { extensions: ['.txt', '.text'], load: async () => (await import('./text.ts')).text },
-  markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
-  html: { extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('./html.ts')).html },
-  json: { extensions: ['.json', '.jsonld'], data: true, load: async () => (await import('./json.ts')).json },
-  jsonl: { extensions: ['.jsonl', '.ndjson'], loadLines: async () => (await import('./json.ts')).jsonLine },
-  xml: { extensions: ['.xml', '.rss', '.atom', '.nitf'], data: true, load: async () => (await import('./xml.ts')).xml },
+  text: { extensions: ['.txt', '.text'], load: async () => (await import('./text/text.ts')).text },
+  markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./text/markdown.ts')).markdown },
+  html: { extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('./html/html.ts')).html },
+  json: { extensions: ['.json', '.jsonld'], data: true, load: async () => (await import('./records/json.ts')).json },
+  jsonl: { extensions: ['.jsonl', '.ndjson'], loadLines: async () => (await import('./records/json.ts')).jsonLine },
+  xml: {
+    extensions: ['.xml', '.rss', '.atom', '.nitf'],
+    data: true,
+    load: async () => (await import('./records/xml.ts')).xml,
+  },
 } as const satisfies Record<string, Form>;
 
 export type FormName = keyof typeof forms;

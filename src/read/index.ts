@@ -9,17 +9,17 @@ import { problem } from '../errors.ts';
 import type { Article, FileRecord, Problem } from '../model.ts';
 import { withVersions } from '../versions.ts';
 import { namer } from './articles-of.ts';
-import { type Candidate, discover, type PassedOver, type Seeking } from './discover.ts';
 import { readFile } from './file.ts';
-import type { FileSystem } from './file-system.ts';
+import { type Candidate, discover, type PassedOver, type Seeking } from './files/discover.ts';
+import type { FileSystem } from './files/file-system.ts';
 import type { Draft } from './form.ts';
 import { type FormName, formOf } from './forms.ts';
 import { readDefaults } from './limits.ts';
 import type { Memory, Slot } from './memory.ts';
 import type { OutletMap } from './outlet-map.ts';
 
-export { type Discovered, discover } from './discover.ts';
-export type { FileSystem } from './file-system.ts';
+export { type Discovered, discover } from './files/discover.ts';
+export type { FileSystem } from './files/file-system.ts';
 export { extensions, type FormName, formNames } from './forms.ts';
 export type { Memory } from './memory.ts';
 

@@ -6,7 +6,7 @@
  * zone is not, else the moment in UTC, so that two of a form compare as text.
  */
 
-import { dayOf, momentOf } from './dates.ts';
+import { dayOf, momentOf } from './text/dates.ts';
 
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 /** NITF and NewsML: `20250624` and `20250624T101500+0200`. */

@@ -6,7 +6,7 @@
  * of files in any folder; one that ends in a slash for all below a folder.
  */
 
-import { matcher } from './patterns.ts';
+import { matcher } from './files/patterns.ts';
 
 /** @returns null for a path that no pattern fits. */
 export type OutletMap = (path: string) => string | null;

@@ -1,6 +1,6 @@
 /** People: who wrote an article, out of a line that says so among other things. */
 
-import { agencyNamed, outletPattern } from './agencies.ts';
+import { agencyNamed, outletPattern } from './text/agencies.ts';
 
 /** What opens a byline. */
 export const byWords = /^(?:(?:written|words|text|story|reporting|report|posted)?:?\s*by|words:|from)\s+/i;

@@ -6,7 +6,7 @@
  * so that every offset and line is the file's own. Linear in the text.
  */
 
-import { blanked as withoutMarkdown } from '../read/markdown.ts';
+import { blanked as withoutMarkdown } from '../read/text/markdown.ts';
 
 /** What stands in a transcript and was not spoken: `[laughter]`, `(applause)`, `[07:10]`. */
 const aside =

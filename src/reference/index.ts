@@ -9,7 +9,7 @@
 
 import { isMarked } from '../marked.ts';
 import { buckets } from '../match/buckets.ts';
-import { words } from '../match/words.ts';
+import { words } from '../match/words/words.ts';
 import type { Quote, Span, Utterance } from '../model.ts';
 import { type Found, place, type Sentence, type Shelf, shelf } from './place.ts';
 import type { PlacedQuote, Placing, Reference } from './reference.ts';

@@ -8,8 +8,8 @@
  * quote and the sentences that share a word of it.
  */
 
-import { relation } from '../match/relation.ts';
-import type { Word } from '../match/words.ts';
+import { relation } from '../match/alignment/relation.ts';
+import type { Word } from '../match/words/words.ts';
 
 export interface Sentence {
   readonly words: readonly Word[];

@@ -7,8 +7,8 @@
 
 import { isMarked } from '../marked.ts';
 import { buckets } from '../match/buckets.ts';
-import { wordsOf } from '../match/lately.ts';
-import type { Word } from '../match/words.ts';
+import { wordsOf } from '../match/words/lately.ts';
+import type { Word } from '../match/words/words.ts';
 import type { Article, Link, Quote, Utterance } from '../model.ts';
 import { outletOf } from './outlets.ts';
 import { signer } from './sources.ts';

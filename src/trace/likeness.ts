@@ -6,9 +6,9 @@
  */
 
 import { indexed } from '../match/buckets.ts';
-import { lexeme } from '../match/lexemes.ts';
-import { numbering } from '../match/numbering.ts';
-import { PrintedWords } from '../match/printed-words.ts';
+import { numbering } from '../match/vocabulary/numbering.ts';
+import { PrintedWords } from '../match/vocabulary/printed-words.ts';
+import { lexeme } from '../match/words/lexemes.ts';
 import type { Article, Span } from '../model.ts';
 import type { Numbered } from './shingles.ts';
 import { tokensOf } from './tokens.ts';

@@ -6,9 +6,9 @@
  * (`premises`, `drifting`) are no misprints here. Time grows with the letters.
  */
 
-import { lexeme, respell } from '../match/lexemes.ts';
-import { stem } from '../match/stem.ts';
-import { tables } from '../match/tables.ts';
+import { lexeme, respell } from '../match/words/lexemes.ts';
+import { stem } from '../match/words/stem.ts';
+import { tables } from '../match/words/tables.ts';
 
 const least = 6;
 const longest = 24;

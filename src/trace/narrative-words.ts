@@ -5,7 +5,7 @@
  * once as it is printed.
  */
 
-import { PrintedWords } from '../match/printed-words.ts';
+import { PrintedWords } from '../match/vocabulary/printed-words.ts';
 import type { Article, Span } from '../model.ts';
 import { tokensOf } from './tokens.ts';
 

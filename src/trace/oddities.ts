@@ -7,8 +7,8 @@
  */
 
 import { fold } from '../fold.ts';
-import { likeness } from '../match/distance.ts';
-import { lexeme } from '../match/lexemes.ts';
+import { likeness } from '../match/words/distance.ts';
+import { lexeme } from '../match/words/lexemes.ts';
 import type { Article } from '../model.ts';
 import { misprintOf } from './misprints.ts';
 import type { NarrativeWords, Words } from './narrative-words.ts';

@@ -6,7 +6,7 @@
  */
 
 import { hashes, holdersOf, keyOf } from '../match/holders.ts';
-import { numbering } from '../match/numbering.ts';
+import { numbering } from '../match/vocabulary/numbering.ts';
 import type { Article } from '../model.ts';
 import type { NarrativeWords } from './narrative-words.ts';
 

@@ -6,7 +6,7 @@
  * span counts for nothing.
  */
 
-import { apostrophe, digit, kindOf, letter, outside, unknown } from '../match/characters.ts';
+import { apostrophe, digit, kindOf, letter, outside, unknown } from '../match/words/characters.ts';
 import type { Span } from '../model.ts';
 
 const token = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;

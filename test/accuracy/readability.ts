@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { decode } from '../../src/read/decode.ts';
+import { decode } from '../../src/read/files/decode.ts';
 import { expectedOf, inputOf, type Overlap, overlapOf } from './pages.ts';
 
 /** Means over the articles of pages. One text a page is all that it gives, so it is compared with the likest article. */

@@ -8,7 +8,7 @@
  */
 
 import { frequencies } from '../../src/match/lexicon/frequencies.ts';
-import { tables } from '../../src/match/tables.ts';
+import { tables } from '../../src/match/words/tables.ts';
 
 type Random = () => number;
 

@@ -8,7 +8,7 @@
 import type * as Pools from '../../src/match/bare/pool.ts';
 import type * as Ties from '../../src/match/bare/ties.ts';
 import type * as Buckets from '../../src/match/buckets.ts';
-import type * as Candidates from '../../src/match/candidates.ts';
+import type * as Candidates from '../../src/match/renditions/candidates.ts';
 import { built } from './built.ts';
 
 export interface Recall {
@@ -26,7 +26,7 @@ export async function recallOf(
   const { poolOf }: typeof Pools = await import(built('match/bare/pool.js'));
   const { tieAcross, tiesAcross, tiesWithin }: typeof Ties = await import(built('match/bare/ties.js'));
   const { buckets }: typeof Buckets = await import(built('match/buckets.js'));
-  const { prefixFilter }: typeof Candidates = await import(built('match/candidates.js'));
+  const { prefixFilter }: typeof Candidates = await import(built('match/renditions/candidates.js'));
   const pool = poolOf(articles, quotes, { story: 'auto' });
   const key = ({ one, other }: Ties.Tie) => one * quotes.length + other;
   const unseen = () => {};

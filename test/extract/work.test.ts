@@ -1,11 +1,11 @@
 /** Work: hostile texts of twice the length cost twice the work, counted and not timed. */
 
 import { describe, expect, test } from 'vitest';
-import { marks } from '../../src/extract/marks.ts';
-import { paragraphs } from '../../src/extract/paragraphs.ts';
-import { cast } from '../../src/extract/people.ts';
-import { candidates } from '../../src/extract/reported.ts';
-import { reader, sites } from '../../src/extract/sites.ts';
+import { cast } from '../../src/extract/cast/people.ts';
+import { marks } from '../../src/extract/marks/marks.ts';
+import { candidates } from '../../src/extract/reported/reported.ts';
+import { reader, sites } from '../../src/extract/sites/sites.ts';
+import { paragraphs } from '../../src/extract/text/paragraphs.ts';
 import { article } from './article.ts';
 
 /** What is weighed: candidates of all marks, and words of all ways to bound reported speech. */

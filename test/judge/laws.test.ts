@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judge } from '../../src/judge/index.ts';
-import { words } from '../../src/match/words.ts';
+import { words } from '../../src/match/words/words.ts';
 import type { Judgement, Wording } from '../../src/model.ts';
 
 const direct = (text: string): Wording => ({ text, parts: [{ start: 0, end: text.length }], kind: 'direct' });

@@ -5,7 +5,7 @@
  * text, `stem 3 -17 <40`, which can be looked up without stemming all its words.
  */
 
-import { stem } from '../../src/match/stem.ts';
+import { stem } from '../../src/match/words/stem.ts';
 
 /** What a word is in its set: a main member, one in a seldom sense, a kind of the others, what the others are kinds of. */
 export type Sign = '' | '-' | '<' | '>';

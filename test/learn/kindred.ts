@@ -11,11 +11,11 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { homeland } from '../../src/match/kindred.ts';
 import { frequencies } from '../../src/match/lexicon/frequencies.ts';
 import { synonyms } from '../../src/match/lexicon/synonyms.ts';
-import { stem } from '../../src/match/stem.ts';
-import { keyed } from '../../src/match/tables.ts';
+import { homeland } from '../../src/match/vocabulary/kindred.ts';
+import { stem } from '../../src/match/words/stem.ts';
+import { keyed } from '../../src/match/words/tables.ts';
 import { byStem, type Sign, type Signed, wrap } from './by-stem.ts';
 
 const [folder = ''] = process.argv.slice(2);

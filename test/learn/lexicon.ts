@@ -10,7 +10,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stem } from '../../src/match/stem.ts';
+import { stem } from '../../src/match/words/stem.ts';
 import { byStem, type Signed, wrap } from './by-stem.ts';
 
 const [articlesFolder = '', wordnetFolder = ''] = process.argv.slice(2);

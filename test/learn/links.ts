@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/match/weights.ts` from folders of articles whose utterances are known.
+ * Learns the weights of `src/match/renditions/weights.ts` from folders of articles whose utterances are known.
  *
  *     npx tsx test/learn/links.ts FOLDER ...
  *
@@ -12,12 +12,12 @@
 import { basename } from 'node:path';
 import { world } from '../../src/cli/world.ts';
 import { extract } from '../../src/extract/index.ts';
-import { overlap } from '../../src/match/passages.ts';
-import { proposals } from '../../src/match/search.ts';
-import { likelihood, type Signs, type Weights } from '../../src/match/signs.ts';
-import { stretches } from '../../src/match/stretches.ts';
-import { ground, tale } from '../../src/match/tale.ts';
-import { vocabulary } from '../../src/match/vocabulary.ts';
+import { overlap } from '../../src/match/renditions/passages.ts';
+import { proposals } from '../../src/match/renditions/search.ts';
+import { likelihood, type Signs, type Weights } from '../../src/match/renditions/signs.ts';
+import { stretches } from '../../src/match/renditions/stretches.ts';
+import { ground, tale } from '../../src/match/stories/tale.ts';
+import { vocabulary } from '../../src/match/vocabulary/vocabulary.ts';
 import type { Article, Span } from '../../src/model.ts';
 import { read } from '../../src/read/index.ts';
 import { type GoldQuote, isMarked, readGold } from '../accuracy/gold.ts';

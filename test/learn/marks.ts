@@ -10,14 +10,14 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { best, chance, softmax } from '../../src/extract/choose.ts';
-import { features } from '../../src/extract/features.ts';
-import { type Mark, marks } from '../../src/extract/marks.ts';
-import { paragraphs } from '../../src/extract/paragraphs.ts';
-import { signsOf, sum } from '../../src/extract/scales.ts';
-import { shapeOf } from '../../src/extract/shapes.ts';
-import { type Candidate, reader, type Site, sites } from '../../src/extract/sites.ts';
-import { surface, surfaceSigns } from '../../src/extract/surface.ts';
+import { best, chance, softmax } from '../../src/extract/choice/choose.ts';
+import { features } from '../../src/extract/choice/features.ts';
+import { signsOf, sum } from '../../src/extract/choice/scales.ts';
+import { surface, surfaceSigns } from '../../src/extract/choice/surface.ts';
+import { type Mark, marks } from '../../src/extract/marks/marks.ts';
+import { shapeOf } from '../../src/extract/sites/shapes.ts';
+import { type Candidate, reader, type Site, sites } from '../../src/extract/sites/sites.ts';
+import { paragraphs } from '../../src/extract/text/paragraphs.ts';
 import type { Span } from '../../src/model.ts';
 import { type Attribution, type GoldArticle, readCases, readGold, readLookAlikes } from './gold.ts';
 
@@ -264,5 +264,5 @@ function ratio<T>(all: readonly T[], holds: (one: T) => boolean): string {
 function write(name: string, table: Table): void {
   const rows = [...table].map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`);
   const text = `/** Weights of what can be seen, learnt by \`npx tsx test/learn/marks.ts\`. Data alone. */\n\nexport const ${name}Weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
-  writeFileSync(new URL(`../../src/extract/${name}-weights.ts`, import.meta.url), text);
+  writeFileSync(new URL(`../../src/extract/choice/${name}-weights.ts`, import.meta.url), text);
 }

@@ -8,12 +8,12 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { marks } from '../../src/extract/marks.ts';
-import { paragraphs } from '../../src/extract/paragraphs.ts';
-import { cast } from '../../src/extract/people.ts';
-import { candidates, type Option } from '../../src/extract/reported.ts';
-import { signsOf } from '../../src/extract/scales.ts';
-import { reportSigns, seen } from '../../src/extract/weigh.ts';
+import { cast } from '../../src/extract/cast/people.ts';
+import { signsOf } from '../../src/extract/choice/scales.ts';
+import { marks } from '../../src/extract/marks/marks.ts';
+import { candidates, type Option } from '../../src/extract/reported/reported.ts';
+import { reportSigns, seen } from '../../src/extract/reported/weigh.ts';
+import { paragraphs } from '../../src/extract/text/paragraphs.ts';
 import type { Span } from '../../src/model.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 
@@ -190,7 +190,7 @@ function write(): void {
   const head =
     '/** Weights of what can be seen of reported speech, learnt by `npx tsx test/learn/reports.ts`. Data alone. */';
   writeFileSync(
-    'src/extract/report-weights.ts',
+    'src/extract/reported/weights.ts',
     `${head}\n\nexport const reportWeights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`,
   );
 }

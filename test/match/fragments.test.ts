@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { type Fragment, fragmentScore } from '../../src/match/fragments.ts';
-import { type Likeness, unlike } from '../../src/match/similarity.ts';
+import { type Likeness, unlike } from '../../src/match/vocabulary/similarity.ts';
 
 const like = (contained: number, shared: number): Likeness => ({ ...unlike, contained, shared, ofFirst: contained });
 const told = (score: number) => ({ score, follows: false, share: 0.2 });

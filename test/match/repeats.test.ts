@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mayRepeat } from '../../src/match/repeats.ts';
-import { compare } from '../../src/match/similarity.ts';
-import { type Vocabulary, vocabulary } from '../../src/match/vocabulary.ts';
+import { compare } from '../../src/match/vocabulary/similarity.ts';
+import { type Vocabulary, vocabulary } from '../../src/match/vocabulary/vocabulary.ts';
 import { leastTold } from '../../src/match/weighing.ts';
 
 function quote(text: string, vocab: Vocabulary, article = 0) {

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedRuns } from '../../src/match/runs.ts';
-import { textsOf } from '../../src/match/texts.ts';
-import { vocabulary } from '../../src/match/vocabulary.ts';
+import { textsOf } from '../../src/match/vocabulary/texts.ts';
+import { vocabulary } from '../../src/match/vocabulary/vocabulary.ts';
 
 const words = fc.array(fc.constantFrom('the', 'crane', 'cranes', 'pier', 'two', '2', 'second'), { maxLength: 8 });
 

@@ -1,6 +1,6 @@
 /** The cache of a run: what its options ask to be remembered, and what is said of that in the end. */
 
-import { reasonOf } from '../../read/file-system.ts';
+import { reasonOf } from '../../read/files/file-system.ts';
 import { count } from '../../report/words.ts';
 import type { Store } from '../../store/index.ts';
 import { version } from '../../version.ts';

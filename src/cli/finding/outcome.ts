@@ -2,7 +2,7 @@
 
 import { type ExtractOptions, extract } from '../../extract/index.ts';
 import type { Article, FoundQuote, Quote } from '../../model.ts';
-import { reasonOf } from '../../read/file-system.ts';
+import { reasonOf } from '../../read/files/file-system.ts';
 
 export type Outcome = { readonly found: readonly FoundQuote[] } | { readonly fault: string };
 

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import '../engine.ts';
-import { compromise } from '../../extract/compromise.ts';
+import { compromise } from '../../extract/text/compromise.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Order } from './pool.ts';
 import { beThrifty } from './thrift.ts';

@@ -6,8 +6,8 @@
  */
 
 import { QuotecheckError } from '../../errors.ts';
-import { realOf, reasonOf } from '../../read/file-system.ts';
-import { matcher } from '../../read/patterns.ts';
+import { realOf, reasonOf } from '../../read/files/file-system.ts';
+import { matcher } from '../../read/files/patterns.ts';
 import type { Options } from '../options.ts';
 import type { World } from '../world.ts';
 

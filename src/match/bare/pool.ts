@@ -8,9 +8,9 @@
 
 import type { Article, Quote, Speaker } from '../../model.ts';
 import type { MatchOptions } from '../index.ts';
-import { stories } from '../stories.ts';
-import type { Texts } from '../texts.ts';
-import { type Vocabulary, vocabulary } from '../vocabulary.ts';
+import { stories } from '../stories/stories.ts';
+import type { Texts } from '../vocabulary/texts.ts';
+import { type Vocabulary, vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** A quote whose article's text is not known. */
 export interface BareQuote {

@@ -6,15 +6,15 @@
  * that a story with many copies takes no longer than one with few.
  */
 
-import type { Candidates } from '../candidates.ts';
 import { firstOfAlike } from '../copies.ts';
-import { agreement } from '../names.ts';
-import type { Passage } from '../passages.ts';
+import type { Candidates } from '../renditions/candidates.ts';
+import type { Passage } from '../renditions/passages.ts';
+import { wordIndex } from '../renditions/word-index.ts';
 import { sharedRuns } from '../runs.ts';
-import type { SideBySide } from '../side-by-side.ts';
-import { voices } from '../voices.ts';
+import { agreement } from '../stories/names.ts';
+import type { SideBySide } from '../stories/side-by-side.ts';
+import { voices } from '../stories/voices.ts';
 import { type Bond, leastRunAcross, type Spoken, weighPair } from '../weighing.ts';
-import { wordIndex } from '../word-index.ts';
 import type { Pool } from './pool.ts';
 
 /** Two quotes of a pool, by number, and what binds them. */

@@ -1,0 +1,72 @@
+/**
+ * Opposites: words in one place of which each is the other's contrary.
+ *
+ * In: a comparison. Out: pairs of such words, without counterpart of like
+ * meaning and in one slot: "open" / "closed", "safe" / "unsafe".
+ */
+
+import type { Range } from '../../match/alignment/align.ts';
+import { type Lexeme, lexeme } from '../../match/words/lexemes.ts';
+import { type Comparison, isUnmet, type Side } from '../comparison.ts';
+import { nearby, type Slot } from '../slots.ts';
+
+/** Indexes of two words that are each other's opposite. */
+export interface Contrary {
+  readonly base: number;
+  readonly variant: number;
+  /** Whether they alone inform in their place, so that nothing else can make up for the turn. */
+  readonly alone: boolean;
+}
+
+export function contraries({ slots, base, variant }: Comparison): readonly Contrary[] {
+  return slots.flatMap((slot) => contrariesIn(slot, base, variant));
+}
+
+function contrariesIn(slot: Slot, base: Side, variant: Side): readonly Contrary[] {
+  if (slot.base.from === slot.base.to || slot.variant.from === slot.variant.to) return none;
+  const [ofBase, ofVariant] = [informing(base, slot.base), informing(variant, slot.variant)];
+  const alone = ofBase.length === 1 && ofVariant.length === 1;
+  for (const one of ofBase)
+    for (const other of ofVariant)
+      if (isContrary(one, other)) return [{ base: one.index, variant: other.index, alone }];
+  return none;
+}
+
+const none: readonly never[] = [];
+
+/** A word of a slot that nothing answers. */
+interface Informing {
+  readonly index: number;
+  readonly lexeme: Lexeme;
+  /** What it turns round: "safe" of "unsafe"; null for most words. */
+  readonly turned: Lexeme | null;
+}
+
+function informing(side: Side, { from, to }: Range): readonly Informing[] {
+  const found: Informing[] = [];
+  for (let index = from; index < Math.min(to, from + nearby); index++) {
+    const word = side.words[index];
+    if (word && (isUnmet(side, index) || (word.hedge && side.standing[index] !== 'met')))
+      found.push({ index, lexeme: word.lexeme, turned: turnedBy(word.lexeme) });
+  }
+  return found;
+}
+
+/** Letters that turn a word into its opposite. */
+const turning = /^(?:un|in|im|ir|il|dis|non)(?=\w{3})/;
+
+/** What a word turns round by the letters it begins with: "safe" of "unsafe"; null for most words. */
+export function turnedBy({ folded }: Lexeme): Lexeme | null {
+  return turning.test(folded) ? lexeme(folded.replace(turning, '')) : null;
+}
+
+function isContrary(one: Informing, other: Informing): boolean {
+  if (isAlike(one.turned, other.lexeme) || isAlike(other.turned, one.lexeme)) return true;
+  return one.lexeme.opposites.includes(other.lexeme.stem);
+}
+
+/** Whether what a word turns round is another, or of like meaning: "unlawful" / "legal". */
+function isAlike(turned: Lexeme | null, { stem, synsets }: Lexeme): boolean {
+  if (!turned) return false;
+  return turned.stem === stem || turned.synsets.some((set) => synsets.includes(set));
+}

@@ -1,0 +1,143 @@
+/**
+ * Turners: the words and phrases of a side that turn a statement round.
+ *
+ * In: a comparison and a side of it. Out: where such a word stands, and whether
+ * the other side turns the same in other words: "have yet to reply" / "did not
+ * reply" / "failed to reply".
+ */
+
+import type { Word } from '../../match/words/words.ts';
+import { isUnmet, opposing, type Side, type SideName } from '../comparison.ts';
+import { isSaidAlike } from '../hedge/sayings.ts';
+import { isLimit } from '../quantity/bounds.ts';
+import { type Compared, governed, isCompared } from '../scope.ts';
+import { containing, nearby } from '../slots.ts';
+import { turnsRound } from '../unmet.ts';
+
+/** A word that turns its statement, the phrase it opens with it. */
+export interface Turner {
+  readonly name: SideName;
+  readonly index: number;
+  /** Index of the last word of its phrase: what is turned comes after. */
+  readonly last: number;
+  /** `deny` for a word whose own meaning denies, as "fail". */
+  readonly kind: 'no' | 'deny';
+}
+
+/** Of many words few, by their index. */
+export function turners(compared: Compared, name: SideName): ReadonlyMap<number, Turner> {
+  const side = compared[name];
+  const { words } = side;
+  const found = new Map<number, Turner>();
+  for (let index = 0; index < words.length; index++) {
+    const kind = words[index]?.lexeme.negation;
+    const length = phraseAt(words, index);
+    if (opensLimit(words, index) || repeats(side, index)) continue;
+    if (length > 0) found.set(index, { name, index, last: index + length - 1, kind: 'no' });
+    else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
+      found.set(index, { name, index, last: index, kind });
+  }
+  return found;
+}
+
+/** "no later than noon", which is by noon. */
+function opensLimit(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.lexeme.folded === 'no' &&
+    /^(?:later|earlier|sooner)$/.test(words[index + 1]?.lexeme.folded ?? '') &&
+    words[index + 2]?.lexeme.folded === 'than'
+  );
+}
+
+/** How many words before a word that says again, between signs, what was turned already: "no proof, none, that". */
+const echo = 6;
+
+/** Whether a word only says again with more force what one before it turned: "no proof, none, that". */
+function repeats({ words, wording: { text } }: Side, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word?.lexeme.folded !== 'none' || !before || !after || before.sentence !== after.sentence) return false;
+  const isApart =
+    /^\s*[,—–-]/.test(text.slice(before.span.end, word.span.start)) &&
+    /^\s*[,—–-]/.test(text.slice(word.span.end, after.span.start));
+  return isApart && words.slice(Math.max(0, index - echo), index).some(({ lexeme }) => lexeme.negation === 'no');
+}
+
+/** Whether a word turns what follows, here: by its grammar, or by its meaning, when no other verb stands in its place. */
+export function turnsHere(compared: Compared, { name, index, last, kind }: Turner): boolean {
+  const { words, opposite } = compared[name];
+  if (last > index) return true;
+  if (kind === 'no') {
+    const isOther = isLimit(compared, name, index) || isSaidAlike(compared, name, index);
+    return !words[index]?.hedge && !isOther && !goesOn(compared, name, index);
+  }
+  if (compared.reported) return false;
+  const instead = opposite[index] ?? -1;
+  return instead >= 0 ? !isUnmet(compared[opposing(name)], instead) : !isUnmet(compared[name], index - 1);
+}
+
+/** What is known of both sides before it is asked what is turned. */
+export interface Turning {
+  readonly comparison: Compared;
+  readonly turners: Readonly<Record<SideName, ReadonlyMap<number, Turner>>>;
+  /** Indexes of the words that have their contrary opposite: these answer nothing else. */
+  readonly contrary: Readonly<Record<SideName, ReadonlySet<number>>>;
+}
+
+/** Whether the other side turns the same statement: by a word right opposite, or by one in the same place that answers no other. */
+export function isAnswered({ comparison, turners, contrary }: Turning, { name, index, last }: Turner): boolean {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const facing = side.opposite[index] ?? -1;
+  const opposite = contrary[opposing(name)].has(facing) ? undefined : other.words[facing]?.lexeme;
+  if (opposite?.negation != null || opposite?.value === 0) return true;
+  const { from = 0, to = 0 } = containing(comparison.slots, (one) => one[name], index)?.[opposing(name)] ?? {};
+  for (let there = from; there < Math.min(to, from + nearby); there++) {
+    if (!turners[opposing(name)].has(there) || other.standing[there] === 'met') continue;
+    const at = other.opposite[there] ?? -1;
+    const isFree = at === index || side.words[at]?.lexeme.negation == null;
+    if (isFree && !contrary[opposing(name)].has(there)) return true;
+  }
+  return isTurnedOver(other, side.opposite[governed(side, last)] ?? -1, turners[opposing(name)]);
+}
+
+/** Whether a turner before an "or" turns the word at `index` too: "would not be bought or let the crews be sold". */
+function isTurnedOver({ words }: Side, index: number, turners: ReadonlyMap<number, Turner>): boolean {
+  let isOther = false;
+  for (let at = index - 1; at >= 0 && words[at]?.sentence === words[index]?.sentence; at--) {
+    const folded = words[at]?.lexeme.folded ?? '';
+    if (isOther && turners.get(at)?.kind === 'no') return true;
+    if (turners.has(at) || folded === 'and' || folded === 'but') return false;
+    isOther ||= folded === 'or';
+  }
+  return false;
+}
+
+/** Words after which a phrase's last word opens no verb or adjective: "yet to my surprise", "far from the pier". */
+const owners = '(?:my|our|your|his|her|its|their|this|that|the|an?|no|here|there|home)\\b';
+const auxiliary = '^(?:ha(?:ve|s|d)|is|are|was|were|as|still)';
+
+/** Phrases that turn what follows them, by their first word: how they read with a word before and after, and their length. */
+const phrases: ReadonlyMap<string, readonly [RegExp, number]> = new Map([
+  ['yet', [new RegExp(`${auxiliary} yet to (?!${owners})`), 2]],
+  ['still', [new RegExp(`${auxiliary} still to (?!${owners})`), 2]],
+  ['far', [new RegExp(`^\\S* far from (?!${owners})`), 2]],
+  ['anything', [/^\S* anything but /, 2]],
+  ['no', [/^\S* no longer /, 2]],
+  ['unless', [/^/, 1]],
+]);
+
+/** How many words the phrase takes that turns its statement and begins at a word; 0 for none. */
+function phraseAt(words: readonly Word[], index: number): number {
+  const [reads, length] = phrases.get(words[index]?.lexeme.folded ?? '') ?? [null, 0];
+  if (!reads || words[index + length - 1]?.sentence !== words[index]?.sentence) return 0;
+  const around = Array.from({ length: length + 2 }, (_, offset) => words[index - 1 + offset]?.lexeme.folded ?? '');
+  return reads.test(around.join(' ')) ? length : 0;
+}
+
+/** Whether a "nor" goes on with what a word before it in its sentence turned, and both sides tell: "neither the mayor nor the council". */
+function goesOn(compared: Compared, name: SideName, index: number): boolean {
+  const { words, standing } = compared[name];
+  if (words[index]?.lexeme.folded !== 'nor') return false;
+  for (let i = index - 1; i >= 0 && words[i]?.sentence === words[index]?.sentence; i--)
+    if (words[i]?.lexeme.negation === 'no') return standing[i] === 'met' || isCompared(compared, name, i);
+  return false;
+}

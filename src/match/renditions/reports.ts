@@ -1,0 +1,176 @@
+/**
+ * Reports: which of a speaker's quotes a reported clause renders in other words.
+ *
+ * In: one story, and the renditions that words alone gave. Out: for other
+ * reported speech the quote of the same speaker, or of one who may be the same,
+ * that shares with it what hardly anything else in the story says. That a
+ * speaker is reported to say something speaks for one of the few things quoted
+ * of him elsewhere; a rare word or two decide which. What he is quoted with in
+ * the very next sentence is most often what the report sums up.
+ */
+
+import type { Evidence, Quote } from '../../model.ts';
+import { buckets, indexed } from '../buckets.ts';
+import { type Standing, standing } from '../stories/standing.ts';
+import type { Tale } from '../stories/tale.ts';
+import { compare, restsOnSynonyms } from '../vocabulary/similarity.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { leads } from './leads.ts';
+import { idsOf, overlap, type Said } from './passages.ts';
+import { rarity } from './rarity.ts';
+import type { Rendition } from './search.ts';
+import type { Stretch } from './stretches.ts';
+import { type Telling, tellings } from './tellings.ts';
+
+interface Least {
+  readonly nats: number;
+  /** Words that tell. */
+  readonly words: number;
+  /** Whose utterances are counted: the more there are, the more nats are needed. */
+  readonly among: readonly Own['speakers'][];
+}
+
+/** Least nats and words that tell, by how the speakers stand to each other. */
+const least: Readonly<Record<Own['speakers'], Least>> = {
+  same: { nats: 3, words: 1, among: ['same'] },
+  alike: { nats: 3, words: 1, among: ['same', 'alike'] },
+  nameless: { nats: 9, words: 2, among: ['same', 'alike', 'nameless'] },
+};
+/** Utterances that are counted beside those that are quoted: some, nobody quotes. */
+const fewest = 2;
+/** By how many nats the best of several utterances must exceed the next, beyond what each needs. */
+const ahead = 0.5;
+/** Least share of the lighter of two quotes that the other holds, where both are of one utterance. */
+const sameUtterance = 0.6;
+
+/** A quote of a speaker who may be the one reported. */
+interface Own {
+  readonly said: Said;
+  readonly speakers: Exclude<Standing, 'different'>;
+}
+
+/** A quote that may be rendered, and what speaks for it. */
+interface Candidate extends Own, Telling {
+  /** By how many nats it tells more than it needs to. */
+  readonly beyond: number;
+}
+
+/**
+ * @param unmarked The stretches of the story.
+ * @param found What is rendered already: nothing is said of it again.
+ */
+export function reports(tale: Tale, unmarked: readonly Stretch[], found: readonly Rendition[]): readonly Rendition[] {
+  const { layouts, vocabulary } = tale;
+  const marked = layouts.flatMap((layout) => layout.marked);
+  const again = utterances(marked, tale);
+  const tell = tellings(vocabulary, rarity(layouts, vocabulary));
+  const ledUpTo = leads(layouts);
+  const speakers = buckets(marked, ({ quote }) => quote.speaker.name);
+  const taken = buckets(found, ({ quote }) => quote.article);
+  const isTaken = ({ layout, spans }: Stretch) =>
+    taken
+      .get(layout.article)
+      ?.some(({ quote }) => quote.parts.some((part) => spans.some((span) => overlap(part, span) > 0))) ?? false;
+  const rendered = (stretch: Stretch, quote: Quote): readonly Rendition[] => {
+    const own = [...speakers].flatMap(([name, all]): Own[] => {
+      const found = standing(name, quote.speaker.name, tale);
+      if (found === 'different') return [];
+      return all.flatMap((said) => (said.article === stretch.article ? [] : [{ said, speakers: found }]));
+    });
+    const needed = needs(own, again);
+    const next = ledUpTo(stretch);
+    const led =
+      next && !denies(quote, vocabulary) && standing(next.quote.speaker.name, quote.speaker.name, tale) === 'same'
+        ? again(next)
+        : null;
+    const beyond = ({ said, speakers }: Own, { nats, words, isTurned }: Telling) => {
+      // Whatever speaks for it more than against it is enough for the quote it leads up to.
+      if (led?.has(said) && !isTurned) return nats;
+      return words >= least[speakers].words ? nats - needed[speakers] : Number.NEGATIVE_INFINITY;
+    };
+    const tellOf = tell(stretch);
+    const told = own
+      .map((one): Candidate => {
+        const telling = tellOf(one.said, again(one.said));
+        return { ...one, ...telling, beyond: beyond(one, telling) };
+      })
+      .sort((a, b) => b.beyond - a.beyond || b.nats - a.nats || b.said.weight - a.said.weight);
+    const [best] = told;
+    if (!best || best.nats <= 0 || best.beyond < 0) return [];
+    const of = again(best.said);
+    const rival = told.find(({ said }) => isApart(again(said), of))?.beyond ?? Number.NEGATIVE_INFINITY;
+    return best.beyond < rival + ahead || [...of].some((said) => isInside(said, stretch))
+      ? []
+      : [made(stretch, quote, best, tale)];
+  };
+  return unmarked.flatMap((stretch) => (stretch.quote && !isTaken(stretch) ? rendered(stretch, stretch.quote) : []));
+}
+
+/** Whether what is reported is what its speaker does not say: "denied that the ferry leaked". */
+function denies({ article, cue }: Quote, { read, lexeme }: Vocabulary): boolean {
+  return [...read(cue ? article.text.slice(cue.start, cue.end) : '').ids].some((id) => lexeme(id)?.negation === 'deny');
+}
+
+/** By how the speakers stand, how many nats a report needs: the more utterances it may render, the more. */
+function needs(own: readonly Own[], again: Again): Readonly<Record<Own['speakers'], number>> {
+  const count = { same: 0, alike: 0, nameless: 0 };
+  for (const { said, speakers } of own) count[speakers] += 1 / again(said).size;
+  const several = (standing: Own['speakers']) =>
+    Math.log(least[standing].among.reduce((sum, one) => sum + count[one], fewest));
+  return {
+    same: least.same.nats + several('same'),
+    alike: least.alike.nats + several('alike'),
+    nameless: least.nameless.nats + several('nameless'),
+  };
+}
+
+/** The quotes that are of one utterance with a quote, itself among them. */
+type Again = (said: Said) => ReadonlySet<Said>;
+
+/** By how many of its rarest words a quote is found: one is soon spelled otherwise. */
+const keys = 3;
+
+/** Which quotes say again what one says or a part of it, itself among them: found when it is asked. */
+function utterances(marked: readonly Said[], { vocabulary }: Tale): Again {
+  const rarest = ({ ids }: Said) =>
+    ids
+      .toSorted((a, b) => vocabulary.weight(b) - vocabulary.weight(a))
+      .slice(0, keys)
+      .map(vocabulary.root);
+  const byRarest = indexed(marked, (said) => new Set(rarest(said)));
+  const byRoot = indexed(marked, ({ ids }) => new Set(ids.map(vocabulary.root)));
+  const known = new Map<Said, ReadonlySet<Said>>();
+  return (said) => {
+    const before = known.get(said);
+    if (before) return before;
+    const parts = [...new Set(said.ids.map(vocabulary.root))].flatMap((root) => byRarest.get(root) ?? []);
+    const wholes = rarest(said).flatMap((root) => byRoot.get(root) ?? []);
+    const own = new Set(
+      [...parts, ...wholes].filter((other) => compare(other.ids, said.ids, vocabulary).contained >= sameUtterance),
+    );
+    known.set(said, own.add(said));
+    return own;
+  };
+}
+
+/** Whether no quote is of both: two parts of one statement need have no words in common. */
+function isApart(some: ReadonlySet<Said>, others: ReadonlySet<Said>): boolean {
+  for (const said of some) if (others.has(said)) return false;
+  return true;
+}
+
+/** Whether a quote in marks stands in the reported words: what is around it renders no more of the utterance than it does. */
+function isInside({ article, spans }: Said, { article: own, quote }: Stretch): boolean {
+  return article === own && spans.some((span) => quote?.parts.some((part) => overlap(part, span) > 0));
+}
+
+/** Nats at which a report is as likely a rendition as not, as shown by its score. */
+const even = 4;
+
+function made(stretch: Stretch, quote: Quote, { said, nats, clause, speakers }: Candidate, tale: Tale): Rendition {
+  const ids = idsOf(stretch.layout.words, clause, stretch.layout.article.text);
+  const evidence: Evidence[] = ['words'];
+  if (speakers === 'same') evidence.push('speaker');
+  if (restsOnSynonyms(said.ids, ids, tale.vocabulary)) evidence.push('synonyms');
+  return { of: said, quote: { ...quote, parts: [clause] }, claims: [quote], score: nats / (nats + even), evidence };
+}

@@ -1,0 +1,93 @@
+/**
+ * Readings: what a printed word stands for, before its place is looked at.
+ *
+ * In: a word as printed, with what beside it tells how it is to be read. Out:
+ * the words in it, each with what is known of it: made once for a word that
+ * stands by itself, however often it is printed.
+ */
+
+import { PrintedWords } from '../vocabulary/printed-words.ts';
+import { type Lexeme, lexeme, respell } from './lexemes.ts';
+import { type Print, pieces } from './pieces.ts';
+
+/** One word of what is printed. */
+export interface Reading {
+  readonly lexeme: Lexeme;
+  /** Where it stands in what is printed, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly others: readonly string[];
+  readonly possessive: boolean;
+  /** Letters of it are masked: "f***". */
+  readonly masked: boolean;
+  /** Whether its capital makes it a name: within a sentence, and where it opens one. */
+  readonly isName: boolean;
+  readonly isNameAtStart: boolean;
+}
+
+/** Readings of words that stand by themselves, so far, by number; emptied when full, so that no run of any length outgrows it. */
+let made: (readonly Reading[])[] = [];
+let words = new PrintedWords(add);
+const mostMade = 100_000;
+
+/** A word of a text as it is read with nothing beside it. @returns At least one, in order. */
+export function readings(text: string, start: number, end: number): readonly Reading[] {
+  if (made.length >= mostMade) {
+    made = [];
+    words = new PrintedWords(add);
+  }
+  return made[words.numberOf(text, start, end)] ?? none;
+}
+
+const none: readonly never[] = [];
+
+function add(print: string): number {
+  const spelt = print.length > 1 && simple.test(print) ? respell(print) : ' ';
+  const isOne = !spelt.includes(' ');
+  return made.push(isOne ? [plain(spelt, print.length)] : readingsBeside({ print, joined: null, ofWhole: false })) - 1;
+}
+
+/** A word of small letters that stands for one word. */
+function plain(spelt: string, end: number): Reading {
+  const others = spelt === 'zero' ? no : none;
+  const looks = { possessive: false, masked: false, isName: false, isNameAtStart: false };
+  return { lexeme: lexeme(spelt), start: 0, end, others, ...looks };
+}
+
+/** The same with what is beside it. */
+export function readingsBeside(look: Print): readonly Reading[] {
+  const masked = isMasked(look.print);
+  return pieces(look).map(({ folded, span: { start, end }, others, possessive }) => {
+    const known = lexeme(folded);
+    return {
+      lexeme: known,
+      start,
+      end,
+      others: folded === 'zero' && others.length === 0 && !possessive ? no : others,
+      possessive,
+      masked,
+      isName: isName(known, look, false),
+      isNameAtStart: isName(known, look, true),
+    };
+  });
+}
+
+function isName(known: Lexeme, { print, joined }: Print, opens: boolean): boolean {
+  if (simple.test(print)) return false;
+  if (/^\d/.test(print)) return joined !== null && /^\p{Lu}/u.test(joined);
+  if (!/^\p{Lu}/u.test(print) || known.functional || known.quantity === 'time') return false;
+  return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && known.idf >= leastNamelike);
+}
+
+/** A capital makes a name of any word but the commonest, which headlines and manners capitalise too. */
+const leastNamelike = 1.5;
+
+/** Whether letters of a printed word are masked. */
+function isMasked(print: string): boolean {
+  return !simple.test(print) && /[*_]|--/.test(print);
+}
+
+/** What most words are: nothing to take apart. */
+const simple = /^[a-z]+$/;
+/** "Zero boats" is "no boats". */
+const no: readonly string[] = ['no'];

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/judge/index.ts';
+import type { QuoteKind, Wording } from '../../../src/model.ts';
+
+const wording = (text: string, kind: QuoteKind = 'direct'): Wording => ({
+  text,
+  parts: [{ start: 0, end: text.length }],
+  kind,
+});
+
+/** The flags that weigh. */
+const weighty = (base: string, variant: string, kind: QuoteKind = 'direct'): readonly string[] =>
+  judge(wording(base), wording(variant, kind)).flags.flatMap(({ flag, degree }) => (degree === 'weak' ? [] : [flag]));
+
+describe('a hedge is kept', () => {
+  test.each([
+    ['elsewhere in its clause', 'Perhaps the dam will hold', 'The dam will perhaps hold'],
+    ['by another word elsewhere', 'The dam may hold until May', 'It is possible that the dam holds until May'],
+    ['by a lead-in put between commas', 'I think the tram is worth it', 'The tram, I think, is worth it'],
+    ['by another verb', 'It seems that the pilot fell asleep', 'The pilot appears to have fallen asleep'],
+    ['by a phrase', 'The fire was probably started here', 'In all likelihood the fire was started here'],
+    ['in the passive', 'We expect prices to fall next year', 'Prices are expected to fall next year'],
+    ['with an intensifier beside it', 'The bridge likely fell', 'The bridge most likely fell'],
+    ['as "shall"', 'We shall rebuild the mill', 'We will rebuild the mill'],
+    ['as a denied likelihood', 'It is unlikely that the ship will sail', 'The ship will probably not sail'],
+    ['as "looks like"', 'It looks like the pump broke', 'The pump seems to have broken'],
+    ['as "is said to"', 'He is said to have left the country', 'He reportedly left the country'],
+    ['as "partly"', 'To some extent, they were right', 'They were partly right'],
+    ['as "usually"', 'We often go hungry in winter', 'In winter we usually go hungry'],
+    ['as a negation', 'None of the suspects has been found', 'The suspects have not been found'],
+    ['as a failure', 'We could not reach the hut', 'We failed to reach the hut'],
+    ['as "few"', 'Few people came to the vigil', 'Not many people came to the vigil'],
+    ['as "hardly any"', 'Hardly anybody came to the vigil', 'Almost nobody came to the vigil'],
+    ['as "little"', 'We have little time for them', 'We do not have much time for them'],
+    ['as "a few"', 'A few people came to the vigil', 'Several people came to the vigil'],
+    ['as "only"', 'It was not until Friday that we knew', 'We only knew on Friday'],
+    ['as "no more than"', 'No more than a dozen guards came', 'Only a dozen guards came'],
+  ])('%s', (_, base, variant) => expect(weighty(base, variant)).toEqual([]));
+
+  test('as "few" in reported speech', () =>
+    expect(weighty('Few people came', 'not many people had come', 'indirect')).toEqual([]));
+});
+
+describe('a hedge is changed', () => {
+  test.each([
+    ['by another clause', 'Perhaps the dam will hold and the road stay', 'The dam will hold and perhaps the road stay'],
+    ['by another subject', 'I think he lied, but the board is fair', 'He lied, but I think the board is fair'],
+    ['where a lead-in is lost', 'It is possible that the bridge fell', 'The bridge fell'],
+    ['where a chance is lost', 'There is a chance the river will flood', 'The river will flood'],
+    ['where a phrase is lost', 'In all likelihood the bridge fell', 'The bridge fell'],
+    ['where a denied likelihood is not', 'It is unlikely that the ship will sail', 'The ship will probably sail'],
+    ['where an unlikely thing is no more', 'It is unlikely that the ship will sail', 'The ship will not sail'],
+    ['where "looks like" is lost', 'It looks like the pump broke', 'The pump broke'],
+    ['where "often" becomes "always"', 'We often go hungry in winter', 'We always go hungry in winter'],
+    ['where a share of it is lost', 'To some extent, they were right', 'They were right'],
+    ['where "could not" becomes "will not"', 'We could not reach the hut', 'We will not reach the hut'],
+    ['where "few" becomes "a few"', 'Few people came to the vigil', 'A few people came to the vigil'],
+    ['where "hardly any" becomes "no"', 'Hardly anybody came to the vigil', 'Nobody came to the vigil'],
+    ['where "a few" becomes "most"', 'A few people came to the vigil', 'Most people came to the vigil'],
+    ['where "only" becomes "not"', 'We only knew on Friday', 'We did not know on Friday'],
+  ])('%s', (_, base, variant) => expect(weighty(base, variant)).not.toEqual([]));
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/judge/index.ts';
+import type { QuoteKind, Wording } from '../../../src/model.ts';
+
+const wording = (text: string, kind: QuoteKind = 'direct'): Wording => ({
+  text,
+  parts: [{ start: 0, end: text.length }],
+  kind,
+});
+
+const turns = (base: string, variant: string, kind: QuoteKind = 'direct') =>
+  judge(wording(base), wording(variant, kind)).flags.some(({ flag }) => flag === 'negation');
+
+describe('the same statement is not turned', () => {
+  test.each([
+    ['"yet to" and "fail"', 'The firm failed to reply to us', 'The firm has yet to reply to us'],
+    ['"would not" and "decline"', 'He would not say who paid', 'He declined to say who paid'],
+    ['"did not" and "neglect"', 'They did not tell the crew', 'They neglected to tell the crew'],
+    ['"no" and "lack"', 'We have no money for repairs', 'We lack money for repairs'],
+    ['"no longer" and "stop"', 'The port no longer pays us', 'The port has stopped paying us'],
+    ['"far from" and "not"', 'The pier is far from finished', 'The pier is not finished'],
+    ['"anything but" and "un-"', 'The plan is anything but clear', 'The plan is unclear'],
+    ['"unless" and "if not"', 'Unless the rain stops, we stay', 'If the rain doesn’t stop, we stay'],
+    ['"not able" and "unable"', 'We were not able to reach the hut', 'We were unable to reach the hut'],
+    ['"not impossible" and "possible"', 'It’s not impossible that we sail', 'It’s possible that we sail'],
+    ['"not" with a synonym’s contrary', 'The deal is not fair', 'The deal is unjust'],
+    ['"not support" and "reject"', 'We will not support it', 'We reject it'],
+    ['"stay" and "not leave"', 'Stay in your homes', 'Do not leave your homes'],
+    ['"no doubt" and "sure"', 'I am sure that we will sail', 'I have no doubt that we will sail'],
+    ['a denial in another verb', 'We reject the plan', 'We oppose the plan'],
+    ['another denial', 'They denied us entry', 'They barred us from entry'],
+    ['a distance', 'The hut is far from the road', 'The hut is a long way from the road'],
+    ['"no later than" and "by"', 'Pay no later than Friday', 'Pay by Friday'],
+    ['"none" after "no"', 'We have no proof that it sank', 'We have no proof, none, that it sank'],
+    [
+      'what "or" goes on with',
+      'The port will not be bought, and its crews are not bargaining chips',
+      'The port would not be bought or let its crews be used as bargaining chips',
+    ],
+    ['an answer before a comma', 'No, they never came', 'They never came'],
+  ])('by %s', (_, base, variant) => expect(turns(base, variant)).toBe(false));
+
+  test('in reported speech, by a contrary', () =>
+    expect(turns('We reject this plan', 'they did not accept the plan', 'indirect')).toBe(false));
+});
+
+test.each([
+  ['a word in marks before it', 'there was “not one line” in the report that says he lied', 25, false],
+  ['no such word in marks', 'there was “a line” in the report that says he lied', 19, true],
+  ['nothing in marks', 'there was one line, not more, in the report that says he lied', 30, true],
+])('behind %s', (_, text, start, expected) => {
+  const variant: Wording = { text, parts: [{ start, end: text.length }], kind: 'indirect' };
+  const { flags } = judge(wording('There is not one line in the report, not one, that says he lied'), variant);
+  expect(flags.some(({ flag }) => flag === 'negation')).toBe(expected);
+});
+
+describe('a statement is turned', () => {
+  test.each([
+    ['where "yet to" is lost', 'The firm has yet to reply to us', 'The firm replied to us'],
+    ['where "fail" becomes "manage"', 'They failed to reach the hut', 'They managed to reach the hut'],
+    ['where "refuse" is lost', 'He refused to say who paid', 'He said who paid'],
+    ['where "lack" becomes "have"', 'They lack money', 'They have money'],
+    ['where "no longer" is lost', 'The port no longer pays us', 'The port pays us'],
+    ['where "far from" is lost', 'The plan is far from clear', 'The plan is clear'],
+    ['where "anything but" is lost', 'The plan is anything but clear', 'The plan is clear'],
+    ['where "unless" becomes "if"', 'Unless the rain stops, we stay', 'If the rain stops, we stay'],
+    ['where "possible" becomes "impossible"', 'It’s possible that we sail', 'It’s impossible that we sail'],
+    ['where one of two is lost', 'We do not reject this plan', 'We reject this plan'],
+    ['where "neither ... nor" becomes "and"', 'Neither the mayor nor the crew knew', 'The mayor and the crew knew'],
+    [
+      'where "and" goes on with the contrary',
+      'The port will not be bought, and its crews are not bargaining chips',
+      'The port would not be bought and let its crews be used as bargaining chips',
+    ],
+    ['where "no" stands before a time alone', 'There is no later ferry', 'There is a later ferry'],
+    ['where "none" is no echo', 'Of the crew, some, all told, came', 'Of the crew, none, all told, came'],
+    ['where "do not" is all that opens it', 'Do not leave your homes', 'Leave your homes'],
+    ['where "not" is all that opens it', 'Not all of the cranes have to go', 'All of the cranes have to go'],
+  ])('%s', (_, base, variant) => expect(turns(base, variant)).toBe(true));
+
+  test('but not where a fragment may begin after its negation', () => {
+    expect(turns('Not all of the cranes have to go', 'all of the cranes have to go', 'mixed')).toBe(false);
+    expect(turns('Not all of the cranes have to go', '... all of the cranes have to go')).toBe(false);
+  });
+});
