@@ -34,6 +34,6 @@ export function fingerprinted(report: Report): Report {
 
 /** The outlet; where the article names none, its file. */
 function keyOf(quote: QuoteRecord, article: ArticleRecord | undefined): string {
-  const words = quote.parts.flatMap(({ text }) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const words = quote.parts.flatMap(({ text }) => fold(text).match(/[\p{Alpha}\p{N}]+/gu) ?? []).join(' ');
   return [article?.outlet ?? article?.path ?? '', words, ...changesOf(quote.judgement)].join('\n');
 }

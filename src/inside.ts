@@ -61,7 +61,7 @@ interface Text {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const printed = /[\p{L}\p{N}]+/gu;
+const printed = /[\p{Alpha}\p{N}]+/gu;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(printed) ?? [];

@@ -19,7 +19,7 @@ const most = 2000;
 /** @returns False only where enough words were seen to be sure. */
 export function isEnglish(text: string): boolean {
   let [all, known] = [0, 0];
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.matchAll(/\p{Alpha}+/gu)) {
     all++;
     if (word.length <= longest && grammar.has(word.toLowerCase())) known++;
     if (all === most || known >= least * most) break;

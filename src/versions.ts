@@ -79,7 +79,7 @@ function textOf({ text, furniture }: Article): string {
 
 /** None of an article that is hardly more than a stock notice. */
 function wordsOf(article: Article): readonly string[] {
-  const words = textOf(article).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = textOf(article).match(/[\p{Alpha}\p{N}]+/gu) ?? [];
   return words.length < leastWords ? [] : words;
 }
 

@@ -65,7 +65,7 @@ function sideOf(value: unknown): Wording | string {
 
 /** @returns The wording, or that there is nothing in it to be compared. */
 function worded(parts: readonly string[], kind: QuoteKind): Wording | string {
-  return parts.some((part) => /[\p{L}\p{N}]/u.test(part)) ? wordingOf(parts, kind) : 'has no words';
+  return parts.some((part) => /[\p{Alpha}\p{N}]/u.test(part)) ? wordingOf(parts, kind) : 'has no words';
 }
 
 function isKind(value: unknown): value is QuoteKind {

@@ -33,5 +33,5 @@ export function mentions({ name, mention }: QuoteRecord['speaker'], sought: stri
 }
 
 function words(name: string): readonly string[] {
-  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(name).match(/[\p{Alpha}\p{N}]+/gu) ?? [];
 }

@@ -139,7 +139,7 @@ function trailer(text: string, site: Site, { index, passage }: Candidate): strin
   if (!other || passage.mentions[other.index]?.kind === 'pronoun') return null;
   const { start, end } = mentionOf(other);
   const printed = text.slice(start, end).replace(/^(?:the|a|an) /i, '');
-  return /^\p{Lu}/u.test(printed) && !ownAccount.test(printed) ? printed : null;
+  return /^\p{Upper}/u.test(printed) && !ownAccount.test(printed) ? printed : null;
 }
 
 /** Whole sentences or clauses, as against a fragment in the article's own sentence. */
@@ -153,12 +153,12 @@ function isDirect(text: string, { site: { mark }, choice: { shape } }: Attribute
       isClause(inner)
     );
   if (/^[,:—]$/.test(shape.left) || shape.left === 'mark')
-    return shape.right === 'comma' || /^[^\p{L}]*\p{Lu}/u.test(inner) || isClause(inner);
+    return shape.right === 'comma' || /^[^\p{Alpha}]*\p{Upper}/u.test(inner) || isClause(inner);
   return isClause(inner) && /^(?:that|verb|word|prep)$/.test(shape.left);
 }
 
 const subject =
-  /^[^\p{L}]*(?:(?:and|but|if|that|because|when|so) )?(?:I|we|you|he|she|it|they|this|that|there|these|those|the|a|an|our|my|your|his|her|their|no|\p{Lu}[\p{L}’'.]+)(?:['’](?:s|m|re|ve|ll|d)\b|\s)/iu;
+  /^[^\p{Alpha}]*(?:(?:and|but|if|that|because|when|so) )?(?:I|we|you|he|she|it|they|this|that|there|these|those|the|a|an|our|my|your|his|her|their|no|\p{Upper}[\p{Alpha}’'.]+)(?:['’](?:s|m|re|ve|ll|d)\b|\s)/iu;
 const finite =
   /\b(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must)\b|n['’]t\b|['’](?:s|m|re|ve|ll|d) /iu;
 

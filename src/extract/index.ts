@@ -64,7 +64,7 @@ function beyondMarks(told: readonly Quote[], found: readonly Mark[]): readonly Q
         own += ` ${article.text.slice(at, found[index]?.outer.start)}`;
         at = Math.max(at, found[index]?.outer.end ?? at);
       }
-      return `${own} ${article.text.slice(at, to)}`.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean).length >= leastOwn;
+      return `${own} ${article.text.slice(at, to)}`.split(/[^\p{Alpha}\p{N}’'-]+/u).filter(Boolean).length >= leastOwn;
     });
 }
 

@@ -45,7 +45,7 @@ function areDaysApart(a: string, b: string): boolean {
 }
 
 const outlet =
-  /^(?:\p{Lu}{2,5}|Reuters|Bloomberg|Politico|Axios|.*\b(?:News|Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Mail|Mirror|Radio|Television|TV|Today|Agency|Press|Channel|Network))$/u;
+  /^(?:\p{Upper}{2,5}|Reuters|Bloomberg|Politico|Axios|.*\b(?:News|Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Mail|Mirror|Radio|Television|TV|Today|Agency|Press|Channel|Network))$/u;
 
 /** Two outlets, or two people by full names; a body and a person in it may be one addressee. */
 function areTwo(a: string, b: string): boolean {

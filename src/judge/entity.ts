@@ -90,7 +90,7 @@ function beyondName(side: Side, index: number, step: 1 | -1): number {
 function isOpener({ words, wording }: Side, index: number): boolean {
   const word = words[index];
   if (!word || word.lexeme.functional || words[index - 1]?.sentence === word.sentence) return false;
-  return /^\p{Lu}/u.test(wording.text.slice(word.span.start, word.span.end));
+  return /^\p{Upper}/u.test(wording.text.slice(word.span.start, word.span.end));
 }
 
 /** Words within which the same name is named beside. */

@@ -82,10 +82,10 @@ function leading(before: string): string {
 
 /** Words between a cue and what tells of the occasion: small ones, one with its article, and names. */
 const passing = new RegExp(
-  `^(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|an?\\s+[\\p{Ll}-]+|(?:${[
+  `^(?:\\s+(?:\\p{Upper}[\\p{Alpha}.'’-]*|an?\\s+[\\p{Lower}-]+|(?:${[
     'he|she|they|the|his|her|their|in|at|on|to|during|for|with|late|early|reporters|journalists|news|conference|briefing',
     'statement|speech|interview|court|rally|letter|hearing|trial|tweet|post|radio|television',
-  ].join('|')})(?!\\p{L})))+`,
+  ].join('|')})(?!\\p{Alpha})))+`,
   'u',
 );
 
@@ -125,7 +125,7 @@ function settingIn(text: string): Told | null {
   return null;
 }
 
-const told = /^(?:told|tells|telling)\s+(?:the\s+)?(\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4})/u;
+const told = /^(?:told|tells|telling)\s+(?:the\s+)?(\p{Upper}[\p{Alpha}.’'-]*(?:\s+\p{Upper}[\p{Alpha}.’'-]*){0,4})/u;
 
 function addresseeIn(text: string): Told | null {
   const name = told.exec(text)?.[1]?.replace(/['’]s?$/, '');

@@ -37,7 +37,7 @@ export function severity({ labels, flags, changes }: Found, comparison: Comparis
 }
 
 function isHigh({ flag, degree, variant, base }: Flag): boolean {
-  if (flag === 'entity') return base !== '' && (variant === '' || /^\p{Lu}/u.test(variant));
+  if (flag === 'entity') return base !== '' && (variant === '' || /^\p{Upper}/u.test(variant));
   return flag === 'negation' || flag === 'quantity' || flag === 'speaker' || (flag === 'hedge' && degree === 'strong');
 }
 

@@ -24,6 +24,6 @@ export function differingSpeakers(base: Quote, variant: Quote): Speakers | null 
 }
 
 function fullName({ name, via, confidence }: Speaker): string | null {
-  const isPerson = name !== null && /^\p{Lu}\S*(?: \S+)* \p{Lu}\S*$/u.test(name);
+  const isPerson = name !== null && /^\p{Upper}\S*(?: \S+)* \p{Upper}\S*$/u.test(name);
   return isPerson && byName.has(via) && confidence >= thresholds.sureSpeaker ? name : null;
 }

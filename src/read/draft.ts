@@ -105,7 +105,8 @@ function firstKnown<T>(
 function dayInName(path: string): string | null {
   const name = path.split('/').at(-1) ?? '';
   const [, year, month, day] =
-    /(?<![\p{L}\p{N}])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?![\p{L}\p{N}])/u.exec(name) ?? [];
+    /(?<![\p{Alpha}\p{N}])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?![\p{Alpha}\p{N}])/u.exec(name) ??
+    [];
   const whole = `${year}-${month}-${day}`;
   return year !== undefined && !Number.isNaN(Date.parse(whole)) && new Date(whole).getUTCDate() === Number(day)
     ? whole

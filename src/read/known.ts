@@ -64,5 +64,5 @@ function plain(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{Alpha}\p{N}]/gu, '');
 }

@@ -6,7 +6,10 @@ import { agencyNamed, outletPattern } from './text/agencies.ts';
 export const byWords = /^(?:(?:written|words|text|story|reporting|report|posted)?:?\s*by|words:|from)\s+/i;
 
 const particle = '(?:de|da|del|della|di|du|van|von|der|den|al|el|bin|ibn|la|le|of|st)';
-const person = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]*|${particle})(?: (?:\\p{Lu}[\\p{L}.'’-]*|${particle})){1,5}$`, 'u');
+const person = new RegExp(
+  `^(?:\\p{Upper}[\\p{Alpha}.'’-]*|${particle})(?: (?:\\p{Upper}[\\p{Alpha}.'’-]*|${particle})){1,5}$`,
+  'u',
+);
 const outlet = new RegExp(`^${outletPattern}$`, 'u');
 
 /** Where the names end: a bar or dot, a day, a picture's maker, a place. */
@@ -19,7 +22,7 @@ const longest = 300;
 export function peopleIn(words: string): string | undefined {
   const line = words.slice(0, longest).trim().replace(byWords, '').split(ends)[0] ?? '';
   const parts = line
-    .replace(/\s+(?:in|at|for) (?:the )?\p{Lu}.*$/u, '')
+    .replace(/\s+(?:in|at|for) (?:the )?\p{Upper}.*$/u, '')
     .split(/\s*(?:,|;|&|\/|\band\b)\s*/)
     .map((part) => part.replace(/[.,:;]+$/, '').trim())
     .filter((part) => part !== '');

@@ -87,7 +87,7 @@ function endOfTag(text: string, start: number): number {
 
 /** An apostrophe is kept beside its word, which moves towards it. */
 function withoutEntities(text: string): string {
-  return text.replace(/([\p{L}\p{N}]{0,40})&(#?\w{1,10});/gu, (all, word: string, name: string) => {
+  return text.replace(/([\p{Alpha}\p{N}]{0,40})&(#?\w{1,10});/gu, (all, word: string, name: string) => {
     const sign = entities[name.toLowerCase()] ?? ' ';
     return sign === '’' || sign === "'" ? `${word}${sign}`.padStart(all.length) : `${word}${sign}`.padEnd(all.length);
   });

@@ -57,7 +57,7 @@ function quotesIn(article: Article): readonly Turn[] | null {
   if (size < quoted * all) return null;
   const narrator = between(article, turns).map((span): Turn => ({ ...span, label: null }));
   const isPerson = narrator.some(({ start, end }) =>
-    /\bI(?:['’]\p{Ll}+)?\b|\b[Mm]y\b/u.test(article.text.slice(start, end)),
+    /\bI(?:['’]\p{Lower}+)?\b|\b[Mm]y\b/u.test(article.text.slice(start, end)),
   );
   return [...turns, ...(isPerson ? narrator : [])].sort((a, b) => a.start - b.start);
 }

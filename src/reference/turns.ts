@@ -16,10 +16,10 @@ export interface Turn extends Span {
 const least = 2;
 const longest = 90;
 
-const word = "(?:\\p{Lu}[\\p{L}.'’-]*|of|for|the|and|de|del|van|von|der|den|la|le|al|bin)";
+const word = "(?:\\p{Upper}[\\p{Alpha}.'’-]*|of|for|the|and|de|del|van|von|der|den|la|le|al|bin)";
 const bracket = '(?:[ \\t]*\\([^()\\n]{1,60}\\))';
 const labelled = new RegExp(
-  `^[ \\t]*((?:Q\\d+[ \\t]+)?\\p{Lu}[\\p{L}.'’-]*(?:[ \\t]+${word}){0,8}${bracket}{0,2})[ \\t]*:(?=[ \\t\\r]|$)`,
+  `^[ \\t]*((?:Q\\d+[ \\t]+)?\\p{Upper}[\\p{Alpha}.'’-]*(?:[ \\t]+${word}){0,8}${bracket}{0,2})[ \\t]*:(?=[ \\t\\r]|$)`,
   'gmu',
 );
 const lettered = /^[ \t]*([QA])[.:](?=[ \t])/gm;
@@ -92,6 +92,6 @@ function tokens(name: string): readonly string[] {
     name
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []
+      .match(/[\p{Alpha}\p{M}]+(?:['’-][\p{Alpha}\p{M}]+)*/gu) ?? []
   );
 }

@@ -105,7 +105,7 @@ function changesOf({ judgement: { edits } }: QuoteRecord): Rendition['changes'] 
 }
 
 function wordsOf(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (fold(text).match(/[\p{Alpha}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** Lines of the tree, each with what is drawn before its words. */

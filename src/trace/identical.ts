@@ -45,6 +45,6 @@ function wordsOf(article: Article): string {
   return (
     textOf(article)
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []
+      .match(/[\p{Alpha}\p{N}]+(?:'\p{Alpha}+)*/gu) ?? []
   ).join(' ');
 }

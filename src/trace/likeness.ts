@@ -100,7 +100,7 @@ export function sentenceReader(): (article: Article, spans: readonly Span[]) => 
   const stemNumber = numbering<string>();
   const known: (readonly number[])[] = [];
   const printed = new PrintedWords((word) => {
-    const lexemes = (word.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lexeme);
+    const lexemes = (word.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? []).map(lexeme);
     return known.push(lexemes.flatMap(({ functional, stem }) => (functional ? [] : stemNumber(stem)))) - 1;
   });
   const stemsOf = (sentence: string): readonly number[] => {

@@ -54,8 +54,8 @@ const [other, word, grammar, capital, short, name] = [0, 1, 2, 3, 4, 5];
 function lookOf(printed: string): number {
   if (/\p{N}/u.test(printed)) return other;
   if (neverTwice.has(printed)) return grammar;
-  if (!/^\p{Lu}/u.test(printed)) return word;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(printed)) return capital;
+  if (!/^\p{Upper}/u.test(printed)) return word;
+  if (!/^\p{Upper}\p{Lower}+$/u.test(printed)) return capital;
   return printed.length < leastName ? short : name;
 }
 

@@ -64,7 +64,7 @@ export function renditions(utterances: readonly Utterance[]): (a: Article, b: Ar
 
 function wordsOf({ article, parts }: Quote): readonly string[] {
   const text = parts.map(({ start, end }) => article.text.slice(start, end)).join(' ');
-  return fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+  return fold(text).match(/[\p{Alpha}\p{N}]+(?:'\p{Alpha}+)*/gu) ?? [];
 }
 
 /** Share of the shorter wording's words that the longer has: a cut is no rewording. */

@@ -18,7 +18,7 @@ function isSigned(words: string, credit: string): boolean {
   const at = words.toLowerCase().indexOf(credit.toLowerCase());
   if (at < 0 || /\b(?:source|sources|inputs?|files?|photo|image|picture)\b/i.test(words)) return false;
   const [before, after] = [words.slice(0, at), words.slice(at + credit.length)];
-  const alone = /^[-–—(/\s]*$/.test(before) && /^[)/.\s]*(?:$|\p{Lu}\p{Ll})/u.test(after);
+  const alone = /^[-–—(/\s]*$/.test(before) && /^[)/.\s]*(?:$|\p{Upper}\p{Lower})/u.test(after);
   const inDateline = /\($/.test(before) && /^\)\s*[-–—:]+\s*$/.test(after);
   return alone || inDateline || /^by (?:the )?$/i.test(before) || (after === '' && /\)\s+$/.test(before));
 }

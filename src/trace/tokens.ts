@@ -9,7 +9,7 @@
 import { apostrophe, digit, kindOf, letter, outside, unknown } from '../match/words/characters.ts';
 import type { Span } from '../model.ts';
 
-const token = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const token = /[\p{Alpha}\p{N}]+(?:['’]\p{Alpha}+)*/gu;
 
 export function tokensOf(text: string, span: Span): readonly number[] {
   const places: number[] = [];

@@ -42,7 +42,7 @@ export function carries(quote: string, text: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/[\p{Alpha}\p{N}]+/gu) ?? [];
 }
 
 function longer(words: readonly string[]): ReadonlySet<string> {

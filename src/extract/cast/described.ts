@@ -180,9 +180,9 @@ function isEpithet({ class: kind, definite, plural, owner, first, head, last }: 
 /** Which party words tell, `` when none does. */
 export function partyIn(modifiers: Iterable<string>): string {
   for (const word of modifiers) {
-    const party = /^(?:republican|gop|r-\p{L}+\.?|r)$/u.test(word)
+    const party = /^(?:republican|gop|r-\p{Alpha}+\.?|r)$/u.test(word)
       ? 'republican'
-      : /^(?:democrat|democratic|d-\p{L}+\.?|d)$/u.test(word)
+      : /^(?:democrat|democratic|d-\p{Alpha}+\.?|d)$/u.test(word)
         ? 'democratic'
         : '';
     if (party) return party;

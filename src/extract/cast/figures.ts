@@ -122,7 +122,7 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isInitial(short: string, long: string): boolean {
-  return /^\p{L}\.?$/u.test(short) && long.startsWith(short[0] ?? ' ');
+  return /^\p{Alpha}\.?$/u.test(short) && long.startsWith(short[0] ?? ' ');
 }
 
 /** A run that is no full name: a surname, a first name, a body. */

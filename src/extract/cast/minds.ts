@@ -125,7 +125,7 @@ function acts(tokens: readonly Token[], last: number): boolean {
   const next = tokens[adverbs.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1];
   if (!next || next.sentence !== tokens[last]?.sentence) return false;
   const form = cueVerb(next.lower)?.form;
-  return auxiliaries.has(next.lower) || form === 'past' || form === 'third' || /^\p{Ll}{2,}ed$/u.test(next.text);
+  return auxiliaries.has(next.lower) || form === 'past' || form === 'third' || /^\p{Lower}{2,}ed$/u.test(next.text);
 }
 
 /** "Mayor Ruiz?", before somebody's answer. */
@@ -136,9 +136,9 @@ function isAskedAbout(tokens: readonly Token[], last: number): boolean {
 /** Whether `index` stands in an opening clause without a subject of its own: "While hosting Ito, she ...". */
 function leadsIn(tokens: readonly Token[], opening: number, index: number): boolean {
   const [first, second] = [tokens[opening]?.lower ?? '', tokens[opening + 1]?.lower ?? ''];
-  const bare = /^(?:asked|\p{L}{3,}ing|speaking|like|unlike|despite|regarding|about)$/u.test(first);
+  const bare = /^(?:asked|\p{Alpha}{3,}ing|speaking|like|unlike|despite|regarding|about)$/u.test(first);
   const led =
-    /^(?:while|when|after|before|by|in|on|since|without)$/.test(first) && /^(?:asked|\p{L}{3,}ing)$/u.test(second);
+    /^(?:while|when|after|before|by|in|on|since|without)$/.test(first) && /^(?:asked|\p{Alpha}{3,}ing)$/u.test(second);
   if (!bare && !led) return false;
   for (let at = opening + 1; at < index && at - opening < 40; at++) if (tokens[at]?.text === ',') return false;
   return true;

@@ -39,9 +39,9 @@ export function kindOf(
   if (lower.some((word) => bodyWords.has(word) || word === 'of' || word === '&') && !isBearer(tokens, first, lower))
     return 'body';
   if (lead.some(isTitleWord) && !isPossessive(tokens[first + lead.length])) return 'person';
-  if (proper.length > 1 && (givenNames.has(lower[0] ?? '') || proper.some(({ text }) => /^\p{Lu}\.$/u.test(text))))
+  if (proper.length > 1 && (givenNames.has(lower[0] ?? '') || proper.some(({ text }) => /^\p{Upper}\.$/u.test(text))))
     return 'person';
-  if (proper.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(proper[0]?.text ?? '')) return 'body';
+  if (proper.length === 1 && /^(?:\p{Upper}\.?){2,}$/u.test(proper[0]?.text ?? '')) return 'body';
   if (tokens[first - 1]?.lower === 'the' && lead.length === 0) return 'body';
   return 'unknown';
 }
@@ -59,6 +59,6 @@ const alsoSurnames = /^(?:park|hall|church|court|house|bridge|lake|day|post)$/;
 function toldAfter(tokens: readonly Token[], name: number, proper: readonly Token[]): Kind | undefined {
   const [sign, age, end] = tokens.slice(name + proper.length, name + proper.length + 3);
   if (sign?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '')) return 'person';
-  const shouted = proper.length > 1 && proper.every(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  const shouted = proper.length > 1 && proper.every(({ text }) => /^\p{Upper}{3,}$/u.test(text));
   return shouted && sign?.text !== ':' ? 'body' : undefined;
 }

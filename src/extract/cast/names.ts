@@ -106,7 +106,7 @@ function shouted(tokens: readonly Token[]): ReadonlySet<number> {
     if (!isWord(token)) ended ||= /^[.!?]$/.test(text);
     else {
       ended = false;
-      if (text.length > 3 && /^\p{L}{4}/u.test(text)) {
+      if (text.length > 3 && /^\p{Alpha}{4}/u.test(text)) {
         long++;
         if (isLarge(token)) capital++;
       }
@@ -136,7 +136,7 @@ function opens(tokens: readonly Token[], index: number, { small, capital }: Usua
 /** A capitalised word that is no function word and no day or month. */
 function isNameWord(token: Token, next: Token | undefined): boolean {
   if (!isCapital(token) || isFunctionWord(token.lower)) return false;
-  if (/^(?:i|we|you|it|he|she|they|that)'/.test(token.lower) || /^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
+  if (/^(?:i|we|you|it|he|she|they|that)'/.test(token.lower) || /^\p{Upper}-\p{Lower}/u.test(token.text)) return false;
   return !times.has(token.lower) || (givenNames.has(token.lower) && isCapital(next));
 }
 

@@ -122,7 +122,7 @@ function isCompounded(tokens: readonly Token[], head: number): boolean {
     next.sentence === tokens[head]?.sentence &&
     roleClass(next.lower) !== undefined &&
     !isVerbHere(tokens, head + 1) &&
-    !next.text.match(/^\p{Lu}/u)
+    !next.text.match(/^\p{Upper}/u)
   );
 }
 

@@ -39,8 +39,8 @@ function wordKind(token: Token): string {
   if (noun !== 'no') return `n-${noun}`;
   const cue = cueVerb(lower);
   if (cue) return `cue-${cue.class}`;
-  if (/['’]s?$/.test(lower)) return /^\p{Lu}/u.test(text) ? "Name's" : "noun's";
-  if (/^\p{Lu}/u.test(text)) return 'Name';
+  if (/['’]s?$/.test(lower)) return /^\p{Upper}/u.test(text) ? "Name's" : "noun's";
+  if (/^\p{Upper}/u.test(text)) return 'Name';
   return ['Verb', 'Preposition', 'Conjunction', 'Adverb', 'Adjective', 'Noun'].find((tag) => tags.has(tag)) ?? 'other';
 }
 

@@ -53,7 +53,7 @@ export function naming({ passage: { tokens }, at, inner, words }: Site, size: st
   return {
     look: lookOf(
       inner,
-      words.filter((word) => /[\p{L}\p{N}]/u.test(word)),
+      words.filter((word) => /[\p{Alpha}\p{N}]/u.test(word)),
     ),
     leads: leftOf(before),
     follows,
@@ -72,7 +72,7 @@ export function naming({ passage: { tokens }, at, inner, words }: Site, size: st
 
 /** How a mark looks: in title case, as one capitalised word, with an article before a capital, or in small letters. */
 function lookOf(inner: string, words: readonly string[]): string {
-  const capital = (word: string | undefined) => /^[^\p{L}]*\p{Lu}/u.test(word ?? '');
+  const capital = (word: string | undefined) => /^[^\p{Alpha}]*\p{Upper}/u.test(word ?? '');
   const stop = /[.,!?…]['’\s]*$/.test(inner) ? '.' : '';
   const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|is|v|no)\W*$/;
   if (words.length === 1) return `${capital(words[0]) ? 'One' : 'one'}${stop}`;
@@ -123,7 +123,7 @@ function rightOf(tokens: readonly Token[], at: number): string {
   if (cueVerb(one.lower)) return 'cue';
   const kind = namedKind(one.lower);
   if (kind !== 'no') return `n-${kind}`;
-  return /^\p{Lu}/u.test(one.text) ? 'Name' : 'word';
+  return /^\p{Upper}/u.test(one.text) ? 'Name' : 'word';
 }
 
 /** Between the parts of a person's name: Robert “Bobby” Ruiz. */
@@ -132,7 +132,7 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
     (token) =>
       token?.kind === 'word' &&
       token.sentence === tokens[at]?.sentence &&
-      /^\p{Lu}/u.test(token.text) &&
+      /^\p{Upper}/u.test(token.text) &&
       !['Preposition', 'Conjunction', 'Pronoun', 'Determiner', 'Adverb', 'QuestionWord'].some((tag) =>
         token.tags.has(tag),
       ) &&

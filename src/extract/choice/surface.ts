@@ -87,7 +87,8 @@ export function surface(
     title:
       words.length <= 12 &&
       words.every(
-        (word, index) => /^[^\p{L}]*\p{Lu}/u.test(word) || (index > 0 && small.test(word)) || !/\p{L}/u.test(word),
+        (word, index) =>
+          /^[^\p{Alpha}]*\p{Upper}/u.test(word) || (index > 0 && small.test(word)) || !/\p{Alpha}/u.test(word),
       ),
     said,
     isSaid: said > 0,
@@ -140,7 +141,7 @@ function isLedTo(text: string, { mark, passage: { span } }: Site): boolean {
 
 /** Between two capitalised words: Robert "Bobby" Ruiz. */
 function isNickname(before: Token | undefined, after: Token | undefined): boolean {
-  const capital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  const capital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Upper}/u.test(token.text);
   return capital(before) && capital(after);
 }
 

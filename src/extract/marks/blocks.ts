@@ -14,13 +14,13 @@ import type { Mark } from './marks.ts';
 const sight = 240;
 /** Most paragraphs of one block. */
 const most = 12;
-const firstPerson = /(?:^|[^\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|my|our|us)(?![\p{L}])/iu;
+const firstPerson = /(?:^|[^\p{Alpha}’'])(?:I|I['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|my|our|us)(?![\p{Alpha}])/iu;
 /** What is done with a text that is then given. */
 const giving =
   /^(?:issued|released|sent|posted|published|shared|made|gave|put|read|reads|issuing|releasing|sending|posting|sharing|reading)$/;
 const marked = /["“”«»„‟]|^['‘]/;
 /** A line that is no prose: an item of a list, a heading, a label. */
-const item = /^(?:[-–—•*·>#]|\d+[.)]|\p{Lu}[\p{Lu} .'’-]*:)/u;
+const item = /^(?:[-–—•*·>#]|\d+[.)]|\p{Upper}[\p{Upper} .'’-]*:)/u;
 
 /** @param paragraphs In order and disjoint. */
 export function blocks(text: string, paragraphs: readonly Span[], found: readonly Mark[]): readonly Mark[] {
@@ -44,7 +44,7 @@ function leads(text: string, { start, end }: Span): boolean {
   if (text[end - 1] !== ':') return false;
   const line = text.slice(Math.max(start, end - sight), end - 1);
   const sentence = line.slice(line.search(/[^.?!]*$/)).trim();
-  const [, ...words] = sentence.toLowerCase().split(/[^\p{L}’'-]+/u);
+  const [, ...words] = sentence.toLowerCase().split(/[^\p{Alpha}’'-]+/u);
   if (words.some((word, index) => isCueNoun(word) && /^(?:from|by)$/.test(words[index + 1] ?? ''))) return true;
   const gave = words.some((word) => giving.test(word));
   return words.some((word) => (gave && isCueNoun(word)) || isSaid(word));
@@ -57,6 +57,6 @@ function isSaid(word: string): boolean {
 
 function isSpoken(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + 4 * sight));
-  if (!/^\p{Lu}/u.test(words) || item.test(words) || marked.test(words)) return false;
+  if (!/^\p{Upper}/u.test(words) || item.test(words) || marked.test(words)) return false;
   return firstPerson.test(words) && /[.!?…]$/.test(text.slice(start, end)) && /\s\S+\s\S+\s/.test(words);
 }

@@ -17,7 +17,7 @@ export interface Line {
 /** Fewest lines, and fewest of them under one label that comes again or beside another. */
 const least = 3;
 
-const labelled = /^(?:Q|A|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?= ?: )/u;
+const labelled = /^(?:Q|A|\p{Upper}[\p{Upper}.'’-]+(?: \p{Upper}[\p{Upper}.'’-]*){0,4})(?= ?: )/u;
 const headings =
   /^(?:PHOTO|PHOTOS|FILE|VIDEO|WATCH|READ|READ MORE|MORE|UPDATE|UPDATED|BREAKING|NOTE|CORRECTION|RELATED|EDITOR.S NOTE|ABSTRACT|SOURCE|LIVE|OPINION|ANALYSIS|EXCLUSIVE|SEE ALSO|TOPIC|DATE|LOCATION|TIME|PLACE|WHAT|WHEN|WHERE|WHO|WHY|HOW|FACT|CLAIM|RATING|TAGS|PS|P.S.)$/;
 
@@ -34,5 +34,5 @@ function lineOf(text: string, paragraph: Span): Line | undefined {
   const start = text.indexOf(':', label.end) + 2;
   const words = { start, end: paragraph.end };
   const marked = /^["“”'‘«„]/.test(text.slice(start, start + 1));
-  return marked || !/\p{Ll}/u.test(text.slice(words.start, words.end)) ? undefined : { paragraph, label, words };
+  return marked || !/\p{Lower}/u.test(text.slice(words.start, words.end)) ? undefined : { paragraph, label, words };
 }

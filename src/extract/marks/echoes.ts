@@ -85,6 +85,6 @@ function outside(text: string, spans: readonly Span[]): string {
 /** Words in one spelling, with a space on either side of each. */
 function folded(text: string): string {
   return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{N}'-]+/gu, ' ')
     .trim()} `;
 }

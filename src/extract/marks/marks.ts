@@ -30,7 +30,7 @@ export interface Mark {
 export function marks(text: string, paragraphs: readonly Span[]): readonly Mark[] {
   const double = doubleMarks(text, paragraphs);
   const single = singleMarks(text, paragraphs);
-  return outermost(double, single).filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)));
+  return outermost(double, single).filter(({ inner }) => /[\p{Alpha}\p{N}]/u.test(text.slice(inner.start, inner.end)));
 }
 
 /**

@@ -35,7 +35,7 @@ export function unnested(told: readonly Quote[]): readonly Quote[] {
 
 /** Words that make a clause of what is reported: a thing alone is no report. */
 const verbs =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|\p{L}{2,}ed|\p{L}+n['’]t|(?:I|he|she|it|they|we|you|that|there)['’](?:s|re|ll|d|ve|m))\b/iu;
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall|\p{Alpha}{2,}ed|\p{Alpha}+n['’]t|(?:I|he|she|it|they|we|you|that|there)['’](?:s|re|ll|d|ve|m))\b/iu;
 
 /** Whether a report that begins in another adds nothing to it: it has the same speaker, or lies in it without a verb. */
 function isTwice(outer: Quote | undefined, inner: Quote): boolean {

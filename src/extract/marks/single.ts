@@ -78,8 +78,8 @@ function role(text: string, at: number, { start, end }: Span): Role {
   const sign = text.charAt(at);
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = at + 1 < end ? text.charAt(at + 1) : ' ';
-  const wordBefore = /[\p{L}\p{N}]/u.test(before);
-  const wordAfter = /[\p{L}\p{N}]/u.test(after);
+  const wordBefore = /[\p{Alpha}\p{N}]/u.test(before);
+  const wordAfter = /[\p{Alpha}\p{N}]/u.test(after);
   if ((wordBefore && wordAfter) || before === sign || after === sign) return 'none';
   const gapBefore = /[\s([{—–"“\-/:]/.test(before);
   if (gapBefore) {
@@ -87,6 +87,6 @@ function role(text: string, at: number, { start, end }: Span): Role {
     return sign === '’' || elision.test(text.slice(at + 1, at + 8)) ? 'none' : 'opens';
   }
   if (wordAfter || sign === '‘' || sign === '‚' || sign === '`') return 'none';
-  if (/[sS]/.test(before) && /\s/.test(after) && /\p{L}/u.test(text.charAt(at + 2))) return 'possessive';
+  if (/[sS]/.test(before) && /\s/.test(after) && /\p{Alpha}/u.test(text.charAt(at + 2))) return 'possessive';
   return 'closes';
 }

@@ -11,7 +11,7 @@ import { cueVerb } from '../lexicon/cues.ts';
 /** Most characters in which a cue is looked for, and most words between a comma and its verb. */
 const [sight, apart] = [800, 7];
 
-const who = /^(?:he|she|they|the|a|an|his|her|their|one|\p{Lu}[\p{L}.’'-]*)$/u;
+const who = /^(?:he|she|they|the|a|an|his|her|their|one|\p{Upper}[\p{Alpha}.’'-]*)$/u;
 
 /** @returns Where the words end, their comma with them; undefined when no cue follows one. */
 export function ownEnd(text: string, start: number, end: number): number | undefined {
@@ -39,5 +39,7 @@ function isSaid(word: string): boolean {
 
 /** A further word of somebody's name or office. */
 function isOfName(word: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’'-]*|of|the|for|de|van|von|al|\p{Ll}+(?:er|or|an|ist|ent|man|ant|ief|ess))$/u.test(word);
+  return /^(?:\p{Upper}[\p{Alpha}.’'-]*|of|the|for|de|van|von|al|\p{Lower}+(?:er|or|an|ist|ent|man|ant|ief|ess))$/u.test(
+    word,
+  );
 }

@@ -51,7 +51,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, opening: numbe
       adverbs.has(lower) ||
       negations.has(lower) ||
       /^(?:to|['’]d|not)$/.test(lower) ||
-      (/\p{L}{3}ly$/u.test(lower) && !isCapital(tokens[index]));
+      (/\p{Alpha}{3}ly$/u.test(lower) && !isCapital(tokens[index]));
     if (!isPart || isPossessiveOwner(tokens, index)) break;
     if (/^(?:is|are|was|were|be|been|being|'re|'s)$/.test(lower)) passive = true;
     first = index;
@@ -195,7 +195,7 @@ export function isPastVerb(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a word ends as verbs in the past do. */
 export function isPast(lower: string): boolean {
-  return lower.endsWith('ed') && /\p{L}{2}ed$/u.test(lower);
+  return lower.endsWith('ed') && /\p{Alpha}{2}ed$/u.test(lower);
 }
 
 function endsName(token: Token | undefined): boolean {

@@ -169,7 +169,7 @@ function after(stretch: Stretch, verb: number): readonly Range[] {
 
 /** Whether a sentence opens with a clause that only leads up to its subject: "Asked about it, ...". */
 function isParticiple(token: Token | undefined): boolean {
-  return /^(?:asked|pressed|\p{L}{4,}ing)$/u.test(token?.lower ?? '');
+  return /^(?:asked|pressed|\p{Alpha}{4,}ing)$/u.test(token?.lower ?? '');
 }
 
 /** Whether a sentence opens so, and goes on after its verb: "Finding it was hard, Ruiz said." is no setting. */

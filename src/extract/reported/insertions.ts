@@ -26,7 +26,7 @@ export function skipInsertion(tokens: readonly Token[], close: number, opening: 
 
 /** "Ruiz, D-Ohio, a candidate, said": back over a party, an age or a "Jr." to the name. */
 export function beforeParty(tokens: readonly Token[], last: number, opening: number): number {
-  const isAside = /^(?:[rdi]-\p{L}.*|\d{1,2}|[js]r\.?)$/u.test(tokens[last]?.lower ?? '');
+  const isAside = /^(?:[rdi]-\p{Alpha}.*|\d{1,2}|[js]r\.?)$/u.test(tokens[last]?.lower ?? '');
   return isAside && tokens[last - 1]?.text === ',' && last - 2 >= opening ? last - 2 : last;
 }
 

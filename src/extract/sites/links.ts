@@ -174,7 +174,7 @@ function isSeen(tokens: readonly Token[], index: number, { class: kind }: CueVer
 
 /** "the United States": a part of a name. */
 function isCapital(token: Token | undefined): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+  return /^\p{Upper}\p{Lower}/u.test(token?.text ?? '');
 }
 
 /** "a newspaper report": a bare form after a noun in the singular is a noun. */

@@ -23,7 +23,7 @@ export interface Shape {
 const known = new Map<string, Shape>();
 
 export function shapeOf(text: string, { mark, passage: { tokens }, at, inner, words }: Site): Shape {
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(inner);
+  const capital = /^[^\p{Alpha}]*\p{Upper}/u.test(inner);
   const size = `${capital ? 'full' : 'frag'}${words.length <= 4 ? '-short' : ''}`;
   const left = edge(tokens[at - 1], tokens[at]);
   const right = /,[\s’']*$/.test(text.slice(mark.inner.end - 2, mark.inner.end))

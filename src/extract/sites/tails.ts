@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/lexemes.ts';
 import { type Token, tokens, windowLength } from './windows.ts';
 
 /** A sentence ends where no word goes on: after a word in small letters and its stop. */
-const stop = /\p{Ll}{2}[.!?]\s+$/u;
+const stop = /\p{Lower}{2}[.!?]\s+$/u;
 
 export function tail(text: string, paragraph: Span): readonly Token[] {
   const last = lastTwo(text, paragraph);

@@ -150,7 +150,7 @@ function expand(text: string, pieces: readonly Piece[], words: readonly Word[]):
       const { text: printed, lower } = form(text.slice(from, to));
       sentence = word.sentence;
       at = last;
-      if (/[A-Za-z0-9]/.test(printed) || /[\p{L}\p{N}]/u.test(printed))
+      if (/[A-Za-z0-9]/.test(printed) || /[\p{Alpha}\p{N}]/u.test(printed))
         found.push({ start: from, end: to, kind: 'word', text: printed, lower, tags: word.tags, sentence, mark: null });
       else stops(text, { start: from, end: to }, sentence, found);
     }
@@ -204,5 +204,5 @@ function endsInside(text: string, { mark }: Token): boolean {
 }
 
 function begins({ kind, text }: Token): boolean {
-  return kind === 'mark' || (kind === 'word' && /^\p{Lu}/u.test(text));
+  return kind === 'mark' || (kind === 'word' && /^\p{Upper}/u.test(text));
 }

@@ -11,7 +11,7 @@ const most = 12;
 
 /** @returns `opening` where there is none: a place in capitals, or one with a day or an agency, then a dash or colon. */
 export function pastDateline(tokens: readonly Token[], opening: number, closing: number): number {
-  let told = /^\p{Lu}{2,}$/u.test(tokens[opening]?.text ?? '');
+  let told = /^\p{Upper}{2,}$/u.test(tokens[opening]?.text ?? '');
   for (let index = opening + 1; index < closing && index - opening < most; index++) {
     const token = tokens[index];
     const { text = '' } = token ?? {};

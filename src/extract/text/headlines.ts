@@ -12,7 +12,7 @@ const longest = 120;
 /** What stands before and behind a line between empty ones. */
 const apart = { before: /(?:^|\n[ \t]*\r?)\n[ \t]*$/, after: /^\r?\n[ \t]*(?:\r?\n|$)/ };
 /** A sentence's end inside a line; initials and abbreviations are short. */
-const inside = /[\p{L}\p{N}]{4}[.!?]["”’']?\s+["“‘']?\p{Lu}/u;
+const inside = /[\p{Alpha}\p{N}]{4}[.!?]["”’']?\s+["“‘']?\p{Upper}/u;
 
 /** @param span With its quotation marks, if it has some. */
 export function isHeadline({ title, text }: Pick<Article, 'title' | 'text'>, { start, end }: Span): boolean {

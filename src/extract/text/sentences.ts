@@ -16,8 +16,8 @@ const [behind, beyond] = [24, 90];
 const ends = /(?:[\n\r\u2028\u2029]\s*)|[.!?…](?:[.!?…]|[ \u00a0](?=\.))*["”’'»)\]]*|[。！？]+[”’」』]*/gu;
 const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g;
 const spokenAfter =
-  /^(?:[\p{Lu}][\p{L}’'.-]*,? ){1,5}(?:said|says|asked|asks|added|wrote|told|shouted|replied|continued|wondered|tweeted|cried|yelled|joked)\b/u;
-const properAfterParticle = /^(?:(?:al|el|ul)-|(?:de|van|von|bin|della?|du) |[ie](?=\p{Lu}\p{Ll}))\p{Lu}/u;
+  /^(?:[\p{Upper}][\p{Alpha}’'.-]*,? ){1,5}(?:said|says|asked|asks|added|wrote|told|shouted|replied|continued|wondered|tweeted|cried|yelled|joked)\b/u;
+const properAfterParticle = /^(?:(?:al|el|ul)-|(?:de|van|von|bin|della?|du) |[ie](?=\p{Upper}\p{Lower}))\p{Upper}/u;
 
 /** @example sentences('Ruiz left. "It is late." She waved.') // 'Ruiz left.', '"It is late."', 'She waved.' */
 export function sentences(text: string): readonly Span[] {
@@ -42,7 +42,7 @@ export function sentences(text: string): readonly Span[] {
 /** Whether lines were broken to fit a width, so that a single break says nothing. */
 function isWrapped(text: string): boolean {
   const singles = [...text.matchAll(/[^\s](?:\r\n|\n|\r)(?=[^\s])/g)];
-  const broken = singles.filter(({ index, 0: found }) => /^\p{Ll}/u.test(text.slice(index + found.length)[0] ?? ''));
+  const broken = singles.filter(({ index, 0: found }) => /^\p{Lower}/u.test(text.slice(index + found.length)[0] ?? ''));
   return singles.length >= 4 && broken.length * 2 >= singles.length;
 }
 
@@ -50,7 +50,7 @@ function isLineEnd(text: string, gap: Span, wrapped: boolean): boolean {
   const breaks = text.slice(gap.start, gap.end).match(lineBreaks)?.length ?? 0;
   if (breaks > 1) return true;
   const continues =
-    /^\p{Ll}/u.test(text.slice(gap.end, gap.end + 2)) && /[\p{L}\p{N},;\s-]/u.test(text[gap.start - 1] ?? '.');
+    /^\p{Lower}/u.test(text.slice(gap.end, gap.end + 2)) && /[\p{Alpha}\p{N},;\s-]/u.test(text[gap.start - 1] ?? '.');
   return !wrapped && !continues;
 }
 
@@ -73,13 +73,13 @@ function isSentenceEnd(text: string, mark: Span, from: number): boolean {
 /** Whether a sentence could begin so: a capital, a number, a mark or a script without capitals. */
 function beginsSentence(next: string): boolean {
   const bare = next.replace(/^["“”‘’'«‹([{¿¡—–\-•*\s]+/u, '');
-  return bare === '' || !/^[\p{Ll},;:.!?)\]%&/]/u.test(bare) || properAfterParticle.test(bare);
+  return bare === '' || !/^[\p{Lower},;:.!?)\]%&/]/u.test(bare) || properAfterParticle.test(bare);
 }
 
 /** No space after the mark: "over.She left", but not "example.com", "1.5" or "U.S". */
 function isGlued(before: string, printed: string, after: string): boolean {
-  if (!/^[“‘]?\p{Lu}(?:\p{Ll}|[ ’'])/u.test(after)) return false;
-  return /["”’)\]]$/.test(printed) ? /[\p{Ll}\p{N}]$/u.test(before) : /\p{Ll}{2}$/u.test(before);
+  if (!/^[“‘]?\p{Upper}(?:\p{Lower}|[ ’'])/u.test(after)) return false;
+  return /["”’)\]]$/.test(printed) ? /[\p{Lower}\p{N}]$/u.test(before) : /\p{Lower}{2}$/u.test(before);
 }
 
 /** Whether what follows a quoted question says who asked it. */
@@ -92,15 +92,15 @@ function isCue(next: string): boolean {
 function isAbbreviated(before: string, next: string, closed: boolean): boolean {
   if (closed) return false;
   const last = before.slice(before.lastIndexOf(' ') + 1);
-  const word = (/[\p{L}\p{N}.’']+$/u.exec(last)?.[0] ?? '').replace(/^[.’']+/, '');
+  const word = (/[\p{Alpha}\p{N}.’']+$/u.exec(last)?.[0] ?? '').replace(/^[.’']+/, '');
   if (word === '') return false;
   const folded = word.toLowerCase();
-  const following = (/^["“‘'([]*([\p{L}\p{N}]+)/u.exec(next)?.[1] ?? '').toLowerCase();
+  const following = (/^["“‘'([]*([\p{Alpha}\p{N}]+)/u.exec(next)?.[1] ?? '').toLowerCase();
   if (/^\d+$/.test(word)) return before.trim() === word;
   if (/^[ap]\.m$/.test(folded)) return afterTimes.has(following);
   if (beforeNumbers.has(folded) && (word === folded || word.length > 1)) return /^\d/.test(next);
-  if (trailing.has(folded) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !starters.has(following);
-  if (/^\p{Lu}$/u.test(word)) return !starters.has(following) || /^\p{Lu}\./u.test(next);
+  if (trailing.has(folded) || /^(?:\p{Upper}\.)+\p{Upper}$/u.test(word)) return !starters.has(following);
+  if (/^\p{Upper}$/u.test(word)) return !starters.has(following) || /^\p{Upper}\./u.test(next);
   return leading.has(folded) && (word !== folded || !starters.has(following));
 }
 

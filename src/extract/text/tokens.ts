@@ -20,7 +20,7 @@ export interface Token extends Span {
 }
 
 const pieces =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-–]?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&@.]\p{L}[\p{L}\p{M}\p{N}]*)*|[.…-]+|[^\s]/gu;
+  /(?:\p{Alpha}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-–]?\p{Alpha}+)*|\p{Alpha}[\p{Alpha}\p{M}\p{N}]*(?:[-’'&@.]\p{Alpha}[\p{Alpha}\p{M}\p{N}]*)*|[.…-]+|[^\s]/gu;
 
 const form = forms((piece) => piece.toLowerCase().replaceAll('’', "'"));
 
@@ -58,8 +58,8 @@ function endsInS(piece: string): boolean {
 function isShortened(last: Token | undefined, index: number): boolean {
   if (last?.end !== index) return false;
   return (
-    /^\p{Lu}$/u.test(last.text) ||
-    (/^\p{Lu}/u.test(last.text) && leading.has(last.lower)) ||
+    /^\p{Upper}$/u.test(last.text) ||
+    (/^\p{Upper}/u.test(last.text) && leading.has(last.lower)) ||
     /^[jsJS]r$/.test(last.text)
   );
 }
@@ -72,7 +72,7 @@ function isNumbering(text: string, last: Token | undefined, index: number): bool
 export function isWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const code = token.text.charCodeAt(0);
-  return code < 128 ? isLetterOrDigit(code) : /^[\p{L}\p{N}]/u.test(token.text);
+  return code < 128 ? isLetterOrDigit(code) : /^[\p{Alpha}\p{N}]/u.test(token.text);
 }
 
 /** Of ASCII. Nearly all of an article is, and classes of Unicode are looked up slowly. */
@@ -83,13 +83,13 @@ function isLetterOrDigit(code: number): boolean {
 /** Whether a word begins with a small letter. */
 export function isSmall({ text }: Pick<Token, 'text'>): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Lower}/u.test(text);
 }
 
 /** Whether a word begins with a capital. */
 export function isLarge({ text }: Pick<Token, 'text'>): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Upper}/u.test(text);
 }
 
 /** Whether a word is written as names are: "Ruiz", "al-Ruiz", "d'Oduya". */
@@ -100,7 +100,7 @@ export function isCapital(token: Token | undefined): boolean {
   if (code >= 65 && code <= 90) return true;
   return (
     (code >= 128 || text !== lower) &&
-    /^(?:\p{Lu}|(?:al|el|ul|d|l|de|di|da|du|mc|mac|le|la|van|von|o)[-’']?\p{Lu}\p{Ll})/u.test(text)
+    /^(?:\p{Upper}|(?:al|el|ul|d|l|de|di|da|du|mc|mac|le|la|van|von|o)[-’']?\p{Upper}\p{Lower})/u.test(text)
   );
 }
 
@@ -110,5 +110,5 @@ export function isPossessive(token: Token | undefined): boolean {
 
 /** "VTN", which stands for a body. */
 export function isInitials(text: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(text);
+  return /^\p{Upper}{2,6}$/u.test(text);
 }

@@ -105,7 +105,7 @@ function opensAlone({ base, variant, zones, reported }: Compared, { name, last }
 
 /** Whether a wording is given as whole sentences, and begins with a capital. */
 function opensSentence({ wording, words }: Side): boolean {
-  return wording.kind === 'direct' && /\p{Lu}/u.test(wording.text.charAt(words[0]?.span.start ?? 0));
+  return wording.kind === 'direct' && /\p{Upper}/u.test(wording.text.charAt(words[0]?.span.start ?? 0));
 }
 
 /**

@@ -90,7 +90,7 @@ export function saysNothing(printed: string): boolean {
   if (first === 'of') return true;
   const isNamed = definite.has(first) || others.some((word) => /['’]s$/.test(word));
   if (!isNamed || others.length >= mostBare) return false;
-  return !others.slice(0, -1).some((word) => auxiliaries.has(word) || /\p{L}{2}(?:ed|ing)$/u.test(word));
+  return !others.slice(0, -1).some((word) => auxiliaries.has(word) || /\p{Alpha}{2}(?:ed|ing)$/u.test(word));
 }
 
 /** Words among which a statement has its subject or verb. */
@@ -107,7 +107,7 @@ export function onlyNames({ article: { text }, parts }: Pick<Quote, 'article' | 
     text
       .slice(part.start, part.end)
       .toLowerCase()
-      .match(/[\p{L}’']+/gu) ?? [];
+      .match(/[\p{Alpha}’']+/gu) ?? [];
   const states = (word: string) => auxiliaries.has(word) || subjects.has(word.replace(/['’].*/, ''));
   return first !== undefined && !/^(?:to|for)$/.test(first) && ![first, ...others.slice(0, beginning)].some(states);
 }

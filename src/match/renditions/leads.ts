@@ -19,7 +19,7 @@ export function leads(layouts: readonly Layout[]): (stretch: Stretch) => Said | 
       const [sentence] = said.around.parts;
       const [from, to] = [sentence?.spans[0]?.start ?? 0, said.spans[0]?.start ?? 0];
       const last = sentence && before.get(sentence);
-      if (!last || ledFrom.has(last) || /[\p{L}\p{N}]/u.test(article.text.slice(from, to))) continue;
+      if (!last || ledFrom.has(last) || /[\p{Alpha}\p{N}]/u.test(article.text.slice(from, to))) continue;
       if (!article.text.slice(last.spans.at(-1)?.end, from).includes('\n')) ledFrom.set(last, said);
     }
   }

@@ -175,7 +175,9 @@ function merged(spans: readonly Span[]): readonly Span[] {
 
 /** Stretches in quotation marks inside a quote, those of several words: there the speaker quotes somebody. */
 function quotedIn({ start, end }: Span, text: string): readonly Span[] {
-  const found = text.slice(start, end).matchAll(/(?<!\p{L})[‘'“"](?=\p{L})([^‘“"”\n]{12,400}?)[’'”"](?!\p{L})/gu);
+  const found = text
+    .slice(start, end)
+    .matchAll(/(?<!\p{Alpha})[‘'“"](?=\p{Alpha})([^‘“"”\n]{12,400}?)[’'”"](?!\p{Alpha})/gu);
   return [...found].flatMap(({ 0: whole, 1: inner = '', index }) =>
     inner.split(' ').length > fragmentWords ? [{ start: start + index, end: start + index + whole.length }] : [],
   );

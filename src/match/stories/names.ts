@@ -43,11 +43,11 @@ export function agreement(a: string | null, b: string | null): Agreement {
 
 /** Whether a speaker is called by no name: "the boss", "a businessman"; or by an acronym, as bodies are. */
 function isRole(printed: string | null): boolean {
-  return printed !== null && (!/\p{Lu}/u.test(printed) || /^(?:\p{Lu}\.?){2,6}$/u.test(printed));
+  return printed !== null && (!/\p{Upper}/u.test(printed) || /^(?:\p{Upper}\.?){2,6}$/u.test(printed));
 }
 
 /** A number, or a last word in lower case, but for where somebody is from: "five teachers at Elm Road". */
-const describes = /\p{N}|(?:^| )\p{Ll}[\p{L}'’-]*(?: (?:at|from|in|of|who|with) .*)?$/u;
+const describes = /\p{N}|(?:^| )\p{Lower}[\p{Alpha}'’-]*(?: (?:at|from|in|of|who|with) .*)?$/u;
 
 /** Whether nobody knows who a speaker is but by what he is: a group, a body, a role, or nobody mentioned at all. */
 export function isNameless(name: string | null): boolean {
@@ -60,7 +60,7 @@ export function sameSpeaker(a: string | null, b: string | null): boolean {
 }
 
 /** A word as printed, without the end that makes a possessive. */
-const printedWord = /(?<!\p{L}['’])[\p{L}\p{M}\p{N}]+(?:['’-](?!s\b)[\p{L}\p{M}\p{N}]+)*/giu;
+const printedWord = /(?<!\p{Alpha}['’])[\p{Alpha}\p{M}\p{N}]+(?:['’-](?!s\b)[\p{Alpha}\p{M}\p{N}]+)*/giu;
 
 /** Words without accents, capitals and curls. */
 function folded(words: string): string {

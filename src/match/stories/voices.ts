@@ -20,7 +20,7 @@ export interface Office {
   readonly person: string;
 }
 
-const name = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
+const name = "\\p{Upper}[\\p{Alpha}.'’-]{0,30}(?: \\p{Upper}[\\p{Alpha}.'’-]{0,30}){0,3}";
 /** What every name is: up to four words, none of which begins with a small letter of English. */
 const roughly = '[^\\sa-z]\\S{0,60}(?: [^\\sa-z]\\S{0,60}){0,3}';
 /** Who speaks for a body, or leads it and so gives its opinion. */

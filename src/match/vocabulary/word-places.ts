@@ -9,7 +9,7 @@
 import { digit, kindOf, outside, unknown } from '../words/characters.ts';
 
 /** Letters and digits, with single marks inside that belong to contractions, abbreviations and numbers. */
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+const word = /[\p{Alpha}\p{N}][\p{Alpha}\p{M}\p{N}]*(?:['’.,](?=[\p{Alpha}\p{N}])[\p{Alpha}\p{M}\p{N}]+)*/gu;
 
 export function placesOf(text: string): readonly number[] {
   const places: number[] = [];

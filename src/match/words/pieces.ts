@@ -70,7 +70,7 @@ export function pieces({ print, joined, ofWhole }: Print): readonly Piece[] {
   const verb = clitic.exec(plain)?.[1] ?? (genitive && takesVerb.test(plain.slice(0, -2)) ? "'s" : '');
   if (verb !== '' && verb.length < plain.length) return contracted(plain, verb, whole);
   const bare = plain.replace(/'s?$/, '');
-  const spelt = (/^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(print) && acronyms[bare]) || respell(bare);
+  const spelt = (/^(?:\p{Upper}\.?){2,}(?:['’]s)?$/u.test(print) && acronyms[bare]) || respell(bare);
   if (!spelt.includes(' ')) return [piece(spelt.replaceAll("'", ''), whole, genitive)];
   const several = spelt.split(' ');
   const cut = (index: number) => Math.floor((print.length * index) / several.length);
@@ -114,5 +114,5 @@ function foldWord(print: string): string {
     .toLowerCase()
     .replace(apostrophe, "'")
     .replace(/(?<=\d)\s(?=\d{3})/g, '');
-  return /^(?:\p{L}\.)+$/u.test(folded) ? folded.replaceAll('.', '') : folded;
+  return /^(?:\p{Alpha}\.)+$/u.test(folded) ? folded.replaceAll('.', '') : folded;
 }

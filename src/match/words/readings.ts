@@ -74,9 +74,9 @@ export function readingsBeside(look: Print): readonly Reading[] {
 
 function isName(known: Lexeme, { print, joined }: Print, opens: boolean): boolean {
   if (simple.test(print)) return false;
-  if (/^\d/.test(print)) return joined !== null && /^\p{Lu}/u.test(joined);
-  if (!/^\p{Lu}/u.test(print) || known.functional || known.quantity === 'time') return false;
-  return known.proper || /^(?:\p{Lu}\.?){2,}$/u.test(print) || (!opens && known.idf >= leastNamelike);
+  if (/^\d/.test(print)) return joined !== null && /^\p{Upper}/u.test(joined);
+  if (!/^\p{Upper}/u.test(print) || known.functional || known.quantity === 'time') return false;
+  return known.proper || /^(?:\p{Upper}\.?){2,}$/u.test(print) || (!opens && known.idf >= leastNamelike);
 }
 
 /** A capital makes a name of any word but the commonest, which headlines and manners capitalise too. */

@@ -9,7 +9,7 @@ import { lexeme } from './lexemes.ts';
 
 /** Words whose full stop ends no sentence. */
 const abbreviated =
-  /^(?:\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|capt|lt|sgt|rev|hon|st|mt|jr|sr|no|vs|inc|corp|co|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)$/iu;
+  /^(?:\p{Alpha}|mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|capt|lt|sgt|rev|hon|st|mt|jr|sr|no|vs|inc|corp|co|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec)$/iu;
 
 /**
  * @param before The first word as printed.
@@ -17,9 +17,9 @@ const abbreviated =
  * @param next The second word as printed.
  */
 export function isBoundary(before: string, between: string, next: string): boolean {
-  if (/^\p{Ll}/u.test(next) && /^[,;:]?\s*$/.test(between)) return false;
+  if (/^\p{Lower}/u.test(next) && /^[,;:]?\s*$/.test(between)) return false;
   if (/[!?]/.test(between)) return true;
   if (/…|\.\s?\.\s?\./.test(between))
-    return !/\s/.test(between) || (/^\p{Lu}/u.test(next) && !lexeme(next.toLowerCase()).proper);
-  return /\.["'”’)\]]*\s/.test(between) && /^[\p{Lu}\d$£€]/u.test(next) && !abbreviated.test(before);
+    return !/\s/.test(between) || (/^\p{Upper}/u.test(next) && !lexeme(next.toLowerCase()).proper);
+  return /\.["'”’)\]]*\s/.test(between) && /^[\p{Upper}\d$£€]/u.test(next) && !abbreviated.test(before);
 }

@@ -21,7 +21,7 @@ export type { Word } from './word.ts';
  * digits with the marks that belong inside.
  */
 const printed =
-  /\[\p{L}\]\p{L}+|(?:\p{L}\.){2,}|\p{L}[*_]+[\p{L}*_]*|\p{L}-{2,}\p{L}*|(?<=^|[\s(“‘"'])[-−]\d+(?:[.,]\d+)*|[$£€]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
+  /\[\p{Alpha}\]\p{Alpha}+|(?:\p{Alpha}\.){2,}|\p{Alpha}[*_]+[\p{Alpha}*_]*|\p{Alpha}-{2,}\p{Alpha}*|(?<=^|[\s(“‘"'])[-−]\d+(?:[.,]\d+)*|[$£€]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|[$£€]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b)?|\p{Alpha}[\p{Alpha}\p{M}\p{N}]*(?:['’ʼ][\p{Alpha}\p{M}]+)*(?:(?<=s)['’])?|[%&]/gu;
 
 /** @param parts In order and disjoint; outside them nothing counts. */
 export function words(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): readonly Word[] {
@@ -147,7 +147,7 @@ function putCurrencyLast(found: Word[]): void {
 }
 
 /** What opens a sentence at the start of a part. */
-const capital = /^[\p{Lu}\d$£€]/u;
+const capital = /^[\p{Upper}\d$£€]/u;
 
 interface Marks {
   readonly none: boolean;

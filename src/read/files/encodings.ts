@@ -65,15 +65,18 @@ export function plausibility(text: string): number {
 }
 
 const opens = /[\s([—–"'“‘>]/;
-const closes = /[\p{L}\p{N}.,!?…%)\]’”"';:—–-]/u;
+const closes = /[\p{Alpha}\p{N}.,!?…%)\]’”"';:—–-]/u;
 
 /** Kinds of characters, each with how well one fits between its neighbours; the first that matches decides. */
 const kinds: readonly { readonly sign: RegExp; readonly fits: (before: string, after: string) => number }[] = [
   { sign: /[\u0080-\u009F\uFFFD]/, fits: () => -3 },
-  { sign: /[“‘„«]/, fits: (before, after) => (opens.test(before) && /[\p{L}\p{N}‘“'"…[(£$€]/u.test(after) ? 1 : -0.5) },
+  {
+    sign: /[“‘„«]/,
+    fits: (before, after) => (opens.test(before) && /[\p{Alpha}\p{N}‘“'"…[(£$€]/u.test(after) ? 1 : -0.5),
+  },
   {
     sign: /[”’»]/,
-    fits: (before, after) => (closes.test(before) || (/\s/.test(before) && /[\p{L}\d]/u.test(after)) ? 1 : -0.5),
+    fits: (before, after) => (closes.test(before) || (/\s/.test(before) && /[\p{Alpha}\d]/u.test(after)) ? 1 : -0.5),
   },
   { sign: /[–—]/, fits: (before, after) => (/\s/.test(before) === /\s/.test(after) ? 1 : 0) },
   { sign: /[…\u00A0£€©®°½¼¾•·§™×¢†]/, fits: () => 0.7 },

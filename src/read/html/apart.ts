@@ -48,7 +48,7 @@ function namesOf({ attributes }: Element): readonly string[] {
   const { class: classes = '', id = '', role = '' } = attributes;
   const all = `${classes.slice(0, 400)} ${id.slice(0, 100)} ${role} ${attributes['data-component'] ?? ''}`;
   return all
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lower})(\p{Upper})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);

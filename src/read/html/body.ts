@@ -167,6 +167,6 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
 
 /** Runs of neighbouring words, folded; none in a text of fewer. */
 export function runsOf(text: string): readonly string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = fold(text).match(/[\p{Alpha}\p{N}]+/gu) ?? [];
   return words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' '));
 }

@@ -33,7 +33,7 @@ export function shownAbove(root: Element, blocks: readonly Block[], begin: numbe
         .map(dated)
         .find((moment) => moment !== null) ?? undefined,
     byline:
-      lines.find((line) => line.length <= 160 && byWords.test(line) && /^\S+(?:\s\S+)?\s\p{Lu}/u.test(line)) ??
+      lines.find((line) => line.length <= 160 && byWords.test(line) && /^\S+(?:\s\S+)?\s\p{Upper}/u.test(line)) ??
       calledAuthor(above),
   };
 }
@@ -55,7 +55,7 @@ function dated(line: string): string | null {
   const label = /(?:^|[|·•]\s*|\s)(?:first )?(?:published|posted)(?: on| at)?:?\s+(.{6,60})$/i.exec(line)?.[1];
   if (label) return momentOf(label);
   return isTime(line) ||
-    /^\p{Lu}?\p{L}*,? ?\d{1,2} \p{L}+,? \d{4}\b|^(?:\p{L}+, )?\p{L}+\.? \d{1,2}, \d{4}\b/u.test(line)
+    /^\p{Upper}?\p{Alpha}*,? ?\d{1,2} \p{Alpha}+,? \d{4}\b|^(?:\p{Alpha}+, )?\p{Alpha}+\.? \d{1,2}, \d{4}\b/u.test(line)
     ? momentOf(line)
     : null;
 }

@@ -138,7 +138,7 @@ function mainHeading(elements: readonly Element[], declared: string | undefined)
 }
 
 function sharesWords(a: string, b: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = (text: string) => text.toLowerCase().match(/[\p{Alpha}\p{N}]{3,}/gu) ?? [];
   const other = new Set(words(b));
   const own = words(a);
   return own.length > 1 && own.filter((word) => other.has(word)).length >= own.length / 2;

@@ -14,7 +14,7 @@ const enough = 0.85;
 /** Code units of running text in a block; 0 for a label, a list of links, a heading. */
 export function proseOf({ text, linked: links }: Block): number {
   const isLong = text.length >= 80 || (text.length >= 40 && /[.!?…]["'”’)\]]*$/.test(text));
-  return isLong && links < 0.3 * text.length && /[\p{Ll}]\s/u.test(text) ? text.length : 0;
+  return isLong && links < 0.3 * text.length && /[\p{Lower}]\s/u.test(text) ? text.length : 0;
 }
 
 export function weigh(blocks: readonly Block[]): ReadonlyMap<Element, number> {

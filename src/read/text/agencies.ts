@@ -58,4 +58,4 @@ const outletWords =
  */
 export const outletPattern: string =
   `(?:BBC|CNN|NBC News|ABC News|CBS News|Fox News|MSNBC|NPR|Al Jazeera|Politico|Axios|BuzzFeed|Le Monde|Der Spiegel|` +
-  `(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}(?:${outletWords}))`;
+  `(?:[Tt]he )?(?:\\p{Upper}[\\p{Alpha}.’'-]{0,20} ){1,4}(?:${outletWords}))`;

@@ -13,7 +13,7 @@ const reach = 700;
 const opener =
   /^(?:\(?file(?:\)| photo| image| picture| -| –| —|:)|(?:handout|photos?|images?|pictures?|photographs?|caption|illustration|graphic|credit|video):|photo(?:graph)?s? (?:by|courtesy)\b|\[?(?:photo|image|file)(?: by|:))/i;
 
-const person = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+const person = "\\p{Upper}[\\p{Alpha}.'’-]+(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,2}";
 const stock = `(?:${agencyPattern}|EPA-EFE|EPA|Getty(?: Images)?|Shutterstock|Alamy|Sputnik|iStock|Unsplash|Wikimedia|Abaca)`;
 const archive = '(?:[Ff]ile|FILE|[Hh]andout|[Pp]ool)(?: (?:[Pp]hoto|PHOTO|[Ii]mage))?';
 const word = '(?:PHOTOS?|Photos?|PICTURES?|Pictures?|IMAGES?|Images?|Photographs?|Credits?|File)';
@@ -72,7 +72,7 @@ export function captionLength(line: string, title: string | null): number {
   if (last && (opened > 0 || (last.start < reach / 2 && isCaption(bound, last)))) return last.end;
   if (opened === 0) return 0;
   if (repeated > 0) return bound.trimEnd().length;
-  return line.length <= 300 ? line.length : (/[.!?]["”’)]* (?=\p{Lu})/u.exec(window)?.index ?? -1) + 1;
+  return line.length <= 300 ? line.length : (/[.!?]["”’)]* (?=\p{Upper})/u.exec(window)?.index ?? -1) + 1;
 }
 
 /** Running text may mention a picture in passing: a caption's credit closes its sentence or the line. */

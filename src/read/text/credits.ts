@@ -15,13 +15,13 @@ interface Mention {
   readonly at: number;
 }
 
-const agency = new RegExp(`(?<![\\p{L}/])${agencyPattern}(?![\\p{L}/])`, 'gu');
+const agency = new RegExp(`(?<![\\p{Alpha}/])${agencyPattern}(?![\\p{Alpha}/])`, 'gu');
 const agencies =
   /\b(?:with (?:inputs?|files|reports?)? ?(?:from |by )?(?:\w+ )?agencies|agencies\)|\/agencies\b|source: agencies)/i;
 
 /** Before an agency's name: somebody passes its words on. */
 const before =
-  /(?:\b(?:[Aa]ccording to|[Aa]s reported by|reports?|reported by|quoted by|cited by|[Cc]iting|told|as saying by|quotes|quoting)\s+)(?:(?:the|a|an)\s+)?(?:(?:\p{Ll}[\p{L}-]+|\p{Lu}\p{Ll}+n|state|news)\s+){0,3}$/u;
+  /(?:\b(?:[Aa]ccording to|[Aa]s reported by|reports?|reported by|quoted by|cited by|[Cc]iting|told|as saying by|quotes|quoting)\s+)(?:(?:the|a|an)\s+)?(?:(?:\p{Lower}[\p{Alpha}-]+|\p{Upper}\p{Lower}+n|state|news)\s+){0,3}$/u;
 /** After an agency's name: it says so itself. */
 const after =
   /^(?:['’]s)?(?:\s+news agency|\s+agency)?(?:,)?\s+(?:reports\b(?!\s+(?:that|about|on|of|from)\b)|reported\b|(?:has|had) reported\b|report\s+(?:said|says|quoted)\b|said\s+in\s+a\s+report|writes\b)/;
@@ -42,7 +42,7 @@ interface Letters {
 
 /** One to five words, none of which begins with a small letter of English: what every name is that is looked for. */
 const roughly = '[^\\sa-z]\\S{0,60}(?: [^\\sa-z]\\S{0,60}){0,4}';
-const lone = '\\p{Lu}[\\p{L}-]*';
+const lone = '\\p{Upper}[\\p{Alpha}-]*';
 const named = `${lone}(?: ${lone})?`;
 const any: Letters = { least: 1, most: Number.POSITIVE_INFINITY };
 const ofLone: Letters = { least: 4, most: 21 };
@@ -143,7 +143,7 @@ function outletsIn(text: string): readonly Mention[] {
 function isPerson(name: string, text: string): boolean {
   if (name.includes(' ')) return false;
   const at = text.indexOf(` ${name}`);
-  return at > 0 && /(?<![.!?]["”’]? )\b\p{Lu}\p{Ll}+$/u.test(text.slice(Math.max(0, at - 20), at));
+  return at > 0 && /(?<![.!?]["”’]? )\b\p{Upper}\p{Lower}+$/u.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** @returns A test of whether an offset lies in one of the ascending spans. */

@@ -26,7 +26,7 @@ export async function frontMatterOf(text: string): Promise<FrontMatter | Fault> 
   const end = opening > 0 ? closing.exec(text.slice(opening, opening + longest)) : null;
   if (!end) return { known: {}, length: 0 };
   const source = text.slice(opening, opening + end.index);
-  if (!/^[ \t]*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/mu.test(source)) return { known: {}, length: 0 };
+  if (!/^[ \t]*[\p{Alpha}_][\p{Alpha}\p{N}_ -]*:(?:\s|$)/mu.test(source)) return { known: {}, length: 0 };
   const { parseYaml } = await import('../../yaml.ts');
   const parsed = parseYaml(source);
   if ('fault' in parsed) return { code: 'wrong-form', message: `its front matter is not YAML: ${parsed.fault}` };

@@ -61,7 +61,7 @@ function segmentsOf(text: string): readonly string[] {
 /** `Harbour Post, 24 June 2025. By Ana Ruiz`: the same, run on, where an outlet or a byline stands beside a day. */
 function runOn(text: string): readonly string[] {
   if (!/\d{4}/.test(text)) return [];
-  const [day] = /\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}/u.exec(text) ?? [];
+  const [day] = /\d{1,2} \p{Upper}\p{Alpha}{2,8} \d{4}|\p{Upper}\p{Alpha}{2,8} \d{1,2}, \d{4}/u.exec(text) ?? [];
   if (!day || !isTime(day)) return [];
   const rest = text.split(day).flatMap((part) => part.split(/[,.]\s+|[,.]$/));
   const names = rest.map((part) => part.trim()).filter((part) => part !== '');
@@ -77,7 +77,9 @@ export function outletIn(headLine: string): string | null {
 
 /** Whether a line could be the name of an outlet: a few words, capitalised, no sentence. */
 function isName(text: string): boolean {
-  return text.length <= 50 && /^[\p{Lu}\d]/u.test(text) && !/[.!?:,;”"]$/.test(text) && text.split(/\s+/).length <= 5;
+  return (
+    text.length <= 50 && /^[\p{Upper}\d]/u.test(text) && !/[.!?:,;”"]$/.test(text) && text.split(/\s+/).length <= 5
+  );
 }
 
 /** Whether a name above a time is an outlet's and no title: it reads as one, and a title comes below. */
@@ -85,7 +87,7 @@ function isOutlet(name: string, below: Line | undefined): boolean {
   return outletName.test(name) && below !== undefined && !below.prose && !isByline(below.text);
 }
 
-const outletName = new RegExp(`^(?:${outletPattern}|[\\p{L}\\d-]+\\.[a-z]{2,6})$`, 'u');
+const outletName = new RegExp(`^(?:${outletPattern}|[\\p{Alpha}\\d-]+\\.[a-z]{2,6})$`, 'u');
 /** Whether a line is nothing but a name that outlets have. */
 export function isOutletName(text: string): boolean {
   return text.length <= 60 && outletName.test(text);
@@ -95,9 +97,9 @@ const sections = / (?:NEWS|WORLD|BUSINESS|POLITICS|SPORT|MONEY|CULTURE|ONLINE|LI
 
 /** `THE SUNDAY HERALD`, `HARBOUR POST NEWS`, `QUAYSIDE BUSINESS`: a name in capitals. @returns The name, as in text. */
 export function mastheadOf(text: string): string | null {
-  if (text.length > 40 || !/^\p{Lu}[\p{Lu}' ’-]+$/u.test(text)) return null;
+  if (text.length > 40 || !/^\p{Upper}[\p{Upper}' ’-]+$/u.test(text)) return null;
   const bare = text.replace(sections, '');
-  const name = bare.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = bare.toLowerCase().replace(/(?<!\p{Alpha})\p{Alpha}/gu, (letter) => letter.toUpperCase());
   if (name.split(' ').length > 4) return null;
   return bare !== text || outletName.test(name) ? name : null;
 }
@@ -105,11 +107,11 @@ export function mastheadOf(text: string): string | null {
 const connector = '(?:and|AND|in|of|for|the|de|van|von|al|bin|[|&,–—-])\\s?';
 const bylines: readonly RegExp[] = [
   new RegExp(
-    `^(?:[Bb]y|BY|Words:|[Ww]ritten by|[Ss]tory by)\\s+(?!and\\b)(?:${connector}|[\\p{Lu}@][\\p{L}\\d.'’_@-]*[,;]?(?:\\s|$)){1,16}$`,
+    `^(?:[Bb]y|BY|Words:|[Ww]ritten by|[Ss]tory by)\\s+(?!and\\b)(?:${connector}|[\\p{Upper}@][\\p{Alpha}\\d.'’_@-]*[,;]?(?:\\s|$)){1,16}$`,
     'u',
   ),
-  /^(?:by|from) (?:[\p{L}’'-]+,? ){1,8}(?:correspondents?|reporters?|staff|desk|editors?|writers?|bureau|agencies)$/iu,
-  /^(?:(?:our |special )?(?:staff|senior|chief|foreign|political|business|special)(?: \p{L}+)? (?:writers?|reporters?|correspondents?|editor|staff)|(?:staff|correspondents?|reporters?)(?:,| and| &) agencies|(?:news )?agencies)$/iu,
+  /^(?:by|from) (?:[\p{Alpha}’'-]+,? ){1,8}(?:correspondents?|reporters?|staff|desk|editors?|writers?|bureau|agencies)$/iu,
+  /^(?:(?:our |special )?(?:staff|senior|chief|foreign|political|business|special)(?: \p{Alpha}+)? (?:writers?|reporters?|correspondents?|editor|staff)|(?:staff|correspondents?|reporters?)(?:,| and| &) agencies|(?:news )?agencies)$/iu,
 ];
 
 /** How a byline begins or ends: a quick look before the costly ones. */
@@ -122,6 +124,6 @@ export function isByline(text: string): boolean {
     text.length <= 120 &&
     mayBeByline.test(text) &&
     bylines.some((pattern) => pattern.test(text)) &&
-    !/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))
+    !/[.!?]$/.test(text.replace(/\b\p{Upper}\.$/u, ''))
   );
 }

@@ -12,11 +12,11 @@ import { trailingInvitation } from './standing-lines.ts';
 /** Code units at the end of a line in which a sign-off is looked for. */
 const tail = 700;
 
-const date = '(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}))?(?:,? \\d{4})?';
+const date = '(?:,? (?:\\p{Upper}\\p{Lower}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Upper}\\p{Lower}{2,8}))?(?:,? \\d{4})?';
 const dash = '\\s*(?:--+|[-–—:])\\s*';
-const capitals = "\\p{Lu}[\\p{Lu}.'’/ -]{2,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}";
-const place = "\\p{Lu}[\\p{L}.'’/ -]{2,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}";
-const opening = '(?=["“‘\'«„\\[(]?[\\p{Lu}\\d])';
+const capitals = "\\p{Upper}[\\p{Upper}.'’/ -]{2,40}(?:, [\\p{Upper}][\\p{Alpha}. ]{1,25}){0,2}";
+const place = "\\p{Upper}[\\p{Alpha}.'’/ -]{2,40}(?:, [\\p{Upper}][\\p{Alpha}. ]{1,25}){0,2}";
+const opening = '(?=["“‘\'«„\\[(]?[\\p{Upper}\\d])';
 
 /** `MOSCOW - `, `PORT ELLIS, Norland (AP) -- `, `Brussels (Brussels Morning Newspaper) – `, `(Reuters) - `. */
 const inCapitals = new RegExp(
@@ -25,7 +25,7 @@ const inCapitals = new RegExp(
 );
 const withBrackets = new RegExp(`^${place}${date} ?\\([^()]{2,50}\\)${dash}${opening}`, 'u');
 const bracketsAlone = new RegExp(`^\\([^()]{2,50}\\)\\s*(?:--+|[–—-])\\s*${opening}`, 'u');
-const stopped = /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}\. (?=["“‘]?\p{Lu})/u;
+const stopped = /^\p{Upper}{4,}(?: \p{Upper}{3,}){0,2}\. (?=["“‘]?\p{Upper})/u;
 
 /** How many code units at the start of the line are a dateline; 0 for none. */
 export function datelineLength(line: string): number {
@@ -76,11 +76,11 @@ const signOffs: readonly SignOff[] = [
   },
   {
     may: (window) => !/[!-@[-~\u2000-\u206F]$/.test(window),
-    pattern: /[.!?…)]["'”’)\]]*\s+(\p{Lu}{3,14}(?: \p{Lu}{3,14})?)$/u,
+    pattern: /[.!?…)]["'”’)\]]*\s+(\p{Upper}{3,14}(?: \p{Upper}{3,14})?)$/u,
   },
   {
     may: (window) => window.startsWith('(') && window.endsWith(')'),
-    pattern: /^(\((?:The )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}\))$/u,
+    pattern: /^(\((?:The )?\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+){0,3}\))$/u,
   },
   {
     may: (window) => /[)\]]\.?$/.test(window) && creditOpening.test(window),
@@ -106,7 +106,7 @@ const signOffs: readonly SignOff[] = [
   {
     may: (window) => window.includes(' contributed '),
     pattern:
-      /(?:^|[.!?]["'”’)\]]*\s+)((?:the |\p{Lu})[^.!?]{2,120} contributed (?:reporting|to this (?:report|story|article))(?: from [^.!?]{2,40})?\.?)$/u,
+      /(?:^|[.!?]["'”’)\]]*\s+)((?:the |\p{Upper})[^.!?]{2,120} contributed (?:reporting|to this (?:report|story|article))(?: from [^.!?]{2,40})?\.?)$/u,
   },
   {
     may: (window) => /(?:first|originally) (?:appeared|published|ran)/i.test(window),

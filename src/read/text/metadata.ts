@@ -32,7 +32,7 @@ export function titleOf(lines: readonly Line[], head: readonly number[]): string
   if (!/[.:;,]["'”’)]?$/.test(line.text)) return line.text;
   if (line.text.endsWith(';')) return line.text.slice(0, -1).trimEnd();
   const apart = next.start - line.end > 1;
-  const stopped = /\.["'”’)]?$/.test(line.text) && !/[.!?]["'”’)]* \p{Lu}\p{Ll}+ \p{Ll}/u.test(line.text);
+  const stopped = /\.["'”’)]?$/.test(line.text) && !/[.!?]["'”’)]* \p{Upper}\p{Lower}+ \p{Lower}/u.test(line.text);
   return apart && stopped && line.text.length <= longestStopped && !/\bsaid\b/.test(line.text) ? line.text : null;
 }
 
@@ -107,7 +107,7 @@ const printedNames: readonly { readonly may: RegExp; readonly pattern: RegExp }[
   {
     may: /\b(?:Join|Follow|Subscribe|Sign up) /,
     pattern:
-      /\b(?:Join|Follow|Subscribe to|Sign up (?:for|to)) (?:the )?((?:[\p{Lu}][\p{L}.&-]*(?: (?=\p{Lu}))?){1,5})['’]s? (?:\p{L}+ ){0,2}(?:Telegram|WhatsApp|channel|newsletter|YouTube)/u,
+      /\b(?:Join|Follow|Subscribe to|Sign up (?:for|to)) (?:the )?((?:[\p{Upper}][\p{Alpha}.&-]*(?: (?=\p{Upper}))?){1,5})['’]s? (?:\p{Alpha}+ ){0,2}(?:Telegram|WhatsApp|channel|newsletter|YouTube)/u,
   },
 ];
 
@@ -132,7 +132,7 @@ export function outletOf(text: string, lines: readonly Line[], standing: readonl
   return names.map((name) => name.trim()).find((name) => agencyNamed(name) === null && !/^\d/.test(name)) ?? null;
 }
 
-const owned = /^(?:©|\(c\)|copyright)[\s©\d,-]*((?:\p{Lu}[\p{L}&'’-]* ?){1,5}?)(?:[.,]|\s*$)/iu;
+const owned = /^(?:©|\(c\)|copyright)[\s©\d,-]*((?:\p{Upper}[\p{Alpha}&'’-]* ?){1,5}?)(?:[.,]|\s*$)/iu;
 
 /** Whose the rights are, where a line of its own gives that name too. */
 function ownerOf(lines: readonly Line[]): string | null {
@@ -149,7 +149,7 @@ function ownerOf(lines: readonly Line[]): string | null {
  * @param names Outlets that other articles of the page name.
  */
 export function inFull(outlet: string | null, names: readonly (string | null)[]): string | null {
-  if (!outlet || !/^\p{Lu}{2,5}$/u.test(outlet)) return outlet;
-  const initials = (name: string) => (name.replace(/^the /i, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  if (!outlet || !/^\p{Upper}{2,5}$/u.test(outlet)) return outlet;
+  const initials = (name: string) => (name.replace(/^the /i, '').match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join('');
   return names.find((name) => name !== null && initials(name) === outlet) ?? outlet;
 }

@@ -14,15 +14,15 @@ export interface Signer {
   readonly at: number;
 }
 
-const name = '(?:[Tt]he )?(\\p{Lu}[\\p{L}\\d-]+(?: \\p{Lu}[\\p{L}\\d-]+){0,3})';
+const name = '(?:[Tt]he )?(\\p{Upper}[\\p{Alpha}\\d-]+(?: \\p{Upper}[\\p{Alpha}\\d-]+){0,3})';
 
 /** In a sign-off: capitals alone, a name in brackets, or a name after a word for its source. `may` is quick and says where one cannot be. */
 const signs: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   {
     may: /^[-–—/(]*\s*[^\sa-z]{3}/,
-    pattern: /^[-–—/(]*\s*(\p{Lu}{3,14}(?: \p{Lu}{3,14})?)[)/.]?(?=$|\s\p{Lu}\p{Ll}+)/u,
+    pattern: /^[-–—/(]*\s*(\p{Upper}{3,14}(?: \p{Upper}{3,14})?)[)/.]?(?=$|\s\p{Upper}\p{Lower}+)/u,
   },
-  { may: /[.)]\s+[^\sa-z]{3,28}$/, pattern: /[.)]\s+(\p{Lu}{3,14})$/u },
+  { may: /[.)]\s+[^\sa-z]{3,28}$/, pattern: /[.)]\s+(\p{Upper}{3,14})$/u },
   { may: /^\(.*\)$/, pattern: new RegExp(`^\\(${name}\\)$`, 'u') },
   { may: /[Ss]ources?:/, pattern: new RegExp(`\\b[Ss]ources?: ?${name}[).]?$`, 'u') },
   {
@@ -31,7 +31,7 @@ const signs: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   },
 ];
 /** In a photo credit. */
-const photographs = /\b(\p{Lu}{3,14})\s?\/\s?\p{Lu}/u;
+const photographs = /\b(\p{Upper}{3,14})\s?\/\s?\p{Upper}/u;
 
 /** Everybody who signs the text. */
 export function signersOf(text: string, standing: readonly Standing[]): readonly Signer[] {
@@ -62,6 +62,6 @@ export function isWire(outlet: string, text: string, standing: readonly Standing
 function asPrinted(printed: string, text: string): string {
   const known = agencyNamed(printed);
   if (known || printed !== printed.toUpperCase()) return known ?? printed;
-  const titled = printed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const titled = printed.toLowerCase().replace(/(?<!\p{Alpha})\p{Alpha}/gu, (letter) => letter.toUpperCase());
   return text.includes(titled) || printed.length > 4 ? titled : printed;
 }

@@ -45,10 +45,10 @@ export const standingLines: readonly RegExp[] = [
 ];
 
 /** `#Harbour #Strike`: labels of a story. */
-export const hashtags = /^#\p{L}[\p{L}\d_]*(?:[ ,]+#\p{L}[\p{L}\d_]*)*$/u;
+export const hashtags = /^#\p{Alpha}[\p{Alpha}\d_]*(?:[ ,]+#\p{Alpha}[\p{Alpha}\d_]*)*$/u;
 
 /** `Home | News | Sport`: a menu of three entries or more. */
-export const menu = /^[\p{L} ’'-]{2,30}(?: \| [\p{L} ’'-]{2,30}){2,}$/u;
+export const menu = /^[\p{Alpha} ’'-]{2,30}(?: \| [\p{Alpha} ’'-]{2,30}){2,}$/u;
 
 /** A rule drawn across the page, or the mark that ends a release. */
 export const rule = /^(?:[-–—_=~]{2,}|[*#•](?: ?[*#•]){2,}|-30-|ends)$/i;

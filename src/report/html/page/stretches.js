@@ -35,7 +35,7 @@ export function stretchesOf(edits) {
 /** The word beside a change, where both sides have it. @param {EditRecord | undefined} edit @param {'base' | 'variant'} side @param {number} at */
 function wordOf(edit, side, at) {
   if (edit?.op !== 'equal') return '';
-  const words = edit[side].split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = edit[side].split(/\s+/).filter((word) => /[\p{Alpha}\p{N}]/u.test(word));
   return words.at(at) ?? '';
 }
 
