@@ -9,7 +9,6 @@
  * `fixtures/cases` add some, and the figures on the other folders are printed.
  */
 
-import { writeFileSync } from 'node:fs';
 import { best, chance, softmax } from '../../src/extract/choice/choose.ts';
 import { features } from '../../src/extract/choice/features.ts';
 import { signsOf, sum } from '../../src/extract/choice/scales.ts';
@@ -20,6 +19,7 @@ import { type Candidate, reader, type Site, sites } from '../../src/extract/site
 import { paragraphs } from '../../src/extract/text/paragraphs.ts';
 import type { Span } from '../../src/model.ts';
 import { type Attribution, type GoldArticle, readCases, readGold, readLookAlikes } from './gold.ts';
+import { writeTable } from './table.ts';
 
 /** A site with what people decided. */
 interface Example {
@@ -56,8 +56,9 @@ report('own', named);
 report('own, held out', unseenCases);
 if (hold) report('held out', unseen);
 else {
-  write('speaker', speakers);
-  write('mark', quotes);
+  const head = 'Weights of what can be seen, learnt by `npx tsx test/learn/marks.ts`.';
+  writeTable('src/extract/choice/speaker-weights.ts', { head, name: 'speakerWeights', weights: speakers });
+  writeTable('src/extract/choice/mark-weights.ts', { head, name: 'markWeights', weights: quotes });
 }
 
 function examples({ text, attributions }: GoldArticle): readonly Example[] {
@@ -143,8 +144,8 @@ function add(slopes: Table, names: readonly string[], slope: number): void {
 function learnMarks(from: readonly Example[], own: readonly Example[]): Table {
   const middle = from.length >> 1;
   const halves = [from.slice(0, middle), from.slice(middle)] as const;
-  const records = halves.map((half) => Object.fromEntries(learnSpeakers(half)));
-  const setOf = (example: Example, record: Record<string, number> = {}) => ({
+  const records = halves.map(learnSpeakers);
+  const setOf = (example: Example, record: Table = new Map()) => ({
     names: namesOf(example, record),
     attributed: example.attributed,
   });
@@ -168,13 +169,13 @@ function learnMarks(from: readonly Example[], own: readonly Example[]): Table {
   return pruned(table);
 }
 
-function namesOf(example: Example, weights: Record<string, number>): readonly string[] {
+function namesOf(example: Example, weights: Table): readonly string[] {
   const { text, site } = example;
   return signsOf(surfaceSigns, surface(text, site, { shape: shapeOf(text, site), ...bestBy(example, weights) }));
 }
 
 /** The likeliest candidate by weights that are not those shipped. */
-function bestBy({ text, site, previous }: Example, weights: Record<string, number>): ReturnType<typeof best> {
+function bestBy({ text, site, previous }: Example, weights: Table): ReturnType<typeof best> {
   return best(site, shapeOf(text, site), previous, (...seen) => sum(features(...seen), weights));
 }
 
@@ -223,10 +224,9 @@ function pruned(table: Table): Table {
 }
 
 function report(name: string, all: readonly Example[]): void {
-  const [forSpeakers, forMarks] = [Object.fromEntries(speakers), Object.fromEntries(quotes)];
   const scored = all.map((example) => {
-    const { candidate, share } = bestBy(example, forSpeakers);
-    const quoted = chance(sum(namesOf(example, forSpeakers), forMarks));
+    const { candidate, share } = bestBy(example, speakers);
+    const quoted = chance(sum(namesOf(example, speakers), quotes));
     const ok = candidate !== null && example.right.some((index) => example.site.candidates[index] === candidate);
     return { ...example, quoted, share, ok };
   });
@@ -259,10 +259,4 @@ function report(name: string, all: readonly Example[]): void {
 
 function ratio<T>(all: readonly T[], holds: (one: T) => boolean): string {
   return (all.filter(holds).length / Math.max(1, all.length)).toFixed(3);
-}
-
-function write(name: string, table: Table): void {
-  const rows = [...table].map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`);
-  const text = `/** Weights of what can be seen, learnt by \`npx tsx test/learn/marks.ts\`. Data alone. */\n\nexport const ${name}Weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
-  writeFileSync(new URL(`../../src/extract/choice/${name}-weights.ts`, import.meta.url), text);
 }

@@ -7,7 +7,6 @@
  * printed; without it, all are learnt from and the table is written.
  */
 
-import { writeFileSync } from 'node:fs';
 import { cast } from '../../src/extract/cast/people.ts';
 import { signsOf } from '../../src/extract/choice/scales.ts';
 import { marks } from '../../src/extract/marks/marks.ts';
@@ -16,6 +15,7 @@ import { reportSigns, seen } from '../../src/extract/reported/weigh.ts';
 import { paragraphs } from '../../src/extract/text/paragraphs.ts';
 import type { Span } from '../../src/model.ts';
 import { type GoldArticle, readGold } from './gold.ts';
+import { writeTable } from './table.ts';
 
 /** What one cue may report, each way of bounding it with how well it meets what people marked. */
 interface Example {
@@ -182,15 +182,10 @@ function report(name: string, list: readonly { cues: readonly Example[]; reporte
 }
 
 function write(): void {
-  const rows = [...weights]
-    .map(([name, weight]): [string, string] => [name, weight.toFixed(2)])
-    .filter(([, weight]) => Math.abs(Number(weight)) >= 0.1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ${JSON.stringify(name)}: ${Number(weight)},`);
-  const head =
-    '/** Weights of what can be seen of reported speech, learnt by `npx tsx test/learn/reports.ts`. Data alone. */';
-  writeFileSync(
-    'src/extract/reported/weights.ts',
-    `${head}\n\nexport const reportWeights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`,
-  );
+  const heavy = [...weights].filter(([, weight]) => Math.abs(Number(weight.toFixed(2))) >= 0.1);
+  writeTable('src/extract/reported/weights.ts', {
+    head: 'Weights of what can be seen of reported speech, learnt by `npx tsx test/learn/reports.ts`.',
+    name: 'reportWeights',
+    weights: new Map(heavy.sort(([a], [b]) => (a < b ? -1 : 1))),
+  });
 }

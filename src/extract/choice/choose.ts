@@ -10,7 +10,7 @@ import { type Shape, shapeOf } from '../sites/shapes.ts';
 import type { Candidate, Site } from '../sites/sites.ts';
 import { markWeights } from './mark-weights.ts';
 import { overruled } from './overruled.ts';
-import { scales } from './scales.ts';
+import { readWeights, scales } from './scales.ts';
 import { score } from './scores.ts';
 import { surface, surfaceSigns } from './surface.ts';
 
@@ -23,7 +23,7 @@ export interface Choice {
   readonly share: number;
 }
 
-const marks = scales(surfaceSigns, markWeights);
+const marks = scales(surfaceSigns, readWeights(markWeights));
 
 export function choose(text: string, site: Site, previous: Candidate | null): Choice {
   const shape = shapeOf(text, site);

@@ -8,7 +8,18 @@
  * article asks the same thousands of times.
  */
 
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = ReadonlyMap<string, number>;
+
+/** @param table A weight and its sign a line. */
+export function readWeights(table: string): Weights {
+  const rows = table.trim().split('\n');
+  return new Map(
+    rows.map((row) => {
+      const end = row.indexOf(' ');
+      return [row.slice(end + 1), Number(row.slice(0, end))];
+    }),
+  );
+}
 
 /** The facts that a pattern names: `size` and `title`. */
 export type FactOf<Pattern extends string> = Pattern extends `${string}{${infer Fact}}${infer Rest}`
@@ -51,7 +62,7 @@ export function scales<const Pattern extends string>(patterns: readonly Pattern[
         const key = keyOf(facts, met);
         let weight = key < 0 ? 0 : known.get(key);
         if (weight === undefined) {
-          weight = tableOf(weights).get(spelled(pattern, given)) ?? 0;
+          weight = weights.get(spelled(pattern, given)) ?? 0;
           if (key > 0) known.set(key, weight);
         }
         total += weight;
@@ -97,19 +108,9 @@ export function signsOf<const Pattern extends string>(
 }
 
 export function sum(names: readonly string[], weights: Weights): number {
-  const table = tableOf(weights);
   let total = 0;
-  for (const name of names) total += table.get(name) ?? 0;
+  for (const name of names) total += weights.get(name) ?? 0;
   return total;
-}
-
-const tables = new WeakMap<Weights, ReadonlyMap<string, number>>();
-
-/** The table as it is asked for names that were just spelled: an object would first make each of them a key of its own. */
-function tableOf(weights: Weights): ReadonlyMap<string, number> {
-  const table = tables.get(weights) ?? new Map(Object.entries(weights));
-  tables.set(weights, table);
-  return table;
 }
 
 function holesIn(pattern: string): readonly string[] {

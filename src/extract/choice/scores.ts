@@ -10,8 +10,10 @@
 import type { Shape } from '../sites/shapes.ts';
 import { type Candidate, isSame, type Site } from '../sites/sites.ts';
 import { above, again, inParagraph, led, placed, placeNumber, placeOf, spotBits, spotOf } from './features.ts';
-import { sum } from './scales.ts';
+import { readWeights, sum } from './scales.ts';
 import { speakerWeights } from './speaker-weights.ts';
+
+const weights = readWeights(speakerWeights);
 
 /** Most weights that are remembered of each kind. */
 const most = 50_000;
@@ -27,7 +29,7 @@ class Known {
 
   keep(row: number, key: number, signs: readonly string[]): number {
     if (this.#size++ >= most) [this.#rows, this.#size] = [[], 1];
-    const weight = sum(signs, speakerWeights);
+    const weight = sum(signs, weights);
     this.#rows[row] ??= new Map();
     this.#rows[row].set(key, weight);
     return weight;
@@ -50,7 +52,7 @@ export function score(site: Site, shape: Shape, candidate: Candidate, previous: 
   const key = manner.id * 32 + place;
   let total = byPlace.at(shape.id, key) ?? byPlace.keep(shape.id, key, placed(placeOf(site, candidate), manner, shape));
   total += leadScore(candidate, isHere);
-  if (isSame(candidate, previous)) total += sum(again(placeOf(site, candidate), manner, shape), speakerWeights);
+  if (isSame(candidate, previous)) total += sum(again(placeOf(site, candidate), manner, shape), weights);
   return total + (isHere ? spotScore(site, shape, candidate) : aboveScore(candidate));
 }
 

@@ -1,2284 +1,2283 @@
-/** Weights of what can be seen, learnt by `npx tsx test/learn/marks.ts`. Data alone. */
-
-export const speakerWeights: Readonly<Record<string, number>> = {
-  'A0|acc': 1.29,
-  'A0|ger': -0.53,
-  'A0|ger+open': 0.31,
-  'A0|inv': 0.44,
-  'A0|inv|comma': 0.3,
-  'A0|inv|end': 0.37,
-  'A0|inv|frag': 0.16,
-  'A0|inv|frag-short': 1.17,
-  'A0|inv|full': 0.37,
-  'A0|inv|name': 0.88,
-  'A0|inv|person': 0.41,
-  'A0|inv|role': 0.77,
-  'A0|inv|verb': 0.68,
-  'A0|name|frag-short|false': 0.13,
-  'A0|name|frag|false': 0.29,
-  'A0|name|full-short|false': -0.05,
-  'A0|name|full|false': 0.28,
-  'A0|none+rel': -0.05,
-  'A0|none+rel|comma': 0.07,
-  'A0|none+rel|end': 0.3,
-  'A0|none+rel|frag-short': -0.24,
-  'A0|none+rel|full': 0.05,
-  'A0|none+rel|role': -0.29,
-  'A0|none+rel|verb': -0.08,
-  'A0|none|,': 0.1,
-  'A0|none|and': -0.27,
-  'A0|none|as': -0.42,
-  'A0|none|comma': 0.17,
-  'A0|none|det': -0.37,
-  'A0|none|end': 0.2,
-  'A0|none|frag': -0.17,
-  'A0|none|frag-short': -0.17,
-  'A0|none|full': 0.1,
-  'A0|none|full-short': 0.48,
-  'A0|none|name': 0.11,
-  'A0|none|of': 0.28,
-  'A0|none|person': 0.4,
-  'A0|none|pronoun': -0.14,
-  'A0|none|that': -0.4,
-  'A0|none|the': -0.29,
-  'A0|none|to': -0.38,
-  'A0|none|verb': -0.08,
-  'A0|none|word': -0.27,
-  'A0|none|—': -0.47,
-  'A0|noun|frag-short|false': -0.34,
-  'A0|noun|frag|false': -0.07,
-  'A0|noun|full|false': 0.06,
-  'A0|person|frag-short|false': 0.6,
-  'A0|person|frag|false': 0.37,
-  'A0|person|full-short|false': 0.08,
-  'A0|person|full|false': 0.37,
-  'A0|poss': -0.27,
-  'A0|poss|comma': -0.12,
-  'A0|poss|end': -0.06,
-  'A0|poss|full': -0.06,
-  'A0|poss|name': -0.21,
-  'A0|pronoun|frag-short|false': -0.19,
-  'A0|pronoun|frag|false': -0.29,
-  'A0|pronoun|full-short|false': 0.42,
-  'A0|pronoun|full|false': 0.3,
-  'A0|role|frag-short|false': 0.27,
-  'A0|role|frag|false': 0.06,
-  'A0|role|full-short|false': 0.34,
-  'A0|role|full|false': 0.12,
-  'A0|sub': 0.29,
-  'A0|sub+appos': 0.14,
-  'A0|sub+appos+prep': 0.38,
-  'A0|sub+appos+prep|comma': 0.37,
-  'A0|sub+appos+prep|end': 0.49,
-  'A0|sub+appos+prep|full': 0.48,
-  'A0|sub+appos|comma': 0.47,
-  'A0|sub+appos|end': 0.5,
-  'A0|sub+appos|full': 0.19,
-  'A0|sub+open': -0.14,
-  'A0|sub+open+prep': 0.27,
-  'A0|sub+open+prep|comma': 0.23,
-  'A0|sub+open+prep|end': -0.14,
-  'A0|sub+open+prep|full': 0.29,
-  'A0|sub+open+prep|noun': -0.3,
-  'A0|sub+open+verb': -0.41,
-  'A0|sub+open+verb|end': 0.13,
-  'A0|sub+open+verb|full': 0.28,
-  'A0|sub+open|comma': 0.23,
-  'A0|sub+open|frag-short': -0.29,
-  'A0|sub+open|full': 0.06,
-  'A0|sub+open|name': -0.39,
-  'A0|sub+open|noun': -0.36,
-  'A0|sub+open|prep': -0.4,
-  'A0|sub+open|role': -0.32,
-  'A0|sub+open|word': -0.32,
-  'A0|sub+prep': 0.07,
-  'A0|sub+prep|comma': -0.19,
-  'A0|sub+prep|frag-short': 0.11,
-  'A0|sub+prep|full': 0.21,
-  'A0|sub+prep|noun': -0.24,
-  'A0|sub+rel': -0.22,
-  'A0|sub+verb|comma': 0.33,
-  'A0|sub+verb|full': 0.09,
-  'A0|sub+verb|noun': 0.2,
-  'A0|sub+verb|pronoun': -0.13,
-  'A0|sub+verb|word': 0.06,
-  'A0|sub|,': 0.11,
-  'A0|sub|a': 0.2,
-  'A0|sub|comma': 0.28,
-  'A0|sub|end': 0.26,
-  'A0|sub|frag': 0.58,
-  'A0|sub|frag-short': 0.24,
-  'A0|sub|full': 0.28,
-  'A0|sub|full-short': 0.32,
-  'A0|sub|name': 0.21,
-  'A0|sub|noun': 0.21,
-  'A0|sub|person': 0.12,
-  'A0|sub|prep': 0.1,
-  'A0|sub|pronoun': 0.37,
-  'A0|sub|role': 0.52,
-  'A0|sub|the': 0.5,
-  'A0|sub|verb': 0.33,
-  'A0|sub|word': 0.37,
-  'A0|verb|a': -0.27,
-  'A0|verb|and': -0.28,
-  'A0|verb|comma': -0.07,
-  'A0|verb|det': -0.38,
-  'A0|verb|end': 0.09,
-  'A0|verb|frag': -0.35,
-  'A0|verb|frag-short': -0.08,
-  'A0|verb|full-short': -0.07,
-  'A0|verb|name': 0.13,
-  'A0|verb|of': -0.56,
-  'A0|verb|person': 0.13,
-  'A0|verb|prep': 0.21,
-  'A0|verb|pronoun': -0.21,
-  'A0|verb|role': -0.19,
-  'A0|verb|that': -0.48,
-  'A0|verb|the': 0.3,
-  'A0|verb|to': -0.27,
-  'A0|verb|verb': -0.11,
-  'A0|verb|word': -0.1,
-  'A0|verb|—': -0.28,
-  'A1|ger': -0.27,
-  'A1|ger+open': 0.07,
-  'A1|ger+open+verb': -0.37,
-  'A1|name|frag|false': -0.26,
-  'A1|name|full-short|false': -0.3,
-  'A1|name|full|false': -0.21,
-  'A1|none': -0.13,
-  'A1|none+rel': -0.11,
-  'A1|none+rel|end': -0.07,
-  'A1|none+rel|frag-short': -0.16,
-  'A1|none+rel|noun': -0.1,
-  'A1|none|,': -0.15,
-  'A1|none|a': -0.11,
-  'A1|none|and': -0.11,
-  'A1|none|comma': -0.09,
-  'A1|none|end': -0.16,
-  'A1|none|frag': -0.1,
-  'A1|none|frag-short': -0.06,
-  'A1|none|full': -0.17,
-  'A1|none|full-short': -0.25,
-  'A1|none|noun': -0.13,
-  'A1|none|person': -0.14,
-  'A1|none|prep': -0.15,
-  'A1|none|pronoun': -0.12,
-  'A1|none|role': -0.11,
-  'A1|none|that': -0.15,
-  'A1|none|the': 0.15,
-  'A1|none|to': -0.29,
-  'A1|none|verb': -0.12,
-  'A1|none|word': -0.1,
-  'A1|noun|frag-short|false': -0.29,
-  'A1|noun|frag|false': -0.21,
-  'A1|noun|full-short|false': -0.23,
-  'A1|noun|full|false': -0.2,
-  'A1|person|frag-short|false': -0.3,
-  'A1|person|frag|false': -0.24,
-  'A1|person|full|false': -0.3,
-  'A1|pronoun|frag-short|false': -0.32,
-  'A1|pronoun|frag|false': -0.47,
-  'A1|pronoun|full-short|false': -0.35,
-  'A1|pronoun|full|false': -0.22,
-  'A1|role|frag-short|false': -0.33,
-  'A1|role|frag|false': -0.2,
-  'A1|role|full-short|false': -0.59,
-  'A1|role|full|false': -0.24,
-  'A1|sub': -0.1,
-  'A1|sub+open': -0.11,
-  'A1|sub+open+prep': -0.27,
-  'A1|sub+open+prep|end': -0.23,
-  'A1|sub+open+prep|noun': -0.19,
-  'A1|sub+open+verb': -0.1,
-  'A1|sub+open+verb|end': 0.4,
-  'A1|sub+open|comma': -0.17,
-  'A1|sub+open|end': -0.14,
-  'A1|sub+open|frag-short': -0.15,
-  'A1|sub+open|full': -0.06,
-  'A1|sub+open|noun': -0.17,
-  'A1|sub+prep': -0.3,
-  'A1|sub+prep|end': -0.26,
-  'A1|sub+prep|noun': -0.08,
-  'A1|sub+verb': -0.36,
-  'A1|sub+verb|end': -0.23,
-  'A1|sub+verb|frag-short': -0.3,
-  'A1|sub+verb|pronoun': -0.34,
-  'A1|sub+verb|verb': -0.18,
-  'A1|sub+verb|word': -0.45,
-  'A1|sub|,': -0.58,
-  'A1|sub|a': -0.46,
-  'A1|sub|and': -0.29,
-  'A1|sub|comma': -0.06,
-  'A1|sub|end': 0.22,
-  'A1|sub|frag': -0.41,
-  'A1|sub|frag-short': -0.17,
-  'A1|sub|full': 0.22,
-  'A1|sub|full-short': -0.32,
-  'A1|sub|name': 0.11,
-  'A1|sub|noun': -0.32,
-  'A1|sub|person': -0.4,
-  'A1|sub|prep': -0.57,
-  'A1|sub|role': -0.39,
-  'A1|sub|verb': -0.35,
-  'A1|sub|word': -0.11,
-  'A1|verb': -0.17,
-  'A1|verb|,': -0.28,
-  'A1|verb|a': -0.33,
-  'A1|verb|and': -0.11,
-  'A1|verb|comma': -0.07,
-  'A1|verb|end': -0.15,
-  'A1|verb|frag': -0.1,
-  'A1|verb|frag-short': -0.2,
-  'A1|verb|full': -0.14,
-  'A1|verb|full-short': -0.17,
-  'A1|verb|name': -0.09,
-  'A1|verb|noun': -0.07,
-  'A1|verb|person': -0.13,
-  'A1|verb|prep': -0.23,
-  'A1|verb|pronoun': -0.16,
-  'A1|verb|role': -0.09,
-  'A1|verb|that': -0.07,
-  'A1|verb|the': -0.26,
-  'A1|verb|to': -0.09,
-  'A1|verb|verb': -0.12,
-  'A1|verb|word': -0.21,
-  'A2|name|frag-short|false': -0.17,
-  'A2|name|frag|false': -0.13,
-  'A2|name|full|false': -0.29,
-  'A2|none': -0.09,
-  'A2|none|comma': -0.06,
-  'A2|none|end': -0.1,
-  'A2|none|frag': -0.06,
-  'A2|none|frag-short': -0.12,
-  'A2|none|full': -0.1,
-  'A2|none|name': -0.07,
-  'A2|none|noun': -0.07,
-  'A2|none|verb': -0.07,
-  'A2|none|word': -0.11,
-  'A2|noun|frag-short|false': -0.19,
-  'A2|noun|frag|false': -0.07,
-  'A2|noun|full|false': -0.09,
-  'A2|pronoun|frag-short|false': -0.38,
-  'A2|pronoun|full|false': -0.25,
-  'A2|role|frag-short|false': -0.17,
-  'A2|sub': -0.24,
-  'A2|sub|comma': -0.13,
-  'A2|sub|end': -0.27,
-  'A2|sub|frag-short': -0.31,
-  'A2|sub|full': -0.2,
-  'A2|sub|name': -0.21,
-  'A2|sub|pronoun': -0.25,
-  'A2|verb': -0.19,
-  'A2|verb|comma': -0.09,
-  'A2|verb|end': -0.26,
-  'A2|verb|frag-short': -0.15,
-  'A2|verb|full': -0.32,
-  'A2|verb|name': -0.08,
-  'A2|verb|noun': -0.09,
-  'A2|verb|verb': -0.15,
-  'A2|verb|word': -0.06,
-  'A3|none': -0.12,
-  'A3|none|end': -0.13,
-  'A3|none|noun': -0.06,
-  'A3|noun|frag-short|false': -0.18,
-  'A3|sub': -0.15,
-  'A3|verb': -0.17,
-  'A3|verb|end': -0.15,
-  'A3|verb|frag-short': -0.2,
-  'A|between:0': 0.2,
-  'A|between:0|bare': 0.06,
-  'A|between:0|cue': 0.23,
-  'A|between:1': -0.05,
-  'A|between:13': -0.22,
-  'A|between:13|bare': -0.12,
-  'A|between:13|cue': -0.29,
-  'A|between:1|cue': -0.07,
-  'A|between:2|bare': -0.08,
-  'A|between:2|cue': 0.15,
-  'A|between:3': -0.06,
-  'A|between:3|cue': -0.1,
-  'A|between:5': -0.11,
-  'A|between:5|bare': -0.08,
-  'A|between:5|cue': -0.12,
-  'A|between:8': -0.31,
-  'A|between:8|bare': -0.09,
-  'A|between:8|cue': -0.57,
-  'A|gap:0|comma': 0.49,
-  'A|gap:0|end': -0.38,
-  'A|gap:0|false': 0.3,
-  'A|gap:0|inv': 0.34,
-  'A|gap:0|none': -0.16,
-  'A|gap:0|sub': 0.37,
-  'A|gap:0|sub+appos': 0.44,
-  'A|gap:0|verb': 0.16,
-  'A|gap:0|word': -0.39,
-  'A|gap:13|and': -0.26,
-  'A|gap:13|comma': -0.12,
-  'A|gap:13|end': 0.11,
-  'A|gap:13|false': -0.13,
-  'A|gap:13|none+rel': -0.13,
-  'A|gap:13|prep': -0.19,
-  'A|gap:13|sub+verb': -0.14,
-  'A|gap:13|verb': -0.17,
-  'A|gap:13|—': 0.39,
-  'A|gap:1|and': -0.87,
-  'A|gap:1|comma': -0.07,
-  'A|gap:1|end': -0.26,
-  'A|gap:1|false': -0.11,
-  'A|gap:1|none': 0.17,
-  'A|gap:1|of': -0.46,
-  'A|gap:1|sub': -1.18,
-  'A|gap:1|verb': 0.62,
-  'A|gap:1|word': 0.12,
-  'A|gap:21|and': -0.23,
-  'A|gap:21|comma': -0.07,
-  'A|gap:21|end': -0.28,
-  'A|gap:21|false': -0.15,
-  'A|gap:21|none': -0.08,
-  'A|gap:21|prep': -0.15,
-  'A|gap:21|sub': 0.25,
-  'A|gap:21|sub+verb': -0.18,
-  'A|gap:21|verb': -0.13,
-  'A|gap:21|word': -0.44,
-  'A|gap:2|and': -0.19,
-  'A|gap:2|comma': -0.08,
-  'A|gap:2|end': -0.2,
-  'A|gap:2|false': -0.17,
-  'A|gap:2|none': -0.25,
-  'A|gap:2|sub': 0.32,
-  'A|gap:2|word': 0.15,
-  'A|gap:34|and': -0.13,
-  'A|gap:34|comma': -0.24,
-  'A|gap:34|end': -0.26,
-  'A|gap:34|false': -0.28,
-  'A|gap:34|none': -0.11,
-  'A|gap:34|none+rel': -0.1,
-  'A|gap:34|prep': -0.28,
-  'A|gap:34|sub': -0.16,
-  'A|gap:34|the': -0.17,
-  'A|gap:34|verb': -0.12,
-  'A|gap:34|word': -0.4,
-  'A|gap:3|comma': 0.08,
-  'A|gap:3|end': 0.18,
-  'A|gap:3|none+rel': -0.22,
-  'A|gap:3|prep': -0.33,
-  'A|gap:3|sub': -0.38,
-  'A|gap:3|sub+open': -0.16,
-  'A|gap:3|sub+prep': 0.53,
-  'A|gap:3|word': -0.1,
-  'A|gap:5|and': -0.17,
-  'A|gap:5|comma': -0.17,
-  'A|gap:5|end': -0.18,
-  'A|gap:5|false': -0.08,
-  'A|gap:5|none': 0.08,
-  'A|gap:5|prep': -0.13,
-  'A|gap:5|sub': -0.31,
-  'A|gap:5|sub+open': -0.19,
-  'A|gap:5|sub+prep': -0.16,
-  'A|gap:5|sub+verb': -0.35,
-  'A|gap:8|and': 0.18,
-  'A|gap:8|comma': -0.16,
-  'A|gap:8|end': -0.15,
-  'A|gap:8|none+rel': -0.14,
-  'A|gap:8|prep': 0.42,
-  'A|gap:8|sub+open': -0.3,
-  'A|gap:8|sub+prep': -0.27,
-  'A|gap:8|verb': -0.14,
-  'A|gap:8|word': 0.26,
-  'A|gap:8|—': 0.43,
-  'A|marks:0|cue': 0.15,
-  'A|marks:1|bare': -0.13,
-  'A|marks:1|cue': 0.28,
-  'A|marks:2|bare': -0.23,
-  'A|marks:2|cue': -0.05,
-  'A|marks:3|bare': -0.14,
-  'A|rank:0|cue': 0.17,
-  'A|rank:1|bare': -0.08,
-  'A|rank:1|cue': -0.07,
-  'A|rank:2|bare': 0.1,
-  'A|rank:2|cue': 0.16,
-  'A|rank:3|bare': -0.25,
-  'A|rank:3|cue': -0.07,
-  'B-1|ger': -0.26,
-  'B-1|ger+open+prep': -0.24,
-  'B-1|ger+open+verb|end': 0.18,
-  'B-1|ger+open|end': 0.3,
-  'B-1|ger+open|full': 0.23,
-  'B-1|ger+open|noun': -0.25,
-  'B-1|ger+verb': -0.54,
-  'B-1|ger|end': -0.26,
-  'B-1|ger|full': -0.27,
-  'B-1|inv': 0.08,
-  'B-1|inv|comma': -0.69,
-  'B-1|inv|end': 0.55,
-  'B-1|inv|full': 0.19,
-  'B-1|inv|name': 0.33,
-  'B-1|inv|noun': -0.38,
-  'B-1|inv|person': 0.09,
-  'B-1|inv|role': 0.22,
-  'B-1|name|frag-short|false': -0.11,
-  'B-1|name|frag|false': -0.23,
-  'B-1|name|full-short|false': -0.3,
-  'B-1|name|full|false': -0.45,
-  'B-1|name|full|true': 0.37,
-  'B-1|none': -0.16,
-  'B-1|none+rel': -0.06,
-  'B-1|none+rel|comma': -0.09,
-  'B-1|none+rel|frag': -0.13,
-  'B-1|none+rel|frag-short': -0.09,
-  'B-1|none+rel|name': -0.12,
-  'B-1|none+rel|noun': 0.11,
-  'B-1|none+rel|verb': -0.14,
-  'B-1|none|,': -0.12,
-  'B-1|none|:': -0.19,
-  'B-1|none|a': -0.18,
-  'B-1|none|and': -0.24,
-  'B-1|none|as': -0.21,
-  'B-1|none|comma': -0.14,
-  'B-1|none|end': -0.13,
-  'B-1|none|frag': -0.17,
-  'B-1|none|frag-short': -0.17,
-  'B-1|none|full': -0.11,
-  'B-1|none|full-short': -0.34,
-  'B-1|none|name': -0.21,
-  'B-1|none|noun': -0.1,
-  'B-1|none|of': -0.28,
-  'B-1|none|prep': -0.2,
-  'B-1|none|pronoun': 0.15,
-  'B-1|none|role': -0.08,
-  'B-1|none|that': -0.14,
-  'B-1|none|the': -0.51,
-  'B-1|none|to': -0.09,
-  'B-1|none|verb': -0.22,
-  'B-1|none|word': -0.22,
-  'B-1|none|—': -0.2,
-  'B-1|noun|frag-short|false': -0.33,
-  'B-1|noun|frag|false': -0.24,
-  'B-1|noun|full-short|false': -0.35,
-  'B-1|noun|full|false': -0.32,
-  'B-1|noun|full|true': -0.09,
-  'B-1|person|frag-short|false': -0.58,
-  'B-1|person|full-short|false': 0.07,
-  'B-1|person|full|false': -0.52,
-  'B-1|person|full|true': 0.51,
-  'B-1|poss': -0.16,
-  'B-1|poss|end': -0.23,
-  'B-1|poss|full': -0.16,
-  'B-1|poss|name': -0.14,
-  'B-1|pronoun|frag-short|false': -0.27,
-  'B-1|pronoun|frag|false': -0.24,
-  'B-1|pronoun|full-short|false': -0.2,
-  'B-1|pronoun|full|false': -0.2,
-  'B-1|pronoun|full|true': 0.2,
-  'B-1|role|frag-short|false': -0.32,
-  'B-1|role|frag|false': 0.16,
-  'B-1|role|full-short|false': -0.75,
-  'B-1|role|full|false': -0.41,
-  'B-1|role|full|true': 0.32,
-  'B-1|sub+appos': -0.07,
-  'B-1|sub+appos+prep': -0.39,
-  'B-1|sub+appos+prep|end': 0.38,
-  'B-1|sub+appos+prep|full': 0.16,
-  'B-1|sub+appos+rel+prep': 0.12,
-  'B-1|sub+appos+verb': -0.3,
-  'B-1|sub+appos|comma': -0.45,
-  'B-1|sub+appos|end': 0.45,
-  'B-1|sub+appos|full': 0.19,
-  'B-1|sub+appos|person': -0.07,
-  'B-1|sub+open': -0.16,
-  'B-1|sub+open+prep': -0.09,
-  'B-1|sub+open+prep|end': -0.09,
-  'B-1|sub+open+prep|frag': -0.24,
-  'B-1|sub+open+prep|frag-short': -0.14,
-  'B-1|sub+open+prep|name': 0.06,
-  'B-1|sub+open+prep|noun': -0.12,
-  'B-1|sub+open+prep|role': -0.2,
-  'B-1|sub+open+prep|word': -0.21,
-  'B-1|sub+open+verb': -0.12,
-  'B-1|sub+open+verb+noun': -0.2,
-  'B-1|sub+open+verb|comma': -0.19,
-  'B-1|sub+open+verb|frag-short': -0.2,
-  'B-1|sub+open+verb|name': -0.22,
-  'B-1|sub+open+verb|noun': -0.1,
-  'B-1|sub+open+verb|pronoun': -0.15,
-  'B-1|sub+open|comma': -0.13,
-  'B-1|sub+open|end': -0.19,
-  'B-1|sub+open|frag': -0.18,
-  'B-1|sub+open|frag-short': -0.07,
-  'B-1|sub+open|full': -0.16,
-  'B-1|sub+open|name': -0.12,
-  'B-1|sub+open|noun': -0.14,
-  'B-1|sub+open|person': -0.22,
-  'B-1|sub+open|role': -0.1,
-  'B-1|sub+open|verb': -0.06,
-  'B-1|sub+open|word': -0.16,
-  'B-1|sub+prep': -0.15,
-  'B-1|sub+prep|comma': -0.09,
-  'B-1|sub+prep|end': -0.19,
-  'B-1|sub+prep|frag': -0.15,
-  'B-1|sub+prep|frag-short': -0.12,
-  'B-1|sub+prep|full': -0.12,
-  'B-1|sub+prep|noun': -0.13,
-  'B-1|sub+prep|role': -0.07,
-  'B-1|sub+rel': -0.21,
-  'B-1|sub+rel+verb': -0.24,
-  'B-1|sub+rel+verb|end': -0.17,
-  'B-1|sub+rel|end': -0.23,
-  'B-1|sub+rel|full': -0.19,
-  'B-1|sub+verb': -0.2,
-  'B-1|sub+verb+noun|end': 0.28,
-  'B-1|sub+verb|comma': -0.12,
-  'B-1|sub+verb|end': -0.23,
-  'B-1|sub+verb|frag': -0.14,
-  'B-1|sub+verb|frag-short': -0.28,
-  'B-1|sub+verb|full': -0.19,
-  'B-1|sub+verb|name': -0.15,
-  'B-1|sub+verb|noun': -0.06,
-  'B-1|sub+verb|pronoun': -0.3,
-  'B-1|sub+verb|verb': -0.28,
-  'B-1|sub|,': -0.17,
-  'B-1|sub|:': -1.15,
-  'B-1|sub|a': -0.35,
-  'B-1|sub|and': -0.68,
-  'B-1|sub|comma': -0.68,
-  'B-1|sub|end': 0.39,
-  'B-1|sub|frag-short': -0.37,
-  'B-1|sub|full': 0.09,
-  'B-1|sub|full-short': -0.12,
-  'B-1|sub|name': 0.1,
-  'B-1|sub|noun': -0.26,
-  'B-1|sub|person': 0.1,
-  'B-1|sub|prep': -0.54,
-  'B-1|sub|role': -0.19,
-  'B-1|sub|verb': -0.05,
-  'B-1|sub|word': -0.18,
-  'B-1|verb': -0.07,
-  'B-1|verb|,': -0.14,
-  'B-1|verb|:': -0.33,
-  'B-1|verb|a': -0.34,
-  'B-1|verb|and': 0.39,
-  'B-1|verb|as': -0.4,
-  'B-1|verb|comma': -0.18,
-  'B-1|verb|end': -0.11,
-  'B-1|verb|frag': -0.1,
-  'B-1|verb|frag-short': -0.08,
-  'B-1|verb|full': -0.15,
-  'B-1|verb|full-short': 0.32,
-  'B-1|verb|name': 0.21,
-  'B-1|verb|noun': -0.08,
-  'B-1|verb|person': -0.08,
-  'B-1|verb|prep': -0.23,
-  'B-1|verb|pronoun': -0.17,
-  'B-1|verb|role': -0.14,
-  'B-1|verb|that': -0.1,
-  'B-1|verb|the': -0.25,
-  'B-1|verb|to': -0.19,
-  'B-1|verb|verb': -0.06,
-  'B-2|inv': 0.07,
-  'B-2|inv|end': 0.08,
-  'B-2|name|frag-short|false': -0.15,
-  'B-2|name|frag|false': -0.25,
-  'B-2|name|full|false': -0.21,
-  'B-2|name|full|true': -0.12,
-  'B-2|none': -0.15,
-  'B-2|none+rel': -0.11,
-  'B-2|none+rel|end': -0.07,
-  'B-2|none+rel|full': -0.05,
-  'B-2|none|,': -0.15,
-  'B-2|none|comma': -0.07,
-  'B-2|none|end': -0.21,
-  'B-2|none|frag': -0.15,
-  'B-2|none|frag-short': -0.1,
-  'B-2|none|full': -0.15,
-  'B-2|none|full-short': -0.22,
-  'B-2|none|name': -0.11,
-  'B-2|none|noun': -0.09,
-  'B-2|none|person': -0.15,
-  'B-2|none|prep': -0.15,
-  'B-2|none|role': -0.09,
-  'B-2|none|verb': -0.1,
-  'B-2|none|word': -0.13,
-  'B-2|noun|frag-short|false': -0.13,
-  'B-2|noun|frag|false': -0.21,
-  'B-2|noun|full-short|false': -0.18,
-  'B-2|noun|full|false': -0.15,
-  'B-2|noun|full|true': -0.06,
-  'B-2|person|frag-short|false': -0.27,
-  'B-2|person|full|false': -0.24,
-  'B-2|person|full|true': -0.19,
-  'B-2|pronoun|frag-short|false': -0.17,
-  'B-2|pronoun|frag|false': 0.07,
-  'B-2|pronoun|full|false': 0.23,
-  'B-2|pronoun|full|true': -0.41,
-  'B-2|role|frag-short|false': -0.14,
-  'B-2|role|frag|false': -0.24,
-  'B-2|role|full|false': -0.13,
-  'B-2|role|full|true': -0.17,
-  'B-2|sub': -0.1,
-  'B-2|sub+appos+prep': -0.19,
-  'B-2|sub+appos+prep|end': -0.24,
-  'B-2|sub+open': -0.14,
-  'B-2|sub+open+prep': -0.07,
-  'B-2|sub+open+prep|end': 0.05,
-  'B-2|sub+open+verb': -0.12,
-  'B-2|sub+open+verb|end': -0.15,
-  'B-2|sub+open+verb|full': -0.11,
-  'B-2|sub+open|end': -0.19,
-  'B-2|sub+open|full': -0.14,
-  'B-2|sub+open|name': -0.18,
-  'B-2|sub+open|noun': -0.1,
-  'B-2|sub+prep': -0.17,
-  'B-2|sub+prep|end': -0.19,
-  'B-2|sub+prep|full': -0.11,
-  'B-2|sub+verb': -0.1,
-  'B-2|sub+verb|end': -0.13,
-  'B-2|sub+verb|full': -0.08,
-  'B-2|sub|comma': -0.34,
-  'B-2|sub|frag-short': -0.3,
-  'B-2|sub|full': -0.14,
-  'B-2|sub|name': 0.12,
-  'B-2|sub|noun': -0.15,
-  'B-2|sub|person': -0.28,
-  'B-2|sub|pronoun': -0.1,
-  'B-2|sub|role': -0.18,
-  'B-2|verb': -0.07,
-  'B-2|verb|,': -0.18,
-  'B-2|verb|comma': -0.14,
-  'B-2|verb|frag': -0.19,
-  'B-2|verb|frag-short': -0.11,
-  'B-2|verb|full-short': -0.21,
-  'B-2|verb|name': -0.09,
-  'B-2|verb|noun': 0.07,
-  'B-2|verb|person': -0.16,
-  'B-2|verb|pronoun': -0.12,
-  'B-2|verb|role': -0.08,
-  'B-2|verb|verb': -0.27,
-  'B-2|verb|word': -0.11,
-  'B-3|name|full|false': -0.19,
-  'B-3|name|full|true': -0.28,
-  'B-3|none': -0.12,
-  'B-3|none|,': 0.07,
-  'B-3|none|end': -0.17,
-  'B-3|none|frag-short': -0.09,
-  'B-3|none|full': -0.12,
-  'B-3|none|name': -0.09,
-  'B-3|none|noun': -0.1,
-  'B-3|noun|frag|false': -0.1,
-  'B-3|noun|full|false': -0.22,
-  'B-3|noun|full|true': -0.23,
-  'B-3|pronoun|full|false': -0.22,
-  'B-3|sub': -0.28,
-  'B-3|sub|end': -0.31,
-  'B-3|sub|full': -0.23,
-  'B-3|sub|name': -0.13,
-  'B-3|verb': -0.13,
-  'B-3|verb|comma': -0.07,
-  'B-3|verb|end': -0.17,
-  'B-3|verb|full': -0.14,
-  'B-3|verb|noun': -0.09,
-  'B0|colon': 0.17,
-  'B0|colon|end': -0.66,
-  'B0|colon|full': 0.39,
-  'B0|colon|name': 0.07,
-  'B0|colon|noun': -0.52,
-  'B0|ger': 0.46,
-  'B0|ger+appos+prep': -0.27,
-  'B0|ger+open+prep': -0.24,
-  'B0|ger+open+prep|end': -0.3,
-  'B0|ger+open+prep|frag': -0.3,
-  'B0|ger+open+prep|frag-short': 0.39,
-  'B0|ger+open+prep|noun': -0.24,
-  'B0|ger+open+prep|verb': 0.32,
-  'B0|ger+open+verb': 0.39,
-  'B0|ger+open+verb|end': 0.18,
-  'B0|ger+open+verb|frag': -0.13,
-  'B0|ger+open+verb|frag-short': 0.52,
-  'B0|ger+open+verb|full': -0.26,
-  'B0|ger+open+verb|name': -0.11,
-  'B0|ger+open+verb|noun': -0.87,
-  'B0|ger+open+verb|person': -0.05,
-  'B0|ger+open+verb|verb': 0.12,
-  'B0|ger+open+verb|word': 0.64,
-  'B0|ger+open|end': -0.14,
-  'B0|ger+open|frag': -0.11,
-  'B0|ger+open|full': -0.26,
-  'B0|ger+open|name': -0.16,
-  'B0|ger+open|noun': -0.44,
-  'B0|ger+open|prep': -0.11,
-  'B0|ger+open|verb': 0.25,
-  'B0|ger+open|word': -0.19,
-  'B0|ger+prep': 0.27,
-  'B0|ger+verb': 0.73,
-  'B0|ger+verb|frag-short': 0.1,
-  'B0|ger|end': 0.28,
-  'B0|ger|frag': 0.44,
-  'B0|ger|frag-short': 0.18,
-  'B0|ger|noun': -0.21,
-  'B0|ger|role': 0.15,
-  'B0|ger|word': 0.46,
-  'B0|inv': -0.24,
-  'B0|inv|frag': -0.24,
-  'B0|inv|frag-short': -0.32,
-  'B0|inv|noun': -0.22,
-  'B0|inv|verb': -0.22,
-  'B0|inv|word': -0.63,
-  'B0|name|frag-short|false': 0.32,
-  'B0|name|frag|false': 0.22,
-  'B0|name|full-short|false': 0.61,
-  'B0|name|full|false': 0.42,
-  'B0|none+rel': 0.12,
-  'B0|none+rel|and': -0.32,
-  'B0|none+rel|comma': 0.36,
-  'B0|none+rel|end': -0.23,
-  'B0|none+rel|frag': -0.14,
-  'B0|none+rel|frag-short': 0.07,
-  'B0|none+rel|full': 0.99,
-  'B0|none+rel|name': -0.18,
-  'B0|none+rel|noun': 0.65,
-  'B0|none+rel|person': -0.51,
-  'B0|none+rel|prep': 0.35,
-  'B0|none+rel|role': -0.14,
-  'B0|none+rel|that': 0.55,
-  'B0|none+rel|verb': -0.35,
-  'B0|none+rel|word': 0.1,
-  'B0|none|,': 0.26,
-  'B0|none|:': 0.64,
-  'B0|none|a': 0.53,
-  'B0|none|and': -0.28,
-  'B0|none|comma': -0.35,
-  'B0|none|det': -0.99,
-  'B0|none|end': -0.25,
-  'B0|none|full': 0.08,
-  'B0|none|name': -0.23,
-  'B0|none|noun': 0.31,
-  'B0|none|of': 0.53,
-  'B0|none|person': -0.23,
-  'B0|none|prep': -0.1,
-  'B0|none|pronoun': -0.29,
-  'B0|none|the': 0.49,
-  'B0|none|to': -0.43,
-  'B0|none|verb': -0.16,
-  'B0|none|word': 0.27,
-  'B0|noun|frag-short|false': -0.09,
-  'B0|noun|frag|false': -0.14,
-  'B0|noun|full-short|false': 0.19,
-  'B0|noun|full|false': -0.06,
-  'B0|person|frag-short|false': 0.66,
-  'B0|person|frag|false': 0.71,
-  'B0|person|full-short|false': 0.58,
-  'B0|person|full|false': 0.6,
-  'B0|poss': 0.31,
-  'B0|poss|end': 0.26,
-  'B0|poss|frag-short': 0.16,
-  'B0|poss|name': 0.14,
-  'B0|pronoun|frag-short|false': 0.58,
-  'B0|pronoun|frag|false': 0.34,
-  'B0|pronoun|full-short|false': -0.15,
-  'B0|pronoun|full|false': 0.11,
-  'B0|role|frag-short|false': 0.4,
-  'B0|role|frag|false': 0.05,
-  'B0|role|full-short|false': 0.78,
-  'B0|role|full|false': 0.32,
-  'B0|sub': 0.35,
-  'B0|sub+appos': 0.63,
-  'B0|sub+appos+prep': 0.27,
-  'B0|sub+appos+prep|end': 0.51,
-  'B0|sub+appos+prep|frag': 0.42,
-  'B0|sub+appos+prep|frag-short': 0.33,
-  'B0|sub+appos+prep|name': 0.46,
-  'B0|sub+appos+prep|person': 0.88,
-  'B0|sub+appos+prep|verb': 0.35,
-  'B0|sub+appos+prep|word': 0.34,
-  'B0|sub+appos+rel': 0.38,
-  'B0|sub+appos+rel+prep': 0.36,
-  'B0|sub+appos+rel+prep|end': 0.69,
-  'B0|sub+appos+rel+prep|person': 0.62,
-  'B0|sub+appos+rel+verb': 0.51,
-  'B0|sub+appos+verb': 0.77,
-  'B0|sub+appos|end': 0.56,
-  'B0|sub+appos|frag': 0.26,
-  'B0|sub+appos|frag-short': 0.55,
-  'B0|sub+appos|name': -0.08,
-  'B0|sub+appos|person': 0.34,
-  'B0|sub+appos|verb': -0.72,
-  'B0|sub+appos|word': -0.2,
-  'B0|sub+open': -0.07,
-  'B0|sub+open+prep|,': -0.28,
-  'B0|sub+open+prep|and': -0.64,
-  'B0|sub+open+prep|comma': -0.21,
-  'B0|sub+open+prep|end': -0.08,
-  'B0|sub+open+prep|frag': 0.07,
-  'B0|sub+open+prep|full': -0.18,
-  'B0|sub+open+prep|full-short': -0.17,
-  'B0|sub+open+prep|name': -0.13,
-  'B0|sub+open+prep|noun': -0.34,
-  'B0|sub+open+prep|person': 0.92,
-  'B0|sub+open+prep|prep': -0.27,
-  'B0|sub+open+prep|role': 0.12,
-  'B0|sub+open+prep|verb': 0.7,
-  'B0|sub+open+prep|word': -0.45,
-  'B0|sub+open+verb+noun': -0.15,
-  'B0|sub+open+verb|,': 0.37,
-  'B0|sub+open+verb|end': -0.18,
-  'B0|sub+open+verb|frag': -0.5,
-  'B0|sub+open+verb|frag-short': 0.2,
-  'B0|sub+open+verb|full': -0.33,
-  'B0|sub+open+verb|name': -0.26,
-  'B0|sub+open+verb|noun': -0.26,
-  'B0|sub+open+verb|prep': 0.61,
-  'B0|sub+open+verb|pronoun': -0.15,
-  'B0|sub+open+verb|role': 0.38,
-  'B0|sub+open+verb|verb': 0.57,
-  'B0|sub+open+verb|word': -0.07,
-  'B0|sub+open|a': -0.22,
-  'B0|sub+open|and': -0.19,
-  'B0|sub+open|comma': -0.07,
-  'B0|sub+open|frag': -0.05,
-  'B0|sub+open|frag-short': -0.19,
-  'B0|sub+open|full': 0.16,
-  'B0|sub+open|full-short': -0.2,
-  'B0|sub+open|name': -0.27,
-  'B0|sub+open|role': 0.11,
-  'B0|sub+open|that': 0.3,
-  'B0|sub+open|to': 0.39,
-  'B0|sub+open|verb': -0.3,
-  'B0|sub+open|word': -0.09,
-  'B0|sub+prep': 0.19,
-  'B0|sub+prep|end': -0.51,
-  'B0|sub+prep|frag': 0.11,
-  'B0|sub+prep|name': 0.81,
-  'B0|sub+prep|noun': -0.33,
-  'B0|sub+prep|role': 0.62,
-  'B0|sub+prep|verb': 0.43,
-  'B0|sub+prep|word': 0.4,
-  'B0|sub+rel': -0.09,
-  'B0|sub+rel+verb': 0.29,
-  'B0|sub+rel+verb|end': -0.48,
-  'B0|sub+rel+verb|frag-short': 0.36,
-  'B0|sub+rel+verb|noun': 0.15,
-  'B0|sub+rel|end': 0.1,
-  'B0|sub+verb': 0.27,
-  'B0|sub+verb+noun': 0.16,
-  'B0|sub+verb|,': 0.77,
-  'B0|sub+verb|a': 0.41,
-  'B0|sub+verb|comma': 0.2,
-  'B0|sub+verb|end': 0.31,
-  'B0|sub+verb|frag': 0.16,
-  'B0|sub+verb|frag-short': 0.41,
-  'B0|sub+verb|full': 0.2,
-  'B0|sub+verb|name': 0.4,
-  'B0|sub+verb|person': -0.52,
-  'B0|sub+verb|prep': 0.12,
-  'B0|sub+verb|pronoun': -0.14,
-  'B0|sub+verb|role': 1.25,
-  'B0|sub+verb|verb': 0.45,
-  'B0|sub+verb|word': 0.38,
-  'B0|sub|,': 0.28,
-  'B0|sub|a': 0.41,
-  'B0|sub|and': 0.18,
-  'B0|sub|as': 0.88,
-  'B0|sub|comma': 0.09,
-  'B0|sub|det': 0.47,
-  'B0|sub|end': 0.5,
-  'B0|sub|frag': 0.39,
-  'B0|sub|frag-short': 0.43,
-  'B0|sub|full-short': 0.54,
-  'B0|sub|name': 0.22,
-  'B0|sub|noun': -0.06,
-  'B0|sub|of': 0.49,
-  'B0|sub|person': 0.3,
-  'B0|sub|prep': 0.23,
-  'B0|sub|pronoun': 0.42,
-  'B0|sub|role': 0.48,
-  'B0|sub|that': 0.33,
-  'B0|sub|the': 0.28,
-  'B0|sub|to': 0.35,
-  'B0|sub|verb': 0.28,
-  'B0|sub|word': 0.25,
-  'B0|sub|—': 0.32,
-  'B0|verb': 0.15,
-  'B0|verb|,': 0.06,
-  'B0|verb|:': 0.55,
-  'B0|verb|a': -0.13,
-  'B0|verb|and': -0.34,
-  'B0|verb|as': 0.09,
-  'B0|verb|comma': -0.21,
-  'B0|verb|det': 0.37,
-  'B0|verb|end': 0.38,
-  'B0|verb|frag': -0.28,
-  'B0|verb|frag-short': 0.29,
-  'B0|verb|full': 0.44,
-  'B0|verb|full-short': 0.22,
-  'B0|verb|name': 0.25,
-  'B0|verb|noun': -0.3,
-  'B0|verb|of': -0.2,
-  'B0|verb|person': -0.17,
-  'B0|verb|prep': 0.09,
-  'B0|verb|pronoun': 0.67,
-  'B0|verb|that': -0.18,
-  'B0|verb|the': 0.85,
-  'B0|verb|to': -0.33,
-  'B0|verb|verb': 0.05,
-  'B0|verb|word': -0.14,
-  'B0|verb|—': 0.55,
-  'B|between:0': 0.13,
-  'B|between:0|cue': 0.22,
-  'B|between:1': 0.05,
-  'B|between:13': -0.21,
-  'B|between:13|bare': -0.19,
-  'B|between:13|cue': -0.15,
-  'B|between:1|cue': 0.14,
-  'B|between:2': 0.15,
-  'B|between:21': -0.25,
-  'B|between:2|cue': 0.25,
-  'B|between:3|bare': -0.08,
-  'B|between:3|cue': 0.07,
-  'B|between:5|bare': -0.12,
-  'B|between:5|cue': 0.11,
-  'B|between:8': -0.13,
-  'B|between:8|bare': -0.07,
-  'B|between:8|cue': -0.13,
-  'B|gap:0|colon': 0.18,
-  'B|gap:0|comma': -0.08,
-  'B|gap:0|end': 0.08,
-  'B|gap:0|false': -0.07,
-  'B|gap:0|none': -0.19,
-  'B|gap:0|poss': -0.38,
-  'B|gap:0|prep': -0.61,
-  'B|gap:0|sub': 0.58,
-  'B|gap:0|sub+open': -0.07,
-  'B|gap:0|word': -0.51,
-  'B|gap:13|and': -0.47,
-  'B|gap:13|comma': -0.34,
-  'B|gap:13|end': 0.14,
-  'B|gap:13|false': -0.08,
-  'B|gap:13|ger': -0.44,
-  'B|gap:13|ger+open': 0.35,
-  'B|gap:13|inv': 0.06,
-  'B|gap:13|none': -0.1,
-  'B|gap:13|none+rel': -0.54,
-  'B|gap:13|of': 0.2,
-  'B|gap:13|prep': 0.51,
-  'B|gap:13|sub+appos': 0.18,
-  'B|gap:13|sub+appos+prep': 0.38,
-  'B|gap:13|sub+open': -0.12,
-  'B|gap:13|sub+prep': -0.32,
-  'B|gap:13|sub+verb': -0.16,
-  'B|gap:13|to': -0.1,
-  'B|gap:13|true': 0.12,
-  'B|gap:13|verb': -0.07,
-  'B|gap:13|word': 0.22,
-  'B|gap:13|—': -0.48,
-  'B|gap:1|and': -0.21,
-  'B|gap:1|comma': -0.23,
-  'B|gap:1|end': 0.2,
-  'B|gap:1|false': 0.07,
-  'B|gap:1|ger+open': -0.63,
-  'B|gap:1|ger+open+verb': -0.18,
-  'B|gap:1|inv': 0.11,
-  'B|gap:1|prep': 0.19,
-  'B|gap:1|sub': 0.31,
-  'B|gap:1|sub+appos+prep': -0.25,
-  'B|gap:1|sub+open': -0.14,
-  'B|gap:1|sub+open+prep': -0.4,
-  'B|gap:1|sub+open+verb': -0.47,
-  'B|gap:1|sub+verb': 0.65,
-  'B|gap:1|true': 0.22,
-  'B|gap:1|verb': -0.22,
-  'B|gap:1|word': -0.22,
-  'B|gap:21|and': 0.5,
-  'B|gap:21|comma': -0.33,
-  'B|gap:21|end': 0.15,
-  'B|gap:21|inv': 0.36,
-  'B|gap:21|none': -0.18,
-  'B|gap:21|none+rel': 0.09,
-  'B|gap:21|of': -0.33,
-  'B|gap:21|poss': 0.49,
-  'B|gap:21|prep': -0.32,
-  'B|gap:21|sub+appos': 0.55,
-  'B|gap:21|sub+appos+prep': -0.33,
-  'B|gap:21|sub+open': -0.07,
-  'B|gap:21|sub+open+prep': -0.05,
-  'B|gap:21|sub+open+verb': -0.26,
-  'B|gap:21|sub+prep': -0.26,
-  'B|gap:21|sub+verb': -0.23,
-  'B|gap:21|verb': -0.17,
-  'B|gap:21|word': -0.07,
-  'B|gap:21|—': -0.79,
-  'B|gap:2|and': 0.07,
-  'B|gap:2|comma': -0.21,
-  'B|gap:2|end': 0.34,
-  'B|gap:2|false': 0.34,
-  'B|gap:2|ger+open': -1.02,
-  'B|gap:2|none': 0.26,
-  'B|gap:2|prep': 0.57,
-  'B|gap:2|sub': 0.2,
-  'B|gap:2|sub+open': -0.12,
-  'B|gap:2|true': 0.84,
-  'B|gap:2|verb': -0.44,
-  'B|gap:2|word': 0.68,
-  'B|gap:34|and': -0.39,
-  'B|gap:34|comma': -0.38,
-  'B|gap:34|end': -0.15,
-  'B|gap:34|false': -0.23,
-  'B|gap:34|none+rel': -0.21,
-  'B|gap:34|of': -0.8,
-  'B|gap:34|prep': -0.13,
-  'B|gap:34|sub': -0.16,
-  'B|gap:34|sub+appos+prep': -0.25,
-  'B|gap:34|sub+open': -0.12,
-  'B|gap:34|sub+open+prep': -0.28,
-  'B|gap:34|sub+open+verb': -0.05,
-  'B|gap:34|sub+prep': -0.17,
-  'B|gap:34|sub+verb': -0.26,
-  'B|gap:34|true': -0.47,
-  'B|gap:34|verb': -0.06,
-  'B|gap:34|word': -0.58,
-  'B|gap:34|—': 1.01,
-  'B|gap:3|and': 0.47,
-  'B|gap:3|comma': 0.13,
-  'B|gap:3|end': 0.13,
-  'B|gap:3|false': 0.2,
-  'B|gap:3|ger+open': -0.72,
-  'B|gap:3|ger+open+verb': -0.37,
-  'B|gap:3|none+rel': 0.49,
-  'B|gap:3|prep': 0.2,
-  'B|gap:3|sub': 0.22,
-  'B|gap:3|sub+open': -0.25,
-  'B|gap:3|sub+open+prep': -0.36,
-  'B|gap:3|sub+open+verb': 0.09,
-  'B|gap:3|sub+prep': 0.21,
-  'B|gap:3|sub+verb': 0.13,
-  'B|gap:3|to': 0.37,
-  'B|gap:3|true': 0.19,
-  'B|gap:3|verb': 0.16,
-  'B|gap:3|word': 0.27,
-  'B|gap:5|and': 0.62,
-  'B|gap:5|comma': -0.19,
-  'B|gap:5|end': 0.1,
-  'B|gap:5|false': 0.16,
-  'B|gap:5|ger+open': 0.2,
-  'B|gap:5|inv': -0.17,
-  'B|gap:5|none+rel': -0.48,
-  'B|gap:5|prep': -0.26,
-  'B|gap:5|sub': 0.29,
-  'B|gap:5|sub+appos': 0.35,
-  'B|gap:5|sub+open': -0.07,
-  'B|gap:5|sub+open+prep': -0.32,
-  'B|gap:5|sub+prep': 0.19,
-  'B|gap:5|sub+verb': 0.17,
-  'B|gap:5|true': 0.14,
-  'B|gap:5|verb': 0.36,
-  'B|gap:5|word': 0.35,
-  'B|gap:8|and': 0.58,
-  'B|gap:8|comma': -0.23,
-  'B|gap:8|end': 0.13,
-  'B|gap:8|false': 0.05,
-  'B|gap:8|ger+open': 0.47,
-  'B|gap:8|inv': 0.22,
-  'B|gap:8|none': -0.17,
-  'B|gap:8|of': 0.54,
-  'B|gap:8|poss': 0.71,
-  'B|gap:8|prep': 0.17,
-  'B|gap:8|sub+appos': 0.45,
-  'B|gap:8|sub+appos+prep': 0.14,
-  'B|gap:8|sub+open+prep': 0.14,
-  'B|gap:8|sub+open+verb': 0.25,
-  'B|gap:8|sub+prep': -0.1,
-  'B|gap:8|sub+verb': -0.38,
-  'B|gap:8|to': 0.12,
-  'B|gap:8|true': 0.26,
-  'B|gap:8|verb': 0.2,
-  'B|gap:8|word': 0.05,
-  'B|gap:8|—': -0.56,
-  'B|marks:0|cue': 0.38,
-  'B|marks:1|bare': -0.18,
-  'B|marks:1|cue': -0.26,
-  'B|marks:2|bare': -0.13,
-  'B|marks:2|cue': -0.34,
-  'B|marks:3|bare': 0.69,
-  'B|marks:3|cue': -0.27,
-  'B|rank:0|cue': 0.19,
-  'B|rank:1|bare': -0.06,
-  'B|rank:1|cue': 0.06,
-  'B|rank:2|cue': 0.18,
-  'B|rank:3|bare': -0.18,
-  'P1|acc|end': -0.41,
-  'P1|colon': 0.35,
-  'P1|colon|end': -0.68,
-  'P1|colon|full': -0.14,
-  'P1|colon|noun': 0.12,
-  'P1|ger': -0.2,
-  'P1|ger+appos+prep|end': -0.21,
-  'P1|ger+appos+rel+verb|end': -0.44,
-  'P1|ger+open': -0.14,
-  'P1|ger+open+prep': -0.14,
-  'P1|ger+open+prep|end': -0.21,
-  'P1|ger+open+prep|full': -0.09,
-  'P1|ger+open+prep|noun': -0.11,
-  'P1|ger+open+verb': -0.18,
-  'P1|ger+open+verb|end': -0.09,
-  'P1|ger+open|end': -0.27,
-  'P1|ger+open|full': -0.13,
-  'P1|ger+open|noun': -0.11,
-  'P1|ger+prep': -0.13,
-  'P1|ger+prep|end': -0.21,
-  'P1|ger+prep|full': -0.13,
-  'P1|ger+verb': -0.12,
-  'P1|ger+verb|end': 0.18,
-  'P1|ger+verb|full': -0.12,
-  'P1|ger|end': -0.28,
-  'P1|ger|full': -0.12,
-  'P1|ger|noun': -0.09,
-  'P1|inv': -0.11,
-  'P1|inv|comma': -0.17,
-  'P1|inv|end': -0.06,
-  'P1|inv|frag': -0.47,
-  'P1|inv|name': -0.16,
-  'P1|inv|noun': -0.13,
-  'P1|inv|person': -0.11,
-  'P1|inv|word': -0.23,
-  'P1|name|frag-short|false': -0.45,
-  'P1|name|frag|false': -0.48,
-  'P1|name|full-short|true': -0.39,
-  'P1|name|full|false': -0.37,
-  'P1|none': -0.22,
-  'P1|none+rel': -0.24,
-  'P1|none+rel|end': -0.34,
-  'P1|none+rel|full': -0.23,
-  'P1|none+rel|name': -0.17,
-  'P1|none+rel|noun': -0.17,
-  'P1|none+rel|person': -0.26,
-  'P1|none+rel|role': -0.07,
-  'P1|none|,': -0.34,
-  'P1|none|and': -0.36,
-  'P1|none|comma': -0.53,
-  'P1|none|end': -0.35,
-  'P1|none|frag': -0.33,
-  'P1|none|frag-short': -0.39,
-  'P1|none|full': -0.2,
-  'P1|none|full-short': -0.25,
-  'P1|none|name': -0.21,
-  'P1|none|noun': -0.18,
-  'P1|none|of': -0.53,
-  'P1|none|person': -0.2,
-  'P1|none|prep': -0.48,
-  'P1|none|pronoun': 0.25,
-  'P1|none|role': -0.1,
-  'P1|none|verb': -0.38,
-  'P1|none|word': -0.38,
-  'P1|noun|frag-short|false': -0.73,
-  'P1|noun|frag|false': -0.33,
-  'P1|noun|full-short|false': -0.69,
-  'P1|noun|full-short|true': -0.48,
-  'P1|noun|full|false': -0.63,
-  'P1|noun|full|true': -0.3,
-  'P1|person|frag|false': -0.34,
-  'P1|person|full-short|false': -0.5,
-  'P1|person|full|false': -0.16,
-  'P1|person|full|true': -0.06,
-  'P1|poss': -0.18,
-  'P1|poss+cue|end': -0.36,
-  'P1|poss|end': -0.24,
-  'P1|poss|full': -0.14,
-  'P1|poss|name': -0.21,
-  'P1|pronoun|frag-short|false': -0.41,
-  'P1|pronoun|frag|false': -0.38,
-  'P1|pronoun|full-short|false': -0.31,
-  'P1|pronoun|full|false': -0.21,
-  'P1|pronoun|full|true': -0.06,
-  'P1|role|frag-short|false': -0.43,
-  'P1|role|frag|false': -0.49,
-  'P1|role|full-short|false': -0.78,
-  'P1|role|full-short|true': -0.21,
-  'P1|role|full|false': -0.44,
-  'P1|role|full|true': -0.2,
-  'P1|sub': -0.1,
-  'P1|sub+appos': -0.14,
-  'P1|sub+appos+prep': -0.17,
-  'P1|sub+appos+prep|end': -0.22,
-  'P1|sub+appos+prep|full': -0.12,
-  'P1|sub+appos+prep|person': -0.13,
-  'P1|sub+appos+rel': -0.2,
-  'P1|sub+appos+rel+prep': -0.09,
-  'P1|sub+appos+rel+prep|end': -0.07,
-  'P1|sub+appos+rel+prep|person': -0.18,
-  'P1|sub+appos+rel+verb': -0.27,
-  'P1|sub+appos+rel+verb+noun|end': -0.42,
-  'P1|sub+appos+rel+verb|end': -0.27,
-  'P1|sub+appos+rel+verb|full': -0.14,
-  'P1|sub+appos+rel+verb|noun': -0.11,
-  'P1|sub+appos+rel|end': -0.32,
-  'P1|sub+appos+verb': -0.17,
-  'P1|sub+appos+verb|end': -0.24,
-  'P1|sub+appos+verb|full': -0.13,
-  'P1|sub+appos|end': -0.07,
-  'P1|sub+appos|full': -0.07,
-  'P1|sub+appos|person': -0.09,
-  'P1|sub+noun|end': -0.15,
-  'P1|sub+open': -0.15,
-  'P1|sub+open+noun|end': -0.31,
-  'P1|sub+open+prep': -0.11,
-  'P1|sub+open+prep+noun|end': -0.2,
-  'P1|sub+open+prep|end': -0.15,
-  'P1|sub+open+prep|full': -0.09,
-  'P1|sub+open+prep|name': -0.18,
-  'P1|sub+open+prep|noun': -0.12,
-  'P1|sub+open+prep|person': 0.24,
-  'P1|sub+open+prep|role': -0.19,
-  'P1|sub+open+rel+verb': -0.08,
-  'P1|sub+open+rel+verb|end': -0.11,
-  'P1|sub+open+rel+verb|full': -0.06,
-  'P1|sub+open+verb': -0.16,
-  'P1|sub+open+verb+noun': -0.1,
-  'P1|sub+open+verb+noun|end': 0.06,
-  'P1|sub+open+verb+noun|full': 0.13,
-  'P1|sub+open+verb|end': -0.19,
-  'P1|sub+open+verb|full': -0.11,
-  'P1|sub+open+verb|name': -0.15,
-  'P1|sub+open+verb|noun': -0.11,
-  'P1|sub+open+verb|pronoun': -0.09,
-  'P1|sub+open+verb|role': -0.27,
-  'P1|sub+open|end': -0.19,
-  'P1|sub+open|full': -0.11,
-  'P1|sub+open|noun': -0.16,
-  'P1|sub+open|person': -0.41,
-  'P1|sub+open|role': -0.11,
-  'P1|sub+prep': -0.17,
-  'P1|sub+prep|end': -0.24,
-  'P1|sub+prep|full': -0.15,
-  'P1|sub+prep|name': -0.18,
-  'P1|sub+prep|noun': -0.14,
-  'P1|sub+prep|role': -0.08,
-  'P1|sub+rel': -0.26,
-  'P1|sub+rel+noun|end': -0.2,
-  'P1|sub+rel+prep': -0.17,
-  'P1|sub+rel+prep|end': -0.31,
-  'P1|sub+rel+prep|full': -0.16,
-  'P1|sub+rel+verb': -0.28,
-  'P1|sub+rel+verb+noun': -0.14,
-  'P1|sub+rel+verb+noun|end': -0.17,
-  'P1|sub+rel+verb+noun|full': -0.09,
-  'P1|sub+rel+verb|end': -0.47,
-  'P1|sub+rel+verb|full': -0.29,
-  'P1|sub+rel+verb|noun': -0.36,
-  'P1|sub+rel|end': -0.46,
-  'P1|sub+rel|full': -0.24,
-  'P1|sub+rel|noun': -0.11,
-  'P1|sub+verb': -0.19,
-  'P1|sub+verb+noun': -0.2,
-  'P1|sub+verb+noun|end': -0.13,
-  'P1|sub+verb+noun|full': -0.08,
-  'P1|sub+verb|end': -0.29,
-  'P1|sub+verb|full': -0.17,
-  'P1|sub+verb|name': -0.13,
-  'P1|sub+verb|noun': -0.18,
-  'P1|sub+verb|pronoun': -0.12,
-  'P1|sub+verb|role': -0.22,
-  'P1|sub|,': -0.41,
-  'P1|sub|:': -0.24,
-  'P1|sub|a': -0.25,
-  'P1|sub|and': -0.25,
-  'P1|sub|comma': -0.16,
-  'P1|sub|frag': -0.38,
-  'P1|sub|frag-short': -0.27,
-  'P1|sub|full-short': -0.38,
-  'P1|sub|name': 0.05,
-  'P1|sub|noun': -0.15,
-  'P1|sub|prep': -0.34,
-  'P1|sub|pronoun': -0.12,
-  'P1|sub|role': -0.26,
-  'P1|sub|that': -0.33,
-  'P1|sub|verb': -0.35,
-  'P1|sub|word': -0.27,
-  'P1|verb': -0.21,
-  'P1|verb|,': -0.33,
-  'P1|verb|comma': -0.47,
-  'P1|verb|end': -0.3,
-  'P1|verb|frag': -0.43,
-  'P1|verb|frag-short': -0.08,
-  'P1|verb|full': -0.21,
-  'P1|verb|full-short': -0.34,
-  'P1|verb|name': -0.13,
-  'P1|verb|noun': -0.12,
-  'P1|verb|person': 0.16,
-  'P1|verb|prep': -0.62,
-  'P1|verb|pronoun': -0.21,
-  'P1|verb|role': -0.16,
-  'P1|verb|verb': 0.18,
-  'P1|verb|word': -0.52,
-  'P2|inv': -0.17,
-  'P2|inv|comma': -0.2,
-  'P2|inv|full': -0.06,
-  'P2|inv|person': -0.17,
-  'P2|name|frag-short|false': -0.33,
-  'P2|name|frag|false': -0.34,
-  'P2|name|full|false': 0.13,
-  'P2|person|frag-short|false': -0.4,
-  'P2|person|frag|false': 0.21,
-  'P2|person|full|false': -0.19,
-  'P2|pronoun|frag-short|false': -0.2,
-  'P2|pronoun|frag|false': -0.19,
-  'P2|pronoun|full|false': -0.11,
-  'P2|role|full|false': -0.17,
-  'P2|sub': -0.22,
-  'P2|sub+appos+prep': -0.31,
-  'P2|sub+appos+prep|end': -0.18,
-  'P2|sub|,': -0.31,
-  'P2|sub|comma': -0.12,
-  'P2|sub|end': -0.29,
-  'P2|sub|frag': -0.18,
-  'P2|sub|frag-short': -0.2,
-  'P2|sub|full': -0.23,
-  'P2|sub|full-short': -0.29,
-  'P2|sub|name': -0.29,
-  'P2|sub|person': -0.2,
-  'P2|sub|pronoun': -0.16,
-  'P2|sub|role': -0.41,
-  'P2|sub|verb': -0.15,
-  'P2|sub|word': -0.22,
-  'P2|verb': -0.19,
-  'P2|verb|end': -0.19,
-  'P3|colon': 0.13,
-  'P3|colon|end': -0.64,
-  'P3|colon|full': -0.8,
-  'P3|inv|comma': -0.23,
-  'P3|inv|frag-short': 0.08,
-  'P3|inv|full': -0.23,
-  'P3|inv|name': -0.39,
-  'P3|inv|person': 0.08,
-  'P3|name|frag-short|false': -0.41,
-  'P3|name|frag|false': -0.32,
-  'P3|name|full-short|false': 0.44,
-  'P3|name|full|false': 0.13,
-  'P3|name|full|true': -0.68,
-  'P3|none': -0.18,
-  'P3|none|end': -0.18,
-  'P3|none|full': -0.14,
-  'P3|person|frag-short|false': -0.13,
-  'P3|person|frag|false': 0.08,
-  'P3|person|full|false': -0.13,
-  'P3|person|full|true': 0.13,
-  'P3|pronoun|frag-short|false': -0.33,
-  'P3|pronoun|frag|false': -0.27,
-  'P3|pronoun|full|false': -0.18,
-  'P3|role|full|false': -0.18,
-  'P3|sub': -0.1,
-  'P3|sub+appos': -0.32,
-  'P3|sub+appos+prep': -0.16,
-  'P3|sub+appos+prep|end': -0.1,
-  'P3|sub+appos+prep|full': -0.1,
-  'P3|sub+appos+prep|person': -0.16,
-  'P3|sub+verb': -0.26,
-  'P3|sub|,': -0.31,
-  'P3|sub|comma': 0.06,
-  'P3|sub|end': -0.14,
-  'P3|sub|frag': -0.35,
-  'P3|sub|frag-short': -0.27,
-  'P3|sub|full-short': -0.49,
-  'P3|sub|name': 0.09,
-  'P3|sub|person': -0.06,
-  'P3|sub|prep': -0.33,
-  'P3|sub|pronoun': -0.29,
-  'P3|sub|role': -0.43,
-  'P3|sub|verb': -0.19,
-  'P3|sub|word': -0.33,
-  'P3|verb': -0.22,
-  'P3|verb|comma': -0.1,
-  'P3|verb|end': -0.12,
-  'P3|verb|full': -0.16,
-  'P3|verb|name': -0.31,
-  'P3|verb|person': -0.05,
-  'above|false|acc': -0.44,
-  'above|false|colon': 0.21,
-  'above|false|ger': -0.24,
-  'above|false|ger+appos+prep': -0.21,
-  'above|false|ger+open': -0.22,
-  'above|false|ger+open+prep': -0.14,
-  'above|false|ger+open+verb': -0.5,
-  'above|false|ger+prep': -0.14,
-  'above|false|ger+verb': -0.2,
-  'above|false|inv': -0.1,
-  'above|false|none': -0.21,
-  'above|false|none+rel': -0.14,
-  'above|false|poss': -0.17,
-  'above|false|sub': -0.14,
-  'above|false|sub+appos': -0.19,
-  'above|false|sub+appos+prep': -0.19,
-  'above|false|sub+appos+rel+prep': -0.28,
-  'above|false|sub+appos+rel+verb': -0.27,
-  'above|false|sub+appos+verb': -0.18,
-  'above|false|sub+open+prep': -0.11,
-  'above|false|sub+open+rel+verb': -0.13,
-  'above|false|sub+open+verb': -0.16,
-  'above|false|sub+open+verb+noun': -0.13,
-  'above|false|sub+prep': -0.21,
-  'above|false|sub+rel': -0.25,
-  'above|false|sub+rel+prep': -0.17,
-  'above|false|sub+rel+verb': -0.27,
-  'above|false|sub+rel+verb+noun': -0.13,
-  'above|false|sub+verb': -0.2,
-  'above|false|sub+verb+noun': -0.25,
-  'above|false|verb': -0.27,
-  'above|true|none': 0.42,
-  'above|true|sub': 1.79,
-  'acc|other|full': 0.28,
-  'acc|other|name': 0.75,
-  'acc|other|noun': 0.94,
-  'acc|other|role': 0.67,
-  'asks:false|acc|false': -0.44,
-  'asks:false|acc|true': 1.83,
-  'asks:false|by|true': 0.5,
-  'asks:false|colon|false': 0.34,
-  'asks:false|ger+appos+prep|false': -0.21,
-  'asks:false|ger+appos+prep|true': -0.28,
-  'asks:false|ger+appos+verb|true': 1.33,
-  'asks:false|ger+open+prep|false': -0.14,
-  'asks:false|ger+open+prep|true': -0.22,
-  'asks:false|ger+open+verb|false': -0.5,
-  'asks:false|ger+open+verb|true': 0.27,
-  'asks:false|ger+open|false': -0.22,
-  'asks:false|ger+open|true': 0.06,
-  'asks:false|ger+prep|false': -0.14,
-  'asks:false|ger+verb|false': -0.2,
-  'asks:false|ger+verb|true': 0.28,
-  'asks:false|ger|false': -0.24,
-  'asks:false|ger|true': 0.08,
-  'asks:false|inv|false': -0.11,
-  'asks:false|inv|true': 0.2,
-  'asks:false|none+rel|false': -0.16,
-  'asks:false|none|false': -0.17,
-  'asks:false|none|true': -0.07,
-  'asks:false|poss+cue|true': 0.71,
-  'asks:false|poss|false': -0.17,
-  'asks:false|sub+appos+prep|false': -0.19,
-  'asks:false|sub+appos+rel+prep|false': -0.23,
-  'asks:false|sub+appos+rel+prep|true': 0.17,
-  'asks:false|sub+appos+rel+verb|false': -0.27,
-  'asks:false|sub+appos+rel+verb|true': 0.14,
-  'asks:false|sub+appos+rel|true': 0.42,
-  'asks:false|sub+appos+verb|false': -0.18,
-  'asks:false|sub+appos|false': -0.19,
-  'asks:false|sub+appos|true': 0.25,
-  'asks:false|sub+noun|true': 0.17,
-  'asks:false|sub+open+noun|true': -0.05,
-  'asks:false|sub+open+prep+noun|true': -0.57,
-  'asks:false|sub+open+prep|false': -0.12,
-  'asks:false|sub+open+rel+verb|false': -0.09,
-  'asks:false|sub+open+rel+verb|true': -0.14,
-  'asks:false|sub+open+verb+noun|false': -0.13,
-  'asks:false|sub+open+verb+noun|true': -0.22,
-  'asks:false|sub+open+verb|false': -0.16,
-  'asks:false|sub+open+verb|true': -0.12,
-  'asks:false|sub+open|true': -0.1,
-  'asks:false|sub+prep+noun|true': 0.13,
-  'asks:false|sub+prep|false': -0.21,
-  'asks:false|sub+rel+prep+noun|true': -0.59,
-  'asks:false|sub+rel+prep|false': -0.17,
-  'asks:false|sub+rel+prep|true': -0.5,
-  'asks:false|sub+rel+verb+noun|false': -0.13,
-  'asks:false|sub+rel+verb+noun|true': 0.49,
-  'asks:false|sub+rel+verb|false': -0.28,
-  'asks:false|sub+rel+verb|true': -0.07,
-  'asks:false|sub+rel|false': -0.25,
-  'asks:false|sub+rel|true': -0.19,
-  'asks:false|sub+verb+noun|false': -0.26,
-  'asks:false|sub+verb|false': -0.2,
-  'asks:false|sub|false': -0.12,
-  'asks:false|sub|true': 0.22,
-  'asks:false|verb|false': -0.22,
-  'asks:false|verb|true': -0.06,
-  'colon|other|full': 0.08,
-  'colon|other|full-short': 0.42,
-  'colon|other|name': 0.35,
-  'colon|other|noun': -0.06,
-  'colon|other|person': 0.74,
-  'cross|sub+open': -0.37,
-  'cross|sub+open+prep': -0.67,
-  'form:base|sub+appos+rel+verb|P1': -0.33,
-  'form:base|sub+open+prep|B-1': 0.21,
-  'form:base|sub+open+prep|P1': 0.2,
-  'form:base|sub+open+verb|P1': -0.1,
-  'form:base|sub+open|B-1': -0.09,
-  'form:base|sub+open|B0': 0.36,
-  'form:base|sub+open|P1': -0.2,
-  'form:base|sub+prep|A0': -0.53,
-  'form:base|sub+prep|B-1': -0.09,
-  'form:base|sub+prep|B0': -0.46,
-  'form:base|sub+prep|P1': -0.27,
-  'form:base|sub+verb|A0': -0.4,
-  'form:base|sub+verb|A1': -0.19,
-  'form:base|sub+verb|B-1': -0.23,
-  'form:base|sub+verb|B-2': -0.13,
-  'form:base|sub+verb|B0': 0.09,
-  'form:base|sub+verb|P1': -0.17,
-  'form:base|sub|A0': -1.06,
-  'form:base|sub|A1': -0.51,
-  'form:base|sub|B-1': -0.46,
-  'form:base|sub|B-2': 0.1,
-  'form:base|sub|B0': -0.64,
-  'form:base|sub|P1': -0.22,
-  'form:gerund|ger+appos+prep|B0': -0.27,
-  'form:gerund|ger+open+prep|B-1': -0.24,
-  'form:gerund|ger+open+prep|B0': -0.24,
-  'form:gerund|ger+open+prep|P1': -0.14,
-  'form:gerund|ger+open+verb|A1': -0.37,
-  'form:gerund|ger+open+verb|B0': 0.39,
-  'form:gerund|ger+open+verb|P1': -0.18,
-  'form:gerund|ger+open|A0': 0.31,
-  'form:gerund|ger+open|A1': 0.07,
-  'form:gerund|ger+open|P1': -0.14,
-  'form:gerund|ger+prep|B0': 0.27,
-  'form:gerund|ger+prep|P1': -0.13,
-  'form:gerund|ger+verb|B-1': -0.54,
-  'form:gerund|ger+verb|B0': 0.73,
-  'form:gerund|ger+verb|P1': -0.12,
-  'form:gerund|ger|A0': -0.53,
-  'form:gerund|ger|A1': -0.27,
-  'form:gerund|ger|B-1': -0.26,
-  'form:gerund|ger|B0': 0.46,
-  'form:gerund|ger|P1': -0.2,
-  'form:none|acc|A0': 1.29,
-  'form:none|colon|B0': 0.17,
-  'form:none|colon|P1': 0.35,
-  'form:none|colon|P3': 0.13,
-  'form:none|none+rel|A0': -0.05,
-  'form:none|none+rel|A1': -0.11,
-  'form:none|none+rel|B-1': -0.06,
-  'form:none|none+rel|B-2': -0.11,
-  'form:none|none+rel|B0': 0.12,
-  'form:none|none+rel|P1': -0.24,
-  'form:none|none|A1': -0.13,
-  'form:none|none|A2': -0.09,
-  'form:none|none|A3': -0.12,
-  'form:none|none|B-1': -0.16,
-  'form:none|none|B-2': -0.15,
-  'form:none|none|B-3': -0.12,
-  'form:none|none|P1': -0.22,
-  'form:none|none|P3': -0.18,
-  'form:none|poss|A0': -0.27,
-  'form:none|poss|B-1': -0.16,
-  'form:none|poss|B0': 0.31,
-  'form:none|poss|P1': -0.18,
-  'form:none|verb|A1': -0.17,
-  'form:none|verb|A2': -0.19,
-  'form:none|verb|A3': -0.17,
-  'form:none|verb|B-1': -0.07,
-  'form:none|verb|B-2': -0.07,
-  'form:none|verb|B-3': -0.13,
-  'form:none|verb|B0': 0.15,
-  'form:none|verb|P1': -0.21,
-  'form:none|verb|P2': -0.19,
-  'form:none|verb|P3': -0.22,
-  'form:past|inv|A0': 0.43,
-  'form:past|inv|B-1': 0.09,
-  'form:past|inv|B-2': 0.19,
-  'form:past|inv|B0': -0.25,
-  'form:past|inv|P1': -0.06,
-  'form:past|inv|P2': -0.16,
-  'form:past|sub+appos+prep|A0': 0.72,
-  'form:past|sub+appos+prep|B-1': -0.22,
-  'form:past|sub+appos+prep|B0': 0.42,
-  'form:past|sub+appos+prep|P1': -0.16,
-  'form:past|sub+appos+prep|P3': -0.16,
-  'form:past|sub+appos+rel+prep|B0': 0.76,
-  'form:past|sub+appos+rel+prep|P1': -0.08,
-  'form:past|sub+appos+rel|B0': 0.87,
-  'form:past|sub+appos+verb|B0': 0.52,
-  'form:past|sub+appos|A0': 0.35,
-  'form:past|sub+appos|B-1': -0.08,
-  'form:past|sub+appos|B0': 0.56,
-  'form:past|sub+appos|P1': -0.09,
-  'form:past|sub+open+prep|A0': -0.56,
-  'form:past|sub+open+prep|A1': -0.16,
-  'form:past|sub+open+prep|B-1': -0.14,
-  'form:past|sub+open+prep|B-2': -0.17,
-  'form:past|sub+open+prep|P1': -0.23,
-  'form:past|sub+open+rel+verb|P1': -0.08,
-  'form:past|sub+open+verb|A0': -0.69,
-  'form:past|sub+open+verb|B-1': -0.19,
-  'form:past|sub+open+verb|B-2': -0.12,
-  'form:past|sub+open+verb|B0': 0.13,
-  'form:past|sub+open+verb|P1': -0.17,
-  'form:past|sub+open|A1': -0.07,
-  'form:past|sub+open|B-1': -0.15,
-  'form:past|sub+open|B-2': -0.14,
-  'form:past|sub+open|B0': -0.07,
-  'form:past|sub+open|P1': -0.13,
-  'form:past|sub+prep|B-1': -0.17,
-  'form:past|sub+prep|B0': 0.67,
-  'form:past|sub+prep|P1': -0.1,
-  'form:past|sub+rel+verb|B0': 0.81,
-  'form:past|sub+rel+verb|P1': -0.12,
-  'form:past|sub+rel|B-1': -0.19,
-  'form:past|sub+rel|B0': 0.8,
-  'form:past|sub+verb|B-1': -0.14,
-  'form:past|sub+verb|B0': 0.39,
-  'form:past|sub+verb|P1': -0.22,
-  'form:past|sub|A0': 0.35,
-  'form:past|sub|A1': -0.16,
-  'form:past|sub|A2': -0.2,
-  'form:past|sub|B-1': 0.09,
-  'form:past|sub|B-2': -0.11,
-  'form:past|sub|B-3': -0.14,
-  'form:past|sub|B0': 0.48,
-  'form:past|sub|P2': -0.22,
-  'form:past|sub|P3': -0.07,
-  'form:third|sub+open+prep|B-1': -0.34,
-  'form:third|sub+open+prep|B0': -0.59,
-  'form:third|sub+open+prep|P1': -0.18,
-  'form:third|sub+open|B-1': -0.16,
-  'form:third|sub+open|B0': -0.25,
-  'form:third|sub+prep|B-1': -0.18,
-  'form:third|sub+prep|P1': -0.09,
-  'form:third|sub+verb|B-1': -0.16,
-  'form:third|sub+verb|B0': 0.24,
-  'form:third|sub+verb|P1': -0.15,
-  'form:third|sub|A0': 0.16,
-  'form:third|sub|A1': 0.41,
-  'form:third|sub|B-1': -0.26,
-  'form:third|sub|B-2': -0.22,
-  'form:third|sub|B0': 0.15,
-  'form:third|sub|P1': -0.25,
-  'form:third|sub|P2': -0.36,
-  'form:third|sub|P3': -0.4,
-  'ger+open+prep|call|noun': -0.31,
-  'ger+open+prep|say|frag-short': 0.06,
-  'ger+open+prep|say|full': -0.28,
-  'ger+open+prep|say|name': 0.13,
-  'ger+open+prep|say|noun': -0.18,
-  'ger+open+verb|call|frag-short': -0.43,
-  'ger+open+verb|say|frag': 0.29,
-  'ger+open+verb|say|full': -0.11,
-  'ger+open+verb|say|name': -0.29,
-  'ger+open+verb|say|noun': -0.44,
-  'ger+open+verb|say|role': 0.45,
-  'ger+open+verb|show|noun': -0.31,
-  'ger+open|call|frag-short': -0.5,
-  'ger+open|call|noun': -0.31,
-  'ger+open|say|frag': -0.51,
-  'ger+open|say|frag-short': -0.17,
-  'ger+open|say|full': 0.08,
-  'ger+open|say|name': -0.08,
-  'ger+open|say|noun': -0.3,
-  'ger+open|say|role': -0.24,
-  'ger+open|show|full': -0.12,
-  'ger+open|show|noun': -0.18,
-  'ger+prep|say|full': -0.39,
-  'ger+prep|say|noun': -0.25,
-  'ger+verb|say|frag-short': -0.05,
-  'ger+verb|say|full': -0.55,
-  'ger+verb|say|name': 0.22,
-  'ger+verb|say|noun': -0.29,
-  'ger+verb|say|pronoun': 0.25,
-  'ger|say|frag': -0.22,
-  'ger|say|full': 0.2,
-  'ger|say|name': 0.37,
-  'ger|say|noun': 0.07,
-  'ger|say|role': -0.8,
-  'inv|call|frag-short': -0.76,
-  'inv|call|full': -0.31,
-  'inv|call|noun': -0.42,
-  'inv|say|frag': 0.21,
-  'inv|say|frag-short': 0.11,
-  'inv|say|full': 0.21,
-  'inv|say|full-short': -0.17,
-  'inv|say|name': 0.4,
-  'inv|say|noun': -0.13,
-  'inv|say|person': 0.18,
-  'inv|say|pronoun': -0.59,
-  'inv|say|role': 0.35,
-  'inv|write|person': 0.36,
-  'kind:name': 0.09,
-  'kind:noun': -0.25,
-  'kind:person': 0.19,
-  'lead:(|none': -0.21,
-  'lead:(|sub+open': -0.06,
-  'lead:,|ger+open+verb': 1.52,
-  'lead:,|ger+verb': 1.02,
-  'lead:,|none': -0.06,
-  'lead:,|none+rel': -0.05,
-  'lead:,|poss': 0.13,
-  'lead:,|sub': 0.4,
-  'lead:,|sub+appos': 0.17,
-  'lead:,|sub+appos+prep': -0.05,
-  'lead:,|sub+appos+rel+prep': 0.85,
-  'lead:,|sub+open': 0.38,
-  'lead:,|sub+open+prep': -0.3,
-  'lead:,|sub+rel': 0.28,
-  'lead:,|sub+rel+verb': 1.15,
-  'lead:,|sub+verb': 0.57,
-  'lead:,|verb': 0.46,
-  'lead:adverb|none': -0.24,
-  'lead:adverb|sub': -0.32,
-  'lead:after|none': -0.28,
-  'lead:after|verb': -0.31,
-  'lead:and|none': 0.25,
-  'lead:and|none+rel': -0.28,
-  'lead:and|sub': 0.09,
-  'lead:and|sub+open': -0.07,
-  'lead:and|sub+open+prep': -0.17,
-  'lead:and|sub+open+verb': 0.44,
-  'lead:and|sub+prep': 0.11,
-  'lead:and|sub+verb': 0.11,
-  'lead:as|none': -0.18,
-  'lead:as|sub': 0.2,
-  'lead:as|sub+open+verb': -0.37,
-  'lead:at|none': -0.14,
-  'lead:at|none+rel': -0.25,
-  'lead:at|sub+open': -0.14,
-  'lead:at|sub+open+prep': -0.07,
-  'lead:at|verb': -0.33,
-  'lead:because|sub': 0.15,
-  'lead:because|verb': 0.2,
-  'lead:before|none': -0.14,
-  'lead:but|none': 0.24,
-  'lead:but|sub': 0.19,
-  'lead:but|verb': -0.06,
-  'lead:by|by': 0.23,
-  'lead:by|none': 0.68,
-  'lead:by|none+rel': 1.05,
-  'lead:by|sub+open': -0.35,
-  'lead:for|none': -0.18,
-  'lead:for|none+rel': -0.25,
-  'lead:for|sub': -0.25,
-  'lead:for|sub+open': -0.26,
-  'lead:for|sub+open+prep': -0.13,
-  'lead:for|verb': -0.24,
-  'lead:from|sub+open': -0.24,
-  'lead:from|verb': -0.11,
-  'lead:if|verb': 0.06,
-  'lead:in|ger+open': -0.45,
-  'lead:in|none+rel': -0.47,
-  'lead:in|sub': -0.89,
-  'lead:in|sub+open': -0.17,
-  'lead:in|sub+open+prep': 0.12,
-  'lead:in|sub+open+verb': 0.57,
-  'lead:in|sub+prep': -0.54,
-  'lead:in|sub+verb': -0.67,
-  'lead:in|verb': -0.19,
-  'lead:mark|none': -0.2,
-  'lead:mark|sub': 0.24,
-  'lead:mark|sub+appos': 0.41,
-  'lead:mark|sub+appos+prep': 0.72,
-  'lead:mark|verb': 0.06,
-  'lead:of|ger+open': -0.29,
-  'lead:of|none': -0.08,
-  'lead:of|sub': -0.29,
-  'lead:of|sub+open': -0.22,
-  'lead:of|sub+open+prep': -0.32,
-  'lead:of|sub+open+verb': -0.23,
-  'lead:of|sub+prep': 0.09,
-  'lead:of|sub+verb': -0.3,
-  'lead:of|verb': -0.23,
-  'lead:on|ger+open': -0.35,
-  'lead:on|none': -0.07,
-  'lead:on|none+rel': -0.69,
-  'lead:on|poss': -0.38,
-  'lead:on|sub+open': -0.15,
-  'lead:on|sub+open+prep': -0.17,
-  'lead:on|sub+prep': -0.5,
-  'lead:on|sub+verb': -0.79,
-  'lead:on|verb': -0.15,
-  'lead:or|none': -0.11,
-  'lead:prep|none': -0.18,
-  'lead:prep|sub': -1.08,
-  'lead:prep|sub+open': -0.27,
-  'lead:prep|sub+open+prep': -0.23,
-  'lead:prep|verb': -0.08,
-  'lead:start|colon': 0.41,
-  'lead:start|ger': 1.09,
-  'lead:start|ger+open': 2.1,
-  'lead:start|ger+open+verb': 0.72,
-  'lead:start|ger+verb': 0.35,
-  'lead:start|none': 0.18,
-  'lead:start|none+rel': 0.89,
-  'lead:start|sub': 0.2,
-  'lead:start|sub+appos': 0.08,
-  'lead:start|sub+appos+prep': 0.33,
-  'lead:start|sub+appos+rel': 0.51,
-  'lead:start|sub+appos+rel+prep': 0.39,
-  'lead:start|sub+appos+rel+verb': 1.08,
-  'lead:start|sub+appos+verb': -0.28,
-  'lead:start|sub+open': 0.31,
-  'lead:start|sub+open+prep': 0.78,
-  'lead:start|sub+open+verb+noun': 0.43,
-  'lead:start|sub+rel+verb': 0.11,
-  'lead:start|sub+verb': -0.16,
-  'lead:start|sub+verb+noun': 0.86,
-  'lead:start|verb': 0.32,
-  'lead:than|none': -0.12,
-  'lead:than|verb': -0.42,
-  'lead:that|none': -0.22,
-  'lead:that|sub': -0.74,
-  'lead:that|sub+open+verb': -0.2,
-  'lead:that|sub+verb': -0.68,
-  'lead:that|verb': -0.33,
-  'lead:to|acc': 1.2,
-  'lead:to|none': -0.24,
-  'lead:to|none+rel': -0.37,
-  'lead:to|sub': -1.02,
-  'lead:to|sub+open': -0.24,
-  'lead:to|sub+open+prep': -0.37,
-  'lead:to|verb': -0.22,
-  'lead:verb|colon': -0.34,
-  'lead:verb|ger': -0.27,
-  'lead:verb|ger+open': -0.14,
-  'lead:verb|ger+open+prep': -0.27,
-  'lead:verb|ger+open+verb': -0.86,
-  'lead:verb|ger+prep': -0.61,
-  'lead:verb|ger+verb': -0.51,
-  'lead:verb|inv': 0.11,
-  'lead:verb|none': -0.05,
-  'lead:verb|none+rel': -0.18,
-  'lead:verb|poss': -0.26,
-  'lead:verb|poss+cue': -0.4,
-  'lead:verb|sub': -0.81,
-  'lead:verb|sub+appos': -0.6,
-  'lead:verb|sub+appos+prep': -0.59,
-  'lead:verb|sub+noun': -0.27,
-  'lead:verb|sub+open': -0.09,
-  'lead:verb|sub+open+prep': -0.15,
-  'lead:verb|sub+open+prep+noun': -0.14,
-  'lead:verb|sub+open+verb': -0.27,
-  'lead:verb|sub+prep': -0.43,
-  'lead:verb|sub+rel': -0.21,
-  'lead:verb|sub+rel+prep': -0.08,
-  'lead:verb|sub+rel+verb': -0.42,
-  'lead:verb|sub+verb': -0.36,
-  'lead:verb|sub+verb+noun': -0.36,
-  'lead:verb|verb': -0.3,
-  'lead:when|sub': -0.57,
-  'lead:when|verb': 0.48,
-  'lead:while|sub': -0.52,
-  'lead:while|verb': 0.25,
-  'lead:with|none': -0.21,
-  'lead:with|none+rel': -0.35,
-  'lead:with|sub+open': -0.19,
-  'lead:with|verb': -0.14,
-  'lead:word|none': 0.1,
-  'lead:word|sub': -0.12,
-  'lead:word|sub+open': -0.34,
-  'lead:word|sub+open+verb': -0.33,
-  'lead:word|sub+prep': 0.54,
-  'lead:word|sub+verb': -0.2,
-  'lead:—|sub': 0.49,
-  'lead:—|verb': -0.12,
-  'name|(': -0.21,
-  'name|,': 0.54,
-  'name|:': -0.29,
-  'name|adverb': -0.29,
-  'name|and': -0.17,
-  'name|as': 0.27,
-  'name|at': -0.24,
-  'name|but': 0.41,
-  'name|by': 0.47,
-  'name|for': -0.11,
-  'name|from': -0.1,
-  'name|if': -0.51,
-  'name|in': -0.37,
-  'name|mark': 0.18,
-  'name|of': 0.13,
-  'name|on': -0.44,
-  'name|prep': -0.36,
-  'name|start': 0.39,
-  'name|that': -0.32,
-  'name|to': -0.39,
-  'name|verb': -0.16,
-  'name|when': 0.23,
-  'name|while': -0.22,
-  'name|with': -0.22,
-  'name|—': 1.59,
-  'none+rel|other|frag': -0.18,
-  'none+rel|other|frag-short': -0.06,
-  'none+rel|other|full-short': -0.22,
-  'none+rel|other|name': -0.15,
-  'none+rel|other|noun': 0.16,
-  'none+rel|other|person': -0.16,
-  'none+rel|other|role': -0.15,
-  'none|none|frag': -0.16,
-  'none|none|frag-short': -0.19,
-  'none|none|full': -0.09,
-  'none|none|name': -0.11,
-  'none|none|pronoun': -0.09,
-  'none|none|role': -0.08,
-  "noun|'": -0.58,
-  'noun|adverb': -0.14,
-  'noun|and': 0.14,
-  'noun|at': -0.2,
-  'noun|before': -0.26,
-  'noun|but': 0.76,
-  'noun|by': 0.07,
-  'noun|for': -0.23,
-  'noun|if': -0.27,
-  'noun|in': -0.11,
-  'noun|mark': 0.16,
-  'noun|of': -0.26,
-  'noun|on': -0.23,
-  'noun|or': -0.1,
-  'noun|prep': -0.21,
-  'noun|start': 0.34,
-  'noun|than': -0.25,
-  'noun|that': -0.06,
-  'noun|to': -0.19,
-  'noun|verb': -0.24,
-  'noun|when': -0.25,
-  'noun|word': 0.17,
-  'noun|—': -0.31,
-  'noun|’': 0.19,
-  'opens|,|name': 0.81,
-  'opens|,|person': 0.66,
-  'opens|,|pronoun': -0.13,
-  'opens|:|name': 0.36,
-  'opens|:|person': 0.52,
-  'opens|:|sub': 0.17,
-  'opens|a|name': -0.09,
-  'opens|a|sub': 0.32,
-  'opens|that|sub': 0.44,
-  'opens|the|sub': 1.23,
-  'opens|verb|name': 0.3,
-  'opens|verb|noun': 0.6,
-  'opens|verb|person': 0.65,
-  'opens|verb|pronoun': 0.47,
-  'opens|verb|role': 1.2,
-  'opens|verb|sub': -0.07,
-  'opens|word|name': 0.53,
-  'opens|word|none': 0.85,
-  'opens|word|noun': 0.44,
-  'opens|word|person': 0.47,
-  'opens|word|pronoun': 0.41,
-  'opens|word|sub': 0.2,
-  'person|,': 0.45,
-  'person|after': -0.43,
-  'person|and': 0.11,
-  'person|as': -0.33,
-  'person|at': -0.43,
-  'person|but': 0.13,
-  'person|by': 0.38,
-  'person|for': -0.28,
-  'person|from': -0.29,
-  'person|in': -0.53,
-  'person|mark': 0.14,
-  'person|of': -0.67,
-  'person|on': -0.62,
-  'person|prep': -0.18,
-  'person|start': 0.39,
-  'person|that': -0.45,
-  'person|to': -0.51,
-  'person|when': 0.67,
-  'person|with': 0.12,
-  'person|word': 0.14,
-  'person|—': 1.39,
-  'poss+cue|other|full': -0.24,
-  'poss+cue|other|name': -0.48,
-  'poss|other|frag-short': -0.05,
-  'poss|other|full': -0.13,
-  'poss|other|full-short': -0.05,
-  'poss|other|name': -0.11,
-  'poss|other|noun': -0.48,
-  'poss|other|person': 0.35,
-  prev: 0.18,
-  'prev|B-1|full-short|end': 0.17,
-  'prev|B-1|full|end': 0.58,
-  'prev|B-1|true': 0.62,
-  'prev|B-2|false': 0.67,
-  'prev|B-2|full|end': 0.57,
-  'prev|B-2|true': 0.82,
-  'prev|B0|false': 1.53,
-  'prev|B0|frag|,': 0.7,
-  'prev|P1|false': -0.11,
-  'prev|P1|frag-short|a': -0.26,
-  'prev|P1|frag-short|verb': 0.41,
-  'prev|P1|frag-short|word': -0.11,
-  'prev|P1|frag|,': -0.36,
-  'prev|P1|frag|verb': -0.05,
-  'prev|P1|frag|word': -0.26,
-  'prev|P1|full|,': -0.14,
-  'prev|P1|full|:': -0.27,
-  'prev|P1|full|end': 0.07,
-  'prev|P1|true': 1.07,
-  'prev|P2|false': -0.11,
-  'prev|P2|frag-short|verb': -0.24,
-  'prev|P2|frag|verb': -0.17,
-  'prev|P2|frag|word': -0.33,
-  'prev|P2|full-short|end': -0.26,
-  'prev|P2|full|,': 0.75,
-  'prev|P2|full|:': -0.33,
-  'prev|P2|full|end': -0.06,
-  'prev|P2|true': -0.06,
-  'prev|P3|false': -0.12,
-  'prev|P3|frag-short|a': -0.39,
-  'prev|P3|frag-short|word': -0.53,
-  'prev|P3|frag|verb': -0.32,
-  'prev|P3|frag|word': 0.24,
-  'prev|P3|full-short|end': -0.33,
-  'prev|P3|full|,': -0.31,
-  'prev|P3|full|end': -0.1,
-  'prev|P3|true': -0.99,
-  'prev|colon|P3': 0.13,
-  'prev|inv|B-1': 0.2,
-  'prev|inv|P1': -0.18,
-  'prev|inv|P2': -0.17,
-  'prev|none|P3': -0.18,
-  'prev|sub+appos+prep|P1': -0.19,
-  'prev|sub+appos+prep|P2': -0.31,
-  'prev|sub+appos+prep|P3': -0.16,
-  'prev|sub+appos|P1': -0.24,
-  'prev|sub+appos|P3': -0.32,
-  'prev|sub+verb|P3': -0.26,
-  'prev|sub|B-1': 0.34,
-  'prev|sub|B-2': 0.48,
-  'prev|sub|B0': -0.78,
-  'prev|sub|P1': -0.06,
-  'prev|sub|P2': -0.22,
-  'prev|sub|P3': -0.1,
-  'prev|verb|P1': 0.39,
-  'prev|verb|P2': -0.19,
-  'prev|verb|P3': -0.22,
-  'pronoun|,': 0.21,
-  'pronoun|adverb': 0.24,
-  'pronoun|and': 0.95,
-  'pronoun|but': 0.26,
-  'pronoun|if': -0.33,
-  'pronoun|mark': 0.26,
-  'pronoun|start': 0.22,
-  'pronoun|that': -0.67,
-  'pronoun|verb': -0.55,
-  'pronoun|word': -0.09,
-  'role|,': 0.35,
-  'role|adverb': -0.26,
-  'role|and': -0.08,
-  'role|at': -0.2,
-  'role|but': 0.1,
-  'role|by': 0.73,
-  'role|for': -0.25,
-  'role|from': -0.35,
-  'role|mark': 0.41,
-  'role|of': -0.07,
-  'role|on': -0.22,
-  'role|prep': -0.22,
-  'role|start': 0.42,
-  'role|that': -0.43,
-  'role|to': -0.24,
-  'role|verb': -0.21,
-  'role|when': 0.65,
-  'role|with': -0.23,
-  'role|word': -0.35,
-  'role|—': 0.44,
-  'sub+appos+prep|call|full': -0.12,
-  'sub+appos+prep|say|frag': 0.17,
-  'sub+appos+prep|say|frag-short': 0.36,
-  'sub+appos+prep|say|name': 0.17,
-  'sub+appos+prep|say|noun': -0.52,
-  'sub+appos+prep|say|person': 0.08,
-  'sub+appos+prep|say|role': 0.21,
-  'sub+appos+rel+prep|say|frag': 0.1,
-  'sub+appos+rel+prep|say|full': 0.28,
-  'sub+appos+rel+prep|say|name': 0.76,
-  'sub+appos+rel+prep|say|noun': -0.51,
-  'sub+appos+rel+verb|say|full': -0.31,
-  'sub+appos+rel|say|full': 0.37,
-  'sub+appos+rel|say|person': 0.67,
-  'sub+appos+verb|say|frag-short': 0.32,
-  'sub+appos+verb|say|full': -0.18,
-  'sub+appos+verb|say|name': -0.8,
-  'sub+appos+verb|say|noun': -0.83,
-  'sub+appos|call|full': -0.11,
-  'sub+appos|call|person': -0.1,
-  'sub+appos|say|frag': 0.11,
-  'sub+appos|say|frag-short': 0.5,
-  'sub+appos|say|full': 0.13,
-  'sub+appos|say|name': 0.22,
-  'sub+appos|say|noun': -0.45,
-  'sub+appos|say|person': 0.06,
-  'sub+appos|say|role': 0.66,
-  'sub+open+prep+noun|say|noun': -0.18,
-  'sub+open+prep|call|frag-short': -0.06,
-  'sub+open+prep|call|full': -0.17,
-  'sub+open+prep|call|name': -0.28,
-  'sub+open+prep|call|noun': -0.21,
-  'sub+open+prep|say|frag': -0.06,
-  'sub+open+prep|say|full-short': -0.39,
-  'sub+open+prep|say|name': 0.08,
-  'sub+open+prep|say|noun': -0.24,
-  'sub+open+prep|say|person': 0.43,
-  'sub+open+prep|say|role': 0.07,
-  'sub+open+prep|think|full': -0.08,
-  'sub+open+prep|think|noun': -0.12,
-  'sub+open+prep|write|full': -0.26,
-  'sub+open+rel+verb|say|full': -0.25,
-  'sub+open+rel+verb|say|noun': -0.31,
-  'sub+open+verb+noun|say|full': -0.23,
-  'sub+open+verb+noun|say|noun': -0.28,
-  'sub+open+verb|call|frag-short': -0.71,
-  'sub+open+verb|call|full': -0.19,
-  'sub+open+verb|call|noun': -0.41,
-  'sub+open+verb|call|pronoun': -0.36,
-  'sub+open+verb|say|frag': -0.41,
-  'sub+open+verb|say|frag-short': 0.29,
-  'sub+open+verb|say|full-short': 0.3,
-  'sub+open+verb|say|name': -0.25,
-  'sub+open+verb|say|noun': -0.13,
-  'sub+open+verb|say|person': 0.54,
-  'sub+open+verb|say|pronoun': -0.13,
-  'sub+open+verb|say|role': 0.47,
-  'sub+open+verb|think|full': -0.27,
-  'sub+open|call|frag': -0.16,
-  'sub+open|call|frag-short': -0.24,
-  'sub+open|call|full': -0.22,
-  'sub+open|call|name': -0.18,
-  'sub+open|call|noun': -0.12,
-  'sub+open|call|person': -0.5,
-  'sub+open|say|frag': -0.11,
-  'sub+open|say|frag-short': -0.15,
-  'sub+open|say|full-short': -0.26,
-  'sub+open|say|name': 0.08,
-  'sub+open|say|person': -0.37,
-  'sub+open|say|role': -0.06,
-  'sub+open|think|full': -0.19,
-  'sub+open|think|name': -0.31,
-  'sub+open|think|noun': -0.38,
-  'sub+open|write|full': -0.19,
-  'sub+open|write|noun': -0.23,
-  'sub+prep|call|frag-short': -0.09,
-  'sub+prep|call|full': -0.09,
-  'sub+prep|call|noun': -0.51,
-  'sub+prep|say|frag': -0.4,
-  'sub+prep|say|full': -0.14,
-  'sub+prep|say|full-short': 0.21,
-  'sub+prep|say|name': -0.1,
-  'sub+prep|say|noun': -0.15,
-  'sub+prep|think|frag-short': -0.33,
-  'sub+prep|think|noun': -0.14,
-  'sub+rel+prep|say|full': -0.24,
-  'sub+rel+prep|say|noun': -0.26,
-  'sub+rel+verb|say|frag-short': -0.34,
-  'sub+rel+verb|say|full': -0.5,
-  'sub+rel+verb|say|noun': -0.68,
-  'sub+rel+verb|say|role': -0.07,
-  'sub+rel|say|frag-short': -0.56,
-  'sub+rel|say|full': 0.6,
-  'sub+rel|say|noun': -0.32,
-  'sub+rel|think|full': -0.17,
-  'sub+verb+noun|say|full': -0.71,
-  'sub+verb+noun|say|noun': -0.48,
-  'sub+verb|call|frag': -0.7,
-  'sub+verb|call|frag-short': 0.4,
-  'sub+verb|call|name': 0.32,
-  'sub+verb|call|noun': 0.27,
-  'sub+verb|call|pronoun': -0.11,
-  'sub+verb|call|role': 0.15,
-  'sub+verb|say|frag': 0.23,
-  'sub+verb|say|frag-short': -0.21,
-  'sub+verb|say|full': -0.16,
-  'sub+verb|say|full-short': -0.6,
-  'sub+verb|say|noun': -0.47,
-  'sub+verb|say|pronoun': -0.1,
-  'sub+verb|think|full': -0.31,
-  'sub+verb|think|pronoun': -0.48,
-  'sub+verb|write|full': 0.13,
-  'sub|ask|frag-short': -0.33,
-  'sub|ask|full': -0.16,
-  'sub|ask|name': -1.2,
-  'sub|ask|person': 0.09,
-  'sub|ask|pronoun': -0.26,
-  'sub|call|full': -0.12,
-  'sub|call|full-short': -0.35,
-  'sub|call|noun': -0.35,
-  'sub|call|pronoun': -0.09,
-  'sub|say|frag': 0.36,
-  'sub|say|frag-short': 0.23,
-  'sub|say|full': 0.21,
-  'sub|say|full-short': 0.34,
-  'sub|say|name': 0.2,
-  'sub|say|noun': -0.07,
-  'sub|say|person': 0.14,
-  'sub|say|pronoun': 0.22,
-  'sub|show|frag': 0.25,
-  'sub|show|frag-short': -0.14,
-  'sub|show|name': -0.35,
-  'sub|show|noun': 0.66,
-  'sub|show|pronoun': -0.49,
-  'sub|think|frag': -0.05,
-  'sub|think|frag-short': -0.36,
-  'sub|think|full': -0.32,
-  'sub|think|full-short': -1.04,
-  'sub|think|name': -0.31,
-  'sub|think|person': -0.83,
-  'sub|think|pronoun': -0.45,
-  'sub|think|role': 0.12,
-  'sub|write|frag': 0.32,
-  'sub|write|frag-short': 0.43,
-  'sub|write|name': 0.13,
-  'sub|write|noun': -0.34,
-  'sub|write|person': 0.31,
-  'sub|write|pronoun': 0.16,
-  'sub|write|role': 0.21,
-  'verb:ask|A0': 0.69,
-  'verb:ask|B-1': 0.21,
-  'verb:ask|B0': 0.31,
-  'verb:ask|P1': -0.38,
-  'verb:call|A0': -0.66,
-  'verb:call|A1': -0.35,
-  'verb:call|A2': -0.29,
-  'verb:call|B-1': -0.56,
-  'verb:call|B-2': -0.38,
-  'verb:call|B-3': -0.21,
-  'verb:call|B0': 0.37,
-  'verb:call|P1': -0.28,
-  'verb:call|P2': -0.13,
-  'verb:call|P3': -0.25,
-  'verb:none|A1': -0.13,
-  'verb:none|A2': -0.09,
-  'verb:none|A3': -0.12,
-  'verb:none|B-1': -0.16,
-  'verb:none|B-2': -0.15,
-  'verb:none|B-3': -0.12,
-  'verb:none|P1': -0.22,
-  'verb:none|P3': -0.18,
-  'verb:other|A0': -0.06,
-  'verb:other|A1': -0.29,
-  'verb:other|A2': -0.26,
-  'verb:other|A3': -0.22,
-  'verb:other|B-1': -0.15,
-  'verb:other|B-2': -0.15,
-  'verb:other|B-3': -0.4,
-  'verb:other|B0': 0.5,
-  'verb:other|P1': -0.24,
-  'verb:other|P2': -0.1,
-  'verb:say|A0': 0.37,
-  'verb:say|A1': -0.28,
-  'verb:say|A2': -0.38,
-  'verb:say|A3': -0.34,
-  'verb:say|B-2': -0.17,
-  'verb:say|B-3': -0.51,
-  'verb:say|B0': 0.58,
-  'verb:say|P1': -0.2,
-  'verb:say|P2': -0.15,
-  'verb:say|P3': -0.13,
-  'verb:show|A0': -1.05,
-  'verb:show|A1': -0.32,
-  'verb:show|B-1': -0.64,
-  'verb:show|B-2': -0.41,
-  'verb:show|B0': 0.42,
-  'verb:show|P1': -0.25,
-  'verb:think|A0': -0.71,
-  'verb:think|A1': -0.39,
-  'verb:think|A2': -0.39,
-  'verb:think|B-1': -0.61,
-  'verb:think|B-2': -0.29,
-  'verb:think|B-3': -0.12,
-  'verb:think|B0': -0.23,
-  'verb:think|P1': -0.31,
-  'verb:write|A0': 0.47,
-  'verb:write|A1': -0.31,
-  'verb:write|B-2': 0.2,
-  'verb:write|B0': 0.52,
-  'verb:write|P1': -0.34,
-  'verb:write|P2': -0.31,
-  'verb:write|P3': -0.61,
-  'verb|other|frag': -0.29,
-  'verb|other|full': -0.13,
-  'verb|other|noun': -0.12,
-  'verb|other|role': -0.13,
-};
+/** Weights of what can be seen, learnt by `npx tsx test/learn/marks.ts`. A weight and its sign a line; data alone. */
+export const speakerWeights = `
+1.29 A0|acc
+-0.53 A0|ger
+0.31 A0|ger+open
+0.44 A0|inv
+0.3 A0|inv|comma
+0.37 A0|inv|end
+0.16 A0|inv|frag
+1.17 A0|inv|frag-short
+0.37 A0|inv|full
+0.88 A0|inv|name
+0.41 A0|inv|person
+0.77 A0|inv|role
+0.68 A0|inv|verb
+0.13 A0|name|frag-short|false
+0.29 A0|name|frag|false
+-0.05 A0|name|full-short|false
+0.28 A0|name|full|false
+-0.05 A0|none+rel
+0.07 A0|none+rel|comma
+0.3 A0|none+rel|end
+-0.24 A0|none+rel|frag-short
+0.05 A0|none+rel|full
+-0.29 A0|none+rel|role
+-0.08 A0|none+rel|verb
+0.1 A0|none|,
+-0.27 A0|none|and
+-0.42 A0|none|as
+0.17 A0|none|comma
+-0.37 A0|none|det
+0.2 A0|none|end
+-0.17 A0|none|frag
+-0.17 A0|none|frag-short
+0.1 A0|none|full
+0.48 A0|none|full-short
+0.11 A0|none|name
+0.28 A0|none|of
+0.4 A0|none|person
+-0.14 A0|none|pronoun
+-0.4 A0|none|that
+-0.29 A0|none|the
+-0.38 A0|none|to
+-0.08 A0|none|verb
+-0.27 A0|none|word
+-0.47 A0|none|—
+-0.34 A0|noun|frag-short|false
+-0.07 A0|noun|frag|false
+0.06 A0|noun|full|false
+0.6 A0|person|frag-short|false
+0.37 A0|person|frag|false
+0.08 A0|person|full-short|false
+0.37 A0|person|full|false
+-0.27 A0|poss
+-0.12 A0|poss|comma
+-0.06 A0|poss|end
+-0.06 A0|poss|full
+-0.21 A0|poss|name
+-0.19 A0|pronoun|frag-short|false
+-0.29 A0|pronoun|frag|false
+0.42 A0|pronoun|full-short|false
+0.3 A0|pronoun|full|false
+0.27 A0|role|frag-short|false
+0.06 A0|role|frag|false
+0.34 A0|role|full-short|false
+0.12 A0|role|full|false
+0.29 A0|sub
+0.14 A0|sub+appos
+0.38 A0|sub+appos+prep
+0.37 A0|sub+appos+prep|comma
+0.49 A0|sub+appos+prep|end
+0.48 A0|sub+appos+prep|full
+0.47 A0|sub+appos|comma
+0.5 A0|sub+appos|end
+0.19 A0|sub+appos|full
+-0.14 A0|sub+open
+0.27 A0|sub+open+prep
+0.23 A0|sub+open+prep|comma
+-0.14 A0|sub+open+prep|end
+0.29 A0|sub+open+prep|full
+-0.3 A0|sub+open+prep|noun
+-0.41 A0|sub+open+verb
+0.13 A0|sub+open+verb|end
+0.28 A0|sub+open+verb|full
+0.23 A0|sub+open|comma
+-0.29 A0|sub+open|frag-short
+0.06 A0|sub+open|full
+-0.39 A0|sub+open|name
+-0.36 A0|sub+open|noun
+-0.4 A0|sub+open|prep
+-0.32 A0|sub+open|role
+-0.32 A0|sub+open|word
+0.07 A0|sub+prep
+-0.19 A0|sub+prep|comma
+0.11 A0|sub+prep|frag-short
+0.21 A0|sub+prep|full
+-0.24 A0|sub+prep|noun
+-0.22 A0|sub+rel
+0.33 A0|sub+verb|comma
+0.09 A0|sub+verb|full
+0.2 A0|sub+verb|noun
+-0.13 A0|sub+verb|pronoun
+0.06 A0|sub+verb|word
+0.11 A0|sub|,
+0.2 A0|sub|a
+0.28 A0|sub|comma
+0.26 A0|sub|end
+0.58 A0|sub|frag
+0.24 A0|sub|frag-short
+0.28 A0|sub|full
+0.32 A0|sub|full-short
+0.21 A0|sub|name
+0.21 A0|sub|noun
+0.12 A0|sub|person
+0.1 A0|sub|prep
+0.37 A0|sub|pronoun
+0.52 A0|sub|role
+0.5 A0|sub|the
+0.33 A0|sub|verb
+0.37 A0|sub|word
+-0.27 A0|verb|a
+-0.28 A0|verb|and
+-0.07 A0|verb|comma
+-0.38 A0|verb|det
+0.09 A0|verb|end
+-0.35 A0|verb|frag
+-0.08 A0|verb|frag-short
+-0.07 A0|verb|full-short
+0.13 A0|verb|name
+-0.56 A0|verb|of
+0.13 A0|verb|person
+0.21 A0|verb|prep
+-0.21 A0|verb|pronoun
+-0.19 A0|verb|role
+-0.48 A0|verb|that
+0.3 A0|verb|the
+-0.27 A0|verb|to
+-0.11 A0|verb|verb
+-0.1 A0|verb|word
+-0.28 A0|verb|—
+-0.27 A1|ger
+0.07 A1|ger+open
+-0.37 A1|ger+open+verb
+-0.26 A1|name|frag|false
+-0.3 A1|name|full-short|false
+-0.21 A1|name|full|false
+-0.13 A1|none
+-0.11 A1|none+rel
+-0.07 A1|none+rel|end
+-0.16 A1|none+rel|frag-short
+-0.1 A1|none+rel|noun
+-0.15 A1|none|,
+-0.11 A1|none|a
+-0.11 A1|none|and
+-0.09 A1|none|comma
+-0.16 A1|none|end
+-0.1 A1|none|frag
+-0.06 A1|none|frag-short
+-0.17 A1|none|full
+-0.25 A1|none|full-short
+-0.13 A1|none|noun
+-0.14 A1|none|person
+-0.15 A1|none|prep
+-0.12 A1|none|pronoun
+-0.11 A1|none|role
+-0.15 A1|none|that
+0.15 A1|none|the
+-0.29 A1|none|to
+-0.12 A1|none|verb
+-0.1 A1|none|word
+-0.29 A1|noun|frag-short|false
+-0.21 A1|noun|frag|false
+-0.23 A1|noun|full-short|false
+-0.2 A1|noun|full|false
+-0.3 A1|person|frag-short|false
+-0.24 A1|person|frag|false
+-0.3 A1|person|full|false
+-0.32 A1|pronoun|frag-short|false
+-0.47 A1|pronoun|frag|false
+-0.35 A1|pronoun|full-short|false
+-0.22 A1|pronoun|full|false
+-0.33 A1|role|frag-short|false
+-0.2 A1|role|frag|false
+-0.59 A1|role|full-short|false
+-0.24 A1|role|full|false
+-0.1 A1|sub
+-0.11 A1|sub+open
+-0.27 A1|sub+open+prep
+-0.23 A1|sub+open+prep|end
+-0.19 A1|sub+open+prep|noun
+-0.1 A1|sub+open+verb
+0.4 A1|sub+open+verb|end
+-0.17 A1|sub+open|comma
+-0.14 A1|sub+open|end
+-0.15 A1|sub+open|frag-short
+-0.06 A1|sub+open|full
+-0.17 A1|sub+open|noun
+-0.3 A1|sub+prep
+-0.26 A1|sub+prep|end
+-0.08 A1|sub+prep|noun
+-0.36 A1|sub+verb
+-0.23 A1|sub+verb|end
+-0.3 A1|sub+verb|frag-short
+-0.34 A1|sub+verb|pronoun
+-0.18 A1|sub+verb|verb
+-0.45 A1|sub+verb|word
+-0.58 A1|sub|,
+-0.46 A1|sub|a
+-0.29 A1|sub|and
+-0.06 A1|sub|comma
+0.22 A1|sub|end
+-0.41 A1|sub|frag
+-0.17 A1|sub|frag-short
+0.22 A1|sub|full
+-0.32 A1|sub|full-short
+0.11 A1|sub|name
+-0.32 A1|sub|noun
+-0.4 A1|sub|person
+-0.57 A1|sub|prep
+-0.39 A1|sub|role
+-0.35 A1|sub|verb
+-0.11 A1|sub|word
+-0.17 A1|verb
+-0.28 A1|verb|,
+-0.33 A1|verb|a
+-0.11 A1|verb|and
+-0.07 A1|verb|comma
+-0.15 A1|verb|end
+-0.1 A1|verb|frag
+-0.2 A1|verb|frag-short
+-0.14 A1|verb|full
+-0.17 A1|verb|full-short
+-0.09 A1|verb|name
+-0.07 A1|verb|noun
+-0.13 A1|verb|person
+-0.23 A1|verb|prep
+-0.16 A1|verb|pronoun
+-0.09 A1|verb|role
+-0.07 A1|verb|that
+-0.26 A1|verb|the
+-0.09 A1|verb|to
+-0.12 A1|verb|verb
+-0.21 A1|verb|word
+-0.17 A2|name|frag-short|false
+-0.13 A2|name|frag|false
+-0.29 A2|name|full|false
+-0.09 A2|none
+-0.06 A2|none|comma
+-0.1 A2|none|end
+-0.06 A2|none|frag
+-0.12 A2|none|frag-short
+-0.1 A2|none|full
+-0.07 A2|none|name
+-0.07 A2|none|noun
+-0.07 A2|none|verb
+-0.11 A2|none|word
+-0.19 A2|noun|frag-short|false
+-0.07 A2|noun|frag|false
+-0.09 A2|noun|full|false
+-0.38 A2|pronoun|frag-short|false
+-0.25 A2|pronoun|full|false
+-0.17 A2|role|frag-short|false
+-0.24 A2|sub
+-0.13 A2|sub|comma
+-0.27 A2|sub|end
+-0.31 A2|sub|frag-short
+-0.2 A2|sub|full
+-0.21 A2|sub|name
+-0.25 A2|sub|pronoun
+-0.19 A2|verb
+-0.09 A2|verb|comma
+-0.26 A2|verb|end
+-0.15 A2|verb|frag-short
+-0.32 A2|verb|full
+-0.08 A2|verb|name
+-0.09 A2|verb|noun
+-0.15 A2|verb|verb
+-0.06 A2|verb|word
+-0.12 A3|none
+-0.13 A3|none|end
+-0.06 A3|none|noun
+-0.18 A3|noun|frag-short|false
+-0.15 A3|sub
+-0.17 A3|verb
+-0.15 A3|verb|end
+-0.2 A3|verb|frag-short
+0.2 A|between:0
+0.06 A|between:0|bare
+0.23 A|between:0|cue
+-0.05 A|between:1
+-0.22 A|between:13
+-0.12 A|between:13|bare
+-0.29 A|between:13|cue
+-0.07 A|between:1|cue
+-0.08 A|between:2|bare
+0.15 A|between:2|cue
+-0.06 A|between:3
+-0.1 A|between:3|cue
+-0.11 A|between:5
+-0.08 A|between:5|bare
+-0.12 A|between:5|cue
+-0.31 A|between:8
+-0.09 A|between:8|bare
+-0.57 A|between:8|cue
+0.49 A|gap:0|comma
+-0.38 A|gap:0|end
+0.3 A|gap:0|false
+0.34 A|gap:0|inv
+-0.16 A|gap:0|none
+0.37 A|gap:0|sub
+0.44 A|gap:0|sub+appos
+0.16 A|gap:0|verb
+-0.39 A|gap:0|word
+-0.26 A|gap:13|and
+-0.12 A|gap:13|comma
+0.11 A|gap:13|end
+-0.13 A|gap:13|false
+-0.13 A|gap:13|none+rel
+-0.19 A|gap:13|prep
+-0.14 A|gap:13|sub+verb
+-0.17 A|gap:13|verb
+0.39 A|gap:13|—
+-0.87 A|gap:1|and
+-0.07 A|gap:1|comma
+-0.26 A|gap:1|end
+-0.11 A|gap:1|false
+0.17 A|gap:1|none
+-0.46 A|gap:1|of
+-1.18 A|gap:1|sub
+0.62 A|gap:1|verb
+0.12 A|gap:1|word
+-0.23 A|gap:21|and
+-0.07 A|gap:21|comma
+-0.28 A|gap:21|end
+-0.15 A|gap:21|false
+-0.08 A|gap:21|none
+-0.15 A|gap:21|prep
+0.25 A|gap:21|sub
+-0.18 A|gap:21|sub+verb
+-0.13 A|gap:21|verb
+-0.44 A|gap:21|word
+-0.19 A|gap:2|and
+-0.08 A|gap:2|comma
+-0.2 A|gap:2|end
+-0.17 A|gap:2|false
+-0.25 A|gap:2|none
+0.32 A|gap:2|sub
+0.15 A|gap:2|word
+-0.13 A|gap:34|and
+-0.24 A|gap:34|comma
+-0.26 A|gap:34|end
+-0.28 A|gap:34|false
+-0.11 A|gap:34|none
+-0.1 A|gap:34|none+rel
+-0.28 A|gap:34|prep
+-0.16 A|gap:34|sub
+-0.17 A|gap:34|the
+-0.12 A|gap:34|verb
+-0.4 A|gap:34|word
+0.08 A|gap:3|comma
+0.18 A|gap:3|end
+-0.22 A|gap:3|none+rel
+-0.33 A|gap:3|prep
+-0.38 A|gap:3|sub
+-0.16 A|gap:3|sub+open
+0.53 A|gap:3|sub+prep
+-0.1 A|gap:3|word
+-0.17 A|gap:5|and
+-0.17 A|gap:5|comma
+-0.18 A|gap:5|end
+-0.08 A|gap:5|false
+0.08 A|gap:5|none
+-0.13 A|gap:5|prep
+-0.31 A|gap:5|sub
+-0.19 A|gap:5|sub+open
+-0.16 A|gap:5|sub+prep
+-0.35 A|gap:5|sub+verb
+0.18 A|gap:8|and
+-0.16 A|gap:8|comma
+-0.15 A|gap:8|end
+-0.14 A|gap:8|none+rel
+0.42 A|gap:8|prep
+-0.3 A|gap:8|sub+open
+-0.27 A|gap:8|sub+prep
+-0.14 A|gap:8|verb
+0.26 A|gap:8|word
+0.43 A|gap:8|—
+0.15 A|marks:0|cue
+-0.13 A|marks:1|bare
+0.28 A|marks:1|cue
+-0.23 A|marks:2|bare
+-0.05 A|marks:2|cue
+-0.14 A|marks:3|bare
+0.17 A|rank:0|cue
+-0.08 A|rank:1|bare
+-0.07 A|rank:1|cue
+0.1 A|rank:2|bare
+0.16 A|rank:2|cue
+-0.25 A|rank:3|bare
+-0.07 A|rank:3|cue
+-0.26 B-1|ger
+-0.24 B-1|ger+open+prep
+0.18 B-1|ger+open+verb|end
+0.3 B-1|ger+open|end
+0.23 B-1|ger+open|full
+-0.25 B-1|ger+open|noun
+-0.54 B-1|ger+verb
+-0.26 B-1|ger|end
+-0.27 B-1|ger|full
+0.08 B-1|inv
+-0.69 B-1|inv|comma
+0.55 B-1|inv|end
+0.19 B-1|inv|full
+0.33 B-1|inv|name
+-0.38 B-1|inv|noun
+0.09 B-1|inv|person
+0.22 B-1|inv|role
+-0.11 B-1|name|frag-short|false
+-0.23 B-1|name|frag|false
+-0.3 B-1|name|full-short|false
+-0.45 B-1|name|full|false
+0.37 B-1|name|full|true
+-0.16 B-1|none
+-0.06 B-1|none+rel
+-0.09 B-1|none+rel|comma
+-0.13 B-1|none+rel|frag
+-0.09 B-1|none+rel|frag-short
+-0.12 B-1|none+rel|name
+0.11 B-1|none+rel|noun
+-0.14 B-1|none+rel|verb
+-0.12 B-1|none|,
+-0.19 B-1|none|:
+-0.18 B-1|none|a
+-0.24 B-1|none|and
+-0.21 B-1|none|as
+-0.14 B-1|none|comma
+-0.13 B-1|none|end
+-0.17 B-1|none|frag
+-0.17 B-1|none|frag-short
+-0.11 B-1|none|full
+-0.34 B-1|none|full-short
+-0.21 B-1|none|name
+-0.1 B-1|none|noun
+-0.28 B-1|none|of
+-0.2 B-1|none|prep
+0.15 B-1|none|pronoun
+-0.08 B-1|none|role
+-0.14 B-1|none|that
+-0.51 B-1|none|the
+-0.09 B-1|none|to
+-0.22 B-1|none|verb
+-0.22 B-1|none|word
+-0.2 B-1|none|—
+-0.33 B-1|noun|frag-short|false
+-0.24 B-1|noun|frag|false
+-0.35 B-1|noun|full-short|false
+-0.32 B-1|noun|full|false
+-0.09 B-1|noun|full|true
+-0.58 B-1|person|frag-short|false
+0.07 B-1|person|full-short|false
+-0.52 B-1|person|full|false
+0.51 B-1|person|full|true
+-0.16 B-1|poss
+-0.23 B-1|poss|end
+-0.16 B-1|poss|full
+-0.14 B-1|poss|name
+-0.27 B-1|pronoun|frag-short|false
+-0.24 B-1|pronoun|frag|false
+-0.2 B-1|pronoun|full-short|false
+-0.2 B-1|pronoun|full|false
+0.2 B-1|pronoun|full|true
+-0.32 B-1|role|frag-short|false
+0.16 B-1|role|frag|false
+-0.75 B-1|role|full-short|false
+-0.41 B-1|role|full|false
+0.32 B-1|role|full|true
+-0.07 B-1|sub+appos
+-0.39 B-1|sub+appos+prep
+0.38 B-1|sub+appos+prep|end
+0.16 B-1|sub+appos+prep|full
+0.12 B-1|sub+appos+rel+prep
+-0.3 B-1|sub+appos+verb
+-0.45 B-1|sub+appos|comma
+0.45 B-1|sub+appos|end
+0.19 B-1|sub+appos|full
+-0.07 B-1|sub+appos|person
+-0.16 B-1|sub+open
+-0.09 B-1|sub+open+prep
+-0.09 B-1|sub+open+prep|end
+-0.24 B-1|sub+open+prep|frag
+-0.14 B-1|sub+open+prep|frag-short
+0.06 B-1|sub+open+prep|name
+-0.12 B-1|sub+open+prep|noun
+-0.2 B-1|sub+open+prep|role
+-0.21 B-1|sub+open+prep|word
+-0.12 B-1|sub+open+verb
+-0.2 B-1|sub+open+verb+noun
+-0.19 B-1|sub+open+verb|comma
+-0.2 B-1|sub+open+verb|frag-short
+-0.22 B-1|sub+open+verb|name
+-0.1 B-1|sub+open+verb|noun
+-0.15 B-1|sub+open+verb|pronoun
+-0.13 B-1|sub+open|comma
+-0.19 B-1|sub+open|end
+-0.18 B-1|sub+open|frag
+-0.07 B-1|sub+open|frag-short
+-0.16 B-1|sub+open|full
+-0.12 B-1|sub+open|name
+-0.14 B-1|sub+open|noun
+-0.22 B-1|sub+open|person
+-0.1 B-1|sub+open|role
+-0.06 B-1|sub+open|verb
+-0.16 B-1|sub+open|word
+-0.15 B-1|sub+prep
+-0.09 B-1|sub+prep|comma
+-0.19 B-1|sub+prep|end
+-0.15 B-1|sub+prep|frag
+-0.12 B-1|sub+prep|frag-short
+-0.12 B-1|sub+prep|full
+-0.13 B-1|sub+prep|noun
+-0.07 B-1|sub+prep|role
+-0.21 B-1|sub+rel
+-0.24 B-1|sub+rel+verb
+-0.17 B-1|sub+rel+verb|end
+-0.23 B-1|sub+rel|end
+-0.19 B-1|sub+rel|full
+-0.2 B-1|sub+verb
+0.28 B-1|sub+verb+noun|end
+-0.12 B-1|sub+verb|comma
+-0.23 B-1|sub+verb|end
+-0.14 B-1|sub+verb|frag
+-0.28 B-1|sub+verb|frag-short
+-0.19 B-1|sub+verb|full
+-0.15 B-1|sub+verb|name
+-0.06 B-1|sub+verb|noun
+-0.3 B-1|sub+verb|pronoun
+-0.28 B-1|sub+verb|verb
+-0.17 B-1|sub|,
+-1.15 B-1|sub|:
+-0.35 B-1|sub|a
+-0.68 B-1|sub|and
+-0.68 B-1|sub|comma
+0.39 B-1|sub|end
+-0.37 B-1|sub|frag-short
+0.09 B-1|sub|full
+-0.12 B-1|sub|full-short
+0.1 B-1|sub|name
+-0.26 B-1|sub|noun
+0.1 B-1|sub|person
+-0.54 B-1|sub|prep
+-0.19 B-1|sub|role
+-0.05 B-1|sub|verb
+-0.18 B-1|sub|word
+-0.07 B-1|verb
+-0.14 B-1|verb|,
+-0.33 B-1|verb|:
+-0.34 B-1|verb|a
+0.39 B-1|verb|and
+-0.4 B-1|verb|as
+-0.18 B-1|verb|comma
+-0.11 B-1|verb|end
+-0.1 B-1|verb|frag
+-0.08 B-1|verb|frag-short
+-0.15 B-1|verb|full
+0.32 B-1|verb|full-short
+0.21 B-1|verb|name
+-0.08 B-1|verb|noun
+-0.08 B-1|verb|person
+-0.23 B-1|verb|prep
+-0.17 B-1|verb|pronoun
+-0.14 B-1|verb|role
+-0.1 B-1|verb|that
+-0.25 B-1|verb|the
+-0.19 B-1|verb|to
+-0.06 B-1|verb|verb
+0.07 B-2|inv
+0.08 B-2|inv|end
+-0.15 B-2|name|frag-short|false
+-0.25 B-2|name|frag|false
+-0.21 B-2|name|full|false
+-0.12 B-2|name|full|true
+-0.15 B-2|none
+-0.11 B-2|none+rel
+-0.07 B-2|none+rel|end
+-0.05 B-2|none+rel|full
+-0.15 B-2|none|,
+-0.07 B-2|none|comma
+-0.21 B-2|none|end
+-0.15 B-2|none|frag
+-0.1 B-2|none|frag-short
+-0.15 B-2|none|full
+-0.22 B-2|none|full-short
+-0.11 B-2|none|name
+-0.09 B-2|none|noun
+-0.15 B-2|none|person
+-0.15 B-2|none|prep
+-0.09 B-2|none|role
+-0.1 B-2|none|verb
+-0.13 B-2|none|word
+-0.13 B-2|noun|frag-short|false
+-0.21 B-2|noun|frag|false
+-0.18 B-2|noun|full-short|false
+-0.15 B-2|noun|full|false
+-0.06 B-2|noun|full|true
+-0.27 B-2|person|frag-short|false
+-0.24 B-2|person|full|false
+-0.19 B-2|person|full|true
+-0.17 B-2|pronoun|frag-short|false
+0.07 B-2|pronoun|frag|false
+0.23 B-2|pronoun|full|false
+-0.41 B-2|pronoun|full|true
+-0.14 B-2|role|frag-short|false
+-0.24 B-2|role|frag|false
+-0.13 B-2|role|full|false
+-0.17 B-2|role|full|true
+-0.1 B-2|sub
+-0.19 B-2|sub+appos+prep
+-0.24 B-2|sub+appos+prep|end
+-0.14 B-2|sub+open
+-0.07 B-2|sub+open+prep
+0.05 B-2|sub+open+prep|end
+-0.12 B-2|sub+open+verb
+-0.15 B-2|sub+open+verb|end
+-0.11 B-2|sub+open+verb|full
+-0.19 B-2|sub+open|end
+-0.14 B-2|sub+open|full
+-0.18 B-2|sub+open|name
+-0.1 B-2|sub+open|noun
+-0.17 B-2|sub+prep
+-0.19 B-2|sub+prep|end
+-0.11 B-2|sub+prep|full
+-0.1 B-2|sub+verb
+-0.13 B-2|sub+verb|end
+-0.08 B-2|sub+verb|full
+-0.34 B-2|sub|comma
+-0.3 B-2|sub|frag-short
+-0.14 B-2|sub|full
+0.12 B-2|sub|name
+-0.15 B-2|sub|noun
+-0.28 B-2|sub|person
+-0.1 B-2|sub|pronoun
+-0.18 B-2|sub|role
+-0.07 B-2|verb
+-0.18 B-2|verb|,
+-0.14 B-2|verb|comma
+-0.19 B-2|verb|frag
+-0.11 B-2|verb|frag-short
+-0.21 B-2|verb|full-short
+-0.09 B-2|verb|name
+0.07 B-2|verb|noun
+-0.16 B-2|verb|person
+-0.12 B-2|verb|pronoun
+-0.08 B-2|verb|role
+-0.27 B-2|verb|verb
+-0.11 B-2|verb|word
+-0.19 B-3|name|full|false
+-0.28 B-3|name|full|true
+-0.12 B-3|none
+0.07 B-3|none|,
+-0.17 B-3|none|end
+-0.09 B-3|none|frag-short
+-0.12 B-3|none|full
+-0.09 B-3|none|name
+-0.1 B-3|none|noun
+-0.1 B-3|noun|frag|false
+-0.22 B-3|noun|full|false
+-0.23 B-3|noun|full|true
+-0.22 B-3|pronoun|full|false
+-0.28 B-3|sub
+-0.31 B-3|sub|end
+-0.23 B-3|sub|full
+-0.13 B-3|sub|name
+-0.13 B-3|verb
+-0.07 B-3|verb|comma
+-0.17 B-3|verb|end
+-0.14 B-3|verb|full
+-0.09 B-3|verb|noun
+0.17 B0|colon
+-0.66 B0|colon|end
+0.39 B0|colon|full
+0.07 B0|colon|name
+-0.52 B0|colon|noun
+0.46 B0|ger
+-0.27 B0|ger+appos+prep
+-0.24 B0|ger+open+prep
+-0.3 B0|ger+open+prep|end
+-0.3 B0|ger+open+prep|frag
+0.39 B0|ger+open+prep|frag-short
+-0.24 B0|ger+open+prep|noun
+0.32 B0|ger+open+prep|verb
+0.39 B0|ger+open+verb
+0.18 B0|ger+open+verb|end
+-0.13 B0|ger+open+verb|frag
+0.52 B0|ger+open+verb|frag-short
+-0.26 B0|ger+open+verb|full
+-0.11 B0|ger+open+verb|name
+-0.87 B0|ger+open+verb|noun
+-0.05 B0|ger+open+verb|person
+0.12 B0|ger+open+verb|verb
+0.64 B0|ger+open+verb|word
+-0.14 B0|ger+open|end
+-0.11 B0|ger+open|frag
+-0.26 B0|ger+open|full
+-0.16 B0|ger+open|name
+-0.44 B0|ger+open|noun
+-0.11 B0|ger+open|prep
+0.25 B0|ger+open|verb
+-0.19 B0|ger+open|word
+0.27 B0|ger+prep
+0.73 B0|ger+verb
+0.1 B0|ger+verb|frag-short
+0.28 B0|ger|end
+0.44 B0|ger|frag
+0.18 B0|ger|frag-short
+-0.21 B0|ger|noun
+0.15 B0|ger|role
+0.46 B0|ger|word
+-0.24 B0|inv
+-0.24 B0|inv|frag
+-0.32 B0|inv|frag-short
+-0.22 B0|inv|noun
+-0.22 B0|inv|verb
+-0.63 B0|inv|word
+0.32 B0|name|frag-short|false
+0.22 B0|name|frag|false
+0.61 B0|name|full-short|false
+0.42 B0|name|full|false
+0.12 B0|none+rel
+-0.32 B0|none+rel|and
+0.36 B0|none+rel|comma
+-0.23 B0|none+rel|end
+-0.14 B0|none+rel|frag
+0.07 B0|none+rel|frag-short
+0.99 B0|none+rel|full
+-0.18 B0|none+rel|name
+0.65 B0|none+rel|noun
+-0.51 B0|none+rel|person
+0.35 B0|none+rel|prep
+-0.14 B0|none+rel|role
+0.55 B0|none+rel|that
+-0.35 B0|none+rel|verb
+0.1 B0|none+rel|word
+0.26 B0|none|,
+0.64 B0|none|:
+0.53 B0|none|a
+-0.28 B0|none|and
+-0.35 B0|none|comma
+-0.99 B0|none|det
+-0.25 B0|none|end
+0.08 B0|none|full
+-0.23 B0|none|name
+0.31 B0|none|noun
+0.53 B0|none|of
+-0.23 B0|none|person
+-0.1 B0|none|prep
+-0.29 B0|none|pronoun
+0.49 B0|none|the
+-0.43 B0|none|to
+-0.16 B0|none|verb
+0.27 B0|none|word
+-0.09 B0|noun|frag-short|false
+-0.14 B0|noun|frag|false
+0.19 B0|noun|full-short|false
+-0.06 B0|noun|full|false
+0.66 B0|person|frag-short|false
+0.71 B0|person|frag|false
+0.58 B0|person|full-short|false
+0.6 B0|person|full|false
+0.31 B0|poss
+0.26 B0|poss|end
+0.16 B0|poss|frag-short
+0.14 B0|poss|name
+0.58 B0|pronoun|frag-short|false
+0.34 B0|pronoun|frag|false
+-0.15 B0|pronoun|full-short|false
+0.11 B0|pronoun|full|false
+0.4 B0|role|frag-short|false
+0.05 B0|role|frag|false
+0.78 B0|role|full-short|false
+0.32 B0|role|full|false
+0.35 B0|sub
+0.63 B0|sub+appos
+0.27 B0|sub+appos+prep
+0.51 B0|sub+appos+prep|end
+0.42 B0|sub+appos+prep|frag
+0.33 B0|sub+appos+prep|frag-short
+0.46 B0|sub+appos+prep|name
+0.88 B0|sub+appos+prep|person
+0.35 B0|sub+appos+prep|verb
+0.34 B0|sub+appos+prep|word
+0.38 B0|sub+appos+rel
+0.36 B0|sub+appos+rel+prep
+0.69 B0|sub+appos+rel+prep|end
+0.62 B0|sub+appos+rel+prep|person
+0.51 B0|sub+appos+rel+verb
+0.77 B0|sub+appos+verb
+0.56 B0|sub+appos|end
+0.26 B0|sub+appos|frag
+0.55 B0|sub+appos|frag-short
+-0.08 B0|sub+appos|name
+0.34 B0|sub+appos|person
+-0.72 B0|sub+appos|verb
+-0.2 B0|sub+appos|word
+-0.07 B0|sub+open
+-0.28 B0|sub+open+prep|,
+-0.64 B0|sub+open+prep|and
+-0.21 B0|sub+open+prep|comma
+-0.08 B0|sub+open+prep|end
+0.07 B0|sub+open+prep|frag
+-0.18 B0|sub+open+prep|full
+-0.17 B0|sub+open+prep|full-short
+-0.13 B0|sub+open+prep|name
+-0.34 B0|sub+open+prep|noun
+0.92 B0|sub+open+prep|person
+-0.27 B0|sub+open+prep|prep
+0.12 B0|sub+open+prep|role
+0.7 B0|sub+open+prep|verb
+-0.45 B0|sub+open+prep|word
+-0.15 B0|sub+open+verb+noun
+0.37 B0|sub+open+verb|,
+-0.18 B0|sub+open+verb|end
+-0.5 B0|sub+open+verb|frag
+0.2 B0|sub+open+verb|frag-short
+-0.33 B0|sub+open+verb|full
+-0.26 B0|sub+open+verb|name
+-0.26 B0|sub+open+verb|noun
+0.61 B0|sub+open+verb|prep
+-0.15 B0|sub+open+verb|pronoun
+0.38 B0|sub+open+verb|role
+0.57 B0|sub+open+verb|verb
+-0.07 B0|sub+open+verb|word
+-0.22 B0|sub+open|a
+-0.19 B0|sub+open|and
+-0.07 B0|sub+open|comma
+-0.05 B0|sub+open|frag
+-0.19 B0|sub+open|frag-short
+0.16 B0|sub+open|full
+-0.2 B0|sub+open|full-short
+-0.27 B0|sub+open|name
+0.11 B0|sub+open|role
+0.3 B0|sub+open|that
+0.39 B0|sub+open|to
+-0.3 B0|sub+open|verb
+-0.09 B0|sub+open|word
+0.19 B0|sub+prep
+-0.51 B0|sub+prep|end
+0.11 B0|sub+prep|frag
+0.81 B0|sub+prep|name
+-0.33 B0|sub+prep|noun
+0.62 B0|sub+prep|role
+0.43 B0|sub+prep|verb
+0.4 B0|sub+prep|word
+-0.09 B0|sub+rel
+0.29 B0|sub+rel+verb
+-0.48 B0|sub+rel+verb|end
+0.36 B0|sub+rel+verb|frag-short
+0.15 B0|sub+rel+verb|noun
+0.1 B0|sub+rel|end
+0.27 B0|sub+verb
+0.16 B0|sub+verb+noun
+0.77 B0|sub+verb|,
+0.41 B0|sub+verb|a
+0.2 B0|sub+verb|comma
+0.31 B0|sub+verb|end
+0.16 B0|sub+verb|frag
+0.41 B0|sub+verb|frag-short
+0.2 B0|sub+verb|full
+0.4 B0|sub+verb|name
+-0.52 B0|sub+verb|person
+0.12 B0|sub+verb|prep
+-0.14 B0|sub+verb|pronoun
+1.25 B0|sub+verb|role
+0.45 B0|sub+verb|verb
+0.38 B0|sub+verb|word
+0.28 B0|sub|,
+0.41 B0|sub|a
+0.18 B0|sub|and
+0.88 B0|sub|as
+0.09 B0|sub|comma
+0.47 B0|sub|det
+0.5 B0|sub|end
+0.39 B0|sub|frag
+0.43 B0|sub|frag-short
+0.54 B0|sub|full-short
+0.22 B0|sub|name
+-0.06 B0|sub|noun
+0.49 B0|sub|of
+0.3 B0|sub|person
+0.23 B0|sub|prep
+0.42 B0|sub|pronoun
+0.48 B0|sub|role
+0.33 B0|sub|that
+0.28 B0|sub|the
+0.35 B0|sub|to
+0.28 B0|sub|verb
+0.25 B0|sub|word
+0.32 B0|sub|—
+0.15 B0|verb
+0.06 B0|verb|,
+0.55 B0|verb|:
+-0.13 B0|verb|a
+-0.34 B0|verb|and
+0.09 B0|verb|as
+-0.21 B0|verb|comma
+0.37 B0|verb|det
+0.38 B0|verb|end
+-0.28 B0|verb|frag
+0.29 B0|verb|frag-short
+0.44 B0|verb|full
+0.22 B0|verb|full-short
+0.25 B0|verb|name
+-0.3 B0|verb|noun
+-0.2 B0|verb|of
+-0.17 B0|verb|person
+0.09 B0|verb|prep
+0.67 B0|verb|pronoun
+-0.18 B0|verb|that
+0.85 B0|verb|the
+-0.33 B0|verb|to
+0.05 B0|verb|verb
+-0.14 B0|verb|word
+0.55 B0|verb|—
+0.13 B|between:0
+0.22 B|between:0|cue
+0.05 B|between:1
+-0.21 B|between:13
+-0.19 B|between:13|bare
+-0.15 B|between:13|cue
+0.14 B|between:1|cue
+0.15 B|between:2
+-0.25 B|between:21
+0.25 B|between:2|cue
+-0.08 B|between:3|bare
+0.07 B|between:3|cue
+-0.12 B|between:5|bare
+0.11 B|between:5|cue
+-0.13 B|between:8
+-0.07 B|between:8|bare
+-0.13 B|between:8|cue
+0.18 B|gap:0|colon
+-0.08 B|gap:0|comma
+0.08 B|gap:0|end
+-0.07 B|gap:0|false
+-0.19 B|gap:0|none
+-0.38 B|gap:0|poss
+-0.61 B|gap:0|prep
+0.58 B|gap:0|sub
+-0.07 B|gap:0|sub+open
+-0.51 B|gap:0|word
+-0.47 B|gap:13|and
+-0.34 B|gap:13|comma
+0.14 B|gap:13|end
+-0.08 B|gap:13|false
+-0.44 B|gap:13|ger
+0.35 B|gap:13|ger+open
+0.06 B|gap:13|inv
+-0.1 B|gap:13|none
+-0.54 B|gap:13|none+rel
+0.2 B|gap:13|of
+0.51 B|gap:13|prep
+0.18 B|gap:13|sub+appos
+0.38 B|gap:13|sub+appos+prep
+-0.12 B|gap:13|sub+open
+-0.32 B|gap:13|sub+prep
+-0.16 B|gap:13|sub+verb
+-0.1 B|gap:13|to
+0.12 B|gap:13|true
+-0.07 B|gap:13|verb
+0.22 B|gap:13|word
+-0.48 B|gap:13|—
+-0.21 B|gap:1|and
+-0.23 B|gap:1|comma
+0.2 B|gap:1|end
+0.07 B|gap:1|false
+-0.63 B|gap:1|ger+open
+-0.18 B|gap:1|ger+open+verb
+0.11 B|gap:1|inv
+0.19 B|gap:1|prep
+0.31 B|gap:1|sub
+-0.25 B|gap:1|sub+appos+prep
+-0.14 B|gap:1|sub+open
+-0.4 B|gap:1|sub+open+prep
+-0.47 B|gap:1|sub+open+verb
+0.65 B|gap:1|sub+verb
+0.22 B|gap:1|true
+-0.22 B|gap:1|verb
+-0.22 B|gap:1|word
+0.5 B|gap:21|and
+-0.33 B|gap:21|comma
+0.15 B|gap:21|end
+0.36 B|gap:21|inv
+-0.18 B|gap:21|none
+0.09 B|gap:21|none+rel
+-0.33 B|gap:21|of
+0.49 B|gap:21|poss
+-0.32 B|gap:21|prep
+0.55 B|gap:21|sub+appos
+-0.33 B|gap:21|sub+appos+prep
+-0.07 B|gap:21|sub+open
+-0.05 B|gap:21|sub+open+prep
+-0.26 B|gap:21|sub+open+verb
+-0.26 B|gap:21|sub+prep
+-0.23 B|gap:21|sub+verb
+-0.17 B|gap:21|verb
+-0.07 B|gap:21|word
+-0.79 B|gap:21|—
+0.07 B|gap:2|and
+-0.21 B|gap:2|comma
+0.34 B|gap:2|end
+0.34 B|gap:2|false
+-1.02 B|gap:2|ger+open
+0.26 B|gap:2|none
+0.57 B|gap:2|prep
+0.2 B|gap:2|sub
+-0.12 B|gap:2|sub+open
+0.84 B|gap:2|true
+-0.44 B|gap:2|verb
+0.68 B|gap:2|word
+-0.39 B|gap:34|and
+-0.38 B|gap:34|comma
+-0.15 B|gap:34|end
+-0.23 B|gap:34|false
+-0.21 B|gap:34|none+rel
+-0.8 B|gap:34|of
+-0.13 B|gap:34|prep
+-0.16 B|gap:34|sub
+-0.25 B|gap:34|sub+appos+prep
+-0.12 B|gap:34|sub+open
+-0.28 B|gap:34|sub+open+prep
+-0.05 B|gap:34|sub+open+verb
+-0.17 B|gap:34|sub+prep
+-0.26 B|gap:34|sub+verb
+-0.47 B|gap:34|true
+-0.06 B|gap:34|verb
+-0.58 B|gap:34|word
+1.01 B|gap:34|—
+0.47 B|gap:3|and
+0.13 B|gap:3|comma
+0.13 B|gap:3|end
+0.2 B|gap:3|false
+-0.72 B|gap:3|ger+open
+-0.37 B|gap:3|ger+open+verb
+0.49 B|gap:3|none+rel
+0.2 B|gap:3|prep
+0.22 B|gap:3|sub
+-0.25 B|gap:3|sub+open
+-0.36 B|gap:3|sub+open+prep
+0.09 B|gap:3|sub+open+verb
+0.21 B|gap:3|sub+prep
+0.13 B|gap:3|sub+verb
+0.37 B|gap:3|to
+0.19 B|gap:3|true
+0.16 B|gap:3|verb
+0.27 B|gap:3|word
+0.62 B|gap:5|and
+-0.19 B|gap:5|comma
+0.1 B|gap:5|end
+0.16 B|gap:5|false
+0.2 B|gap:5|ger+open
+-0.17 B|gap:5|inv
+-0.48 B|gap:5|none+rel
+-0.26 B|gap:5|prep
+0.29 B|gap:5|sub
+0.35 B|gap:5|sub+appos
+-0.07 B|gap:5|sub+open
+-0.32 B|gap:5|sub+open+prep
+0.19 B|gap:5|sub+prep
+0.17 B|gap:5|sub+verb
+0.14 B|gap:5|true
+0.36 B|gap:5|verb
+0.35 B|gap:5|word
+0.58 B|gap:8|and
+-0.23 B|gap:8|comma
+0.13 B|gap:8|end
+0.05 B|gap:8|false
+0.47 B|gap:8|ger+open
+0.22 B|gap:8|inv
+-0.17 B|gap:8|none
+0.54 B|gap:8|of
+0.71 B|gap:8|poss
+0.17 B|gap:8|prep
+0.45 B|gap:8|sub+appos
+0.14 B|gap:8|sub+appos+prep
+0.14 B|gap:8|sub+open+prep
+0.25 B|gap:8|sub+open+verb
+-0.1 B|gap:8|sub+prep
+-0.38 B|gap:8|sub+verb
+0.12 B|gap:8|to
+0.26 B|gap:8|true
+0.2 B|gap:8|verb
+0.05 B|gap:8|word
+-0.56 B|gap:8|—
+0.38 B|marks:0|cue
+-0.18 B|marks:1|bare
+-0.26 B|marks:1|cue
+-0.13 B|marks:2|bare
+-0.34 B|marks:2|cue
+0.69 B|marks:3|bare
+-0.27 B|marks:3|cue
+0.19 B|rank:0|cue
+-0.06 B|rank:1|bare
+0.06 B|rank:1|cue
+0.18 B|rank:2|cue
+-0.18 B|rank:3|bare
+-0.41 P1|acc|end
+0.35 P1|colon
+-0.68 P1|colon|end
+-0.14 P1|colon|full
+0.12 P1|colon|noun
+-0.2 P1|ger
+-0.21 P1|ger+appos+prep|end
+-0.44 P1|ger+appos+rel+verb|end
+-0.14 P1|ger+open
+-0.14 P1|ger+open+prep
+-0.21 P1|ger+open+prep|end
+-0.09 P1|ger+open+prep|full
+-0.11 P1|ger+open+prep|noun
+-0.18 P1|ger+open+verb
+-0.09 P1|ger+open+verb|end
+-0.27 P1|ger+open|end
+-0.13 P1|ger+open|full
+-0.11 P1|ger+open|noun
+-0.13 P1|ger+prep
+-0.21 P1|ger+prep|end
+-0.13 P1|ger+prep|full
+-0.12 P1|ger+verb
+0.18 P1|ger+verb|end
+-0.12 P1|ger+verb|full
+-0.28 P1|ger|end
+-0.12 P1|ger|full
+-0.09 P1|ger|noun
+-0.11 P1|inv
+-0.17 P1|inv|comma
+-0.06 P1|inv|end
+-0.47 P1|inv|frag
+-0.16 P1|inv|name
+-0.13 P1|inv|noun
+-0.11 P1|inv|person
+-0.23 P1|inv|word
+-0.45 P1|name|frag-short|false
+-0.48 P1|name|frag|false
+-0.39 P1|name|full-short|true
+-0.37 P1|name|full|false
+-0.22 P1|none
+-0.24 P1|none+rel
+-0.34 P1|none+rel|end
+-0.23 P1|none+rel|full
+-0.17 P1|none+rel|name
+-0.17 P1|none+rel|noun
+-0.26 P1|none+rel|person
+-0.07 P1|none+rel|role
+-0.34 P1|none|,
+-0.36 P1|none|and
+-0.53 P1|none|comma
+-0.35 P1|none|end
+-0.33 P1|none|frag
+-0.39 P1|none|frag-short
+-0.2 P1|none|full
+-0.25 P1|none|full-short
+-0.21 P1|none|name
+-0.18 P1|none|noun
+-0.53 P1|none|of
+-0.2 P1|none|person
+-0.48 P1|none|prep
+0.25 P1|none|pronoun
+-0.1 P1|none|role
+-0.38 P1|none|verb
+-0.38 P1|none|word
+-0.73 P1|noun|frag-short|false
+-0.33 P1|noun|frag|false
+-0.69 P1|noun|full-short|false
+-0.48 P1|noun|full-short|true
+-0.63 P1|noun|full|false
+-0.3 P1|noun|full|true
+-0.34 P1|person|frag|false
+-0.5 P1|person|full-short|false
+-0.16 P1|person|full|false
+-0.06 P1|person|full|true
+-0.18 P1|poss
+-0.36 P1|poss+cue|end
+-0.24 P1|poss|end
+-0.14 P1|poss|full
+-0.21 P1|poss|name
+-0.41 P1|pronoun|frag-short|false
+-0.38 P1|pronoun|frag|false
+-0.31 P1|pronoun|full-short|false
+-0.21 P1|pronoun|full|false
+-0.06 P1|pronoun|full|true
+-0.43 P1|role|frag-short|false
+-0.49 P1|role|frag|false
+-0.78 P1|role|full-short|false
+-0.21 P1|role|full-short|true
+-0.44 P1|role|full|false
+-0.2 P1|role|full|true
+-0.1 P1|sub
+-0.14 P1|sub+appos
+-0.17 P1|sub+appos+prep
+-0.22 P1|sub+appos+prep|end
+-0.12 P1|sub+appos+prep|full
+-0.13 P1|sub+appos+prep|person
+-0.2 P1|sub+appos+rel
+-0.09 P1|sub+appos+rel+prep
+-0.07 P1|sub+appos+rel+prep|end
+-0.18 P1|sub+appos+rel+prep|person
+-0.27 P1|sub+appos+rel+verb
+-0.42 P1|sub+appos+rel+verb+noun|end
+-0.27 P1|sub+appos+rel+verb|end
+-0.14 P1|sub+appos+rel+verb|full
+-0.11 P1|sub+appos+rel+verb|noun
+-0.32 P1|sub+appos+rel|end
+-0.17 P1|sub+appos+verb
+-0.24 P1|sub+appos+verb|end
+-0.13 P1|sub+appos+verb|full
+-0.07 P1|sub+appos|end
+-0.07 P1|sub+appos|full
+-0.09 P1|sub+appos|person
+-0.15 P1|sub+noun|end
+-0.15 P1|sub+open
+-0.31 P1|sub+open+noun|end
+-0.11 P1|sub+open+prep
+-0.2 P1|sub+open+prep+noun|end
+-0.15 P1|sub+open+prep|end
+-0.09 P1|sub+open+prep|full
+-0.18 P1|sub+open+prep|name
+-0.12 P1|sub+open+prep|noun
+0.24 P1|sub+open+prep|person
+-0.19 P1|sub+open+prep|role
+-0.08 P1|sub+open+rel+verb
+-0.11 P1|sub+open+rel+verb|end
+-0.06 P1|sub+open+rel+verb|full
+-0.16 P1|sub+open+verb
+-0.1 P1|sub+open+verb+noun
+0.06 P1|sub+open+verb+noun|end
+0.13 P1|sub+open+verb+noun|full
+-0.19 P1|sub+open+verb|end
+-0.11 P1|sub+open+verb|full
+-0.15 P1|sub+open+verb|name
+-0.11 P1|sub+open+verb|noun
+-0.09 P1|sub+open+verb|pronoun
+-0.27 P1|sub+open+verb|role
+-0.19 P1|sub+open|end
+-0.11 P1|sub+open|full
+-0.16 P1|sub+open|noun
+-0.41 P1|sub+open|person
+-0.11 P1|sub+open|role
+-0.17 P1|sub+prep
+-0.24 P1|sub+prep|end
+-0.15 P1|sub+prep|full
+-0.18 P1|sub+prep|name
+-0.14 P1|sub+prep|noun
+-0.08 P1|sub+prep|role
+-0.26 P1|sub+rel
+-0.2 P1|sub+rel+noun|end
+-0.17 P1|sub+rel+prep
+-0.31 P1|sub+rel+prep|end
+-0.16 P1|sub+rel+prep|full
+-0.28 P1|sub+rel+verb
+-0.14 P1|sub+rel+verb+noun
+-0.17 P1|sub+rel+verb+noun|end
+-0.09 P1|sub+rel+verb+noun|full
+-0.47 P1|sub+rel+verb|end
+-0.29 P1|sub+rel+verb|full
+-0.36 P1|sub+rel+verb|noun
+-0.46 P1|sub+rel|end
+-0.24 P1|sub+rel|full
+-0.11 P1|sub+rel|noun
+-0.19 P1|sub+verb
+-0.2 P1|sub+verb+noun
+-0.13 P1|sub+verb+noun|end
+-0.08 P1|sub+verb+noun|full
+-0.29 P1|sub+verb|end
+-0.17 P1|sub+verb|full
+-0.13 P1|sub+verb|name
+-0.18 P1|sub+verb|noun
+-0.12 P1|sub+verb|pronoun
+-0.22 P1|sub+verb|role
+-0.41 P1|sub|,
+-0.24 P1|sub|:
+-0.25 P1|sub|a
+-0.25 P1|sub|and
+-0.16 P1|sub|comma
+-0.38 P1|sub|frag
+-0.27 P1|sub|frag-short
+-0.38 P1|sub|full-short
+0.05 P1|sub|name
+-0.15 P1|sub|noun
+-0.34 P1|sub|prep
+-0.12 P1|sub|pronoun
+-0.26 P1|sub|role
+-0.33 P1|sub|that
+-0.35 P1|sub|verb
+-0.27 P1|sub|word
+-0.21 P1|verb
+-0.33 P1|verb|,
+-0.47 P1|verb|comma
+-0.3 P1|verb|end
+-0.43 P1|verb|frag
+-0.08 P1|verb|frag-short
+-0.21 P1|verb|full
+-0.34 P1|verb|full-short
+-0.13 P1|verb|name
+-0.12 P1|verb|noun
+0.16 P1|verb|person
+-0.62 P1|verb|prep
+-0.21 P1|verb|pronoun
+-0.16 P1|verb|role
+0.18 P1|verb|verb
+-0.52 P1|verb|word
+-0.17 P2|inv
+-0.2 P2|inv|comma
+-0.06 P2|inv|full
+-0.17 P2|inv|person
+-0.33 P2|name|frag-short|false
+-0.34 P2|name|frag|false
+0.13 P2|name|full|false
+-0.4 P2|person|frag-short|false
+0.21 P2|person|frag|false
+-0.19 P2|person|full|false
+-0.2 P2|pronoun|frag-short|false
+-0.19 P2|pronoun|frag|false
+-0.11 P2|pronoun|full|false
+-0.17 P2|role|full|false
+-0.22 P2|sub
+-0.31 P2|sub+appos+prep
+-0.18 P2|sub+appos+prep|end
+-0.31 P2|sub|,
+-0.12 P2|sub|comma
+-0.29 P2|sub|end
+-0.18 P2|sub|frag
+-0.2 P2|sub|frag-short
+-0.23 P2|sub|full
+-0.29 P2|sub|full-short
+-0.29 P2|sub|name
+-0.2 P2|sub|person
+-0.16 P2|sub|pronoun
+-0.41 P2|sub|role
+-0.15 P2|sub|verb
+-0.22 P2|sub|word
+-0.19 P2|verb
+-0.19 P2|verb|end
+0.13 P3|colon
+-0.64 P3|colon|end
+-0.8 P3|colon|full
+-0.23 P3|inv|comma
+0.08 P3|inv|frag-short
+-0.23 P3|inv|full
+-0.39 P3|inv|name
+0.08 P3|inv|person
+-0.41 P3|name|frag-short|false
+-0.32 P3|name|frag|false
+0.44 P3|name|full-short|false
+0.13 P3|name|full|false
+-0.68 P3|name|full|true
+-0.18 P3|none
+-0.18 P3|none|end
+-0.14 P3|none|full
+-0.13 P3|person|frag-short|false
+0.08 P3|person|frag|false
+-0.13 P3|person|full|false
+0.13 P3|person|full|true
+-0.33 P3|pronoun|frag-short|false
+-0.27 P3|pronoun|frag|false
+-0.18 P3|pronoun|full|false
+-0.18 P3|role|full|false
+-0.1 P3|sub
+-0.32 P3|sub+appos
+-0.16 P3|sub+appos+prep
+-0.1 P3|sub+appos+prep|end
+-0.1 P3|sub+appos+prep|full
+-0.16 P3|sub+appos+prep|person
+-0.26 P3|sub+verb
+-0.31 P3|sub|,
+0.06 P3|sub|comma
+-0.14 P3|sub|end
+-0.35 P3|sub|frag
+-0.27 P3|sub|frag-short
+-0.49 P3|sub|full-short
+0.09 P3|sub|name
+-0.06 P3|sub|person
+-0.33 P3|sub|prep
+-0.29 P3|sub|pronoun
+-0.43 P3|sub|role
+-0.19 P3|sub|verb
+-0.33 P3|sub|word
+-0.22 P3|verb
+-0.1 P3|verb|comma
+-0.12 P3|verb|end
+-0.16 P3|verb|full
+-0.31 P3|verb|name
+-0.05 P3|verb|person
+-0.44 above|false|acc
+0.21 above|false|colon
+-0.24 above|false|ger
+-0.21 above|false|ger+appos+prep
+-0.22 above|false|ger+open
+-0.14 above|false|ger+open+prep
+-0.5 above|false|ger+open+verb
+-0.14 above|false|ger+prep
+-0.2 above|false|ger+verb
+-0.1 above|false|inv
+-0.21 above|false|none
+-0.14 above|false|none+rel
+-0.17 above|false|poss
+-0.14 above|false|sub
+-0.19 above|false|sub+appos
+-0.19 above|false|sub+appos+prep
+-0.28 above|false|sub+appos+rel+prep
+-0.27 above|false|sub+appos+rel+verb
+-0.18 above|false|sub+appos+verb
+-0.11 above|false|sub+open+prep
+-0.13 above|false|sub+open+rel+verb
+-0.16 above|false|sub+open+verb
+-0.13 above|false|sub+open+verb+noun
+-0.21 above|false|sub+prep
+-0.25 above|false|sub+rel
+-0.17 above|false|sub+rel+prep
+-0.27 above|false|sub+rel+verb
+-0.13 above|false|sub+rel+verb+noun
+-0.2 above|false|sub+verb
+-0.25 above|false|sub+verb+noun
+-0.27 above|false|verb
+0.42 above|true|none
+1.79 above|true|sub
+0.28 acc|other|full
+0.75 acc|other|name
+0.94 acc|other|noun
+0.67 acc|other|role
+-0.44 asks:false|acc|false
+1.83 asks:false|acc|true
+0.5 asks:false|by|true
+0.34 asks:false|colon|false
+-0.21 asks:false|ger+appos+prep|false
+-0.28 asks:false|ger+appos+prep|true
+1.33 asks:false|ger+appos+verb|true
+-0.14 asks:false|ger+open+prep|false
+-0.22 asks:false|ger+open+prep|true
+-0.5 asks:false|ger+open+verb|false
+0.27 asks:false|ger+open+verb|true
+-0.22 asks:false|ger+open|false
+0.06 asks:false|ger+open|true
+-0.14 asks:false|ger+prep|false
+-0.2 asks:false|ger+verb|false
+0.28 asks:false|ger+verb|true
+-0.24 asks:false|ger|false
+0.08 asks:false|ger|true
+-0.11 asks:false|inv|false
+0.2 asks:false|inv|true
+-0.16 asks:false|none+rel|false
+-0.17 asks:false|none|false
+-0.07 asks:false|none|true
+0.71 asks:false|poss+cue|true
+-0.17 asks:false|poss|false
+-0.19 asks:false|sub+appos+prep|false
+-0.23 asks:false|sub+appos+rel+prep|false
+0.17 asks:false|sub+appos+rel+prep|true
+-0.27 asks:false|sub+appos+rel+verb|false
+0.14 asks:false|sub+appos+rel+verb|true
+0.42 asks:false|sub+appos+rel|true
+-0.18 asks:false|sub+appos+verb|false
+-0.19 asks:false|sub+appos|false
+0.25 asks:false|sub+appos|true
+0.17 asks:false|sub+noun|true
+-0.05 asks:false|sub+open+noun|true
+-0.57 asks:false|sub+open+prep+noun|true
+-0.12 asks:false|sub+open+prep|false
+-0.09 asks:false|sub+open+rel+verb|false
+-0.14 asks:false|sub+open+rel+verb|true
+-0.13 asks:false|sub+open+verb+noun|false
+-0.22 asks:false|sub+open+verb+noun|true
+-0.16 asks:false|sub+open+verb|false
+-0.12 asks:false|sub+open+verb|true
+-0.1 asks:false|sub+open|true
+0.13 asks:false|sub+prep+noun|true
+-0.21 asks:false|sub+prep|false
+-0.59 asks:false|sub+rel+prep+noun|true
+-0.17 asks:false|sub+rel+prep|false
+-0.5 asks:false|sub+rel+prep|true
+-0.13 asks:false|sub+rel+verb+noun|false
+0.49 asks:false|sub+rel+verb+noun|true
+-0.28 asks:false|sub+rel+verb|false
+-0.07 asks:false|sub+rel+verb|true
+-0.25 asks:false|sub+rel|false
+-0.19 asks:false|sub+rel|true
+-0.26 asks:false|sub+verb+noun|false
+-0.2 asks:false|sub+verb|false
+-0.12 asks:false|sub|false
+0.22 asks:false|sub|true
+-0.22 asks:false|verb|false
+-0.06 asks:false|verb|true
+0.08 colon|other|full
+0.42 colon|other|full-short
+0.35 colon|other|name
+-0.06 colon|other|noun
+0.74 colon|other|person
+-0.37 cross|sub+open
+-0.67 cross|sub+open+prep
+-0.33 form:base|sub+appos+rel+verb|P1
+0.21 form:base|sub+open+prep|B-1
+0.2 form:base|sub+open+prep|P1
+-0.1 form:base|sub+open+verb|P1
+-0.09 form:base|sub+open|B-1
+0.36 form:base|sub+open|B0
+-0.2 form:base|sub+open|P1
+-0.53 form:base|sub+prep|A0
+-0.09 form:base|sub+prep|B-1
+-0.46 form:base|sub+prep|B0
+-0.27 form:base|sub+prep|P1
+-0.4 form:base|sub+verb|A0
+-0.19 form:base|sub+verb|A1
+-0.23 form:base|sub+verb|B-1
+-0.13 form:base|sub+verb|B-2
+0.09 form:base|sub+verb|B0
+-0.17 form:base|sub+verb|P1
+-1.06 form:base|sub|A0
+-0.51 form:base|sub|A1
+-0.46 form:base|sub|B-1
+0.1 form:base|sub|B-2
+-0.64 form:base|sub|B0
+-0.22 form:base|sub|P1
+-0.27 form:gerund|ger+appos+prep|B0
+-0.24 form:gerund|ger+open+prep|B-1
+-0.24 form:gerund|ger+open+prep|B0
+-0.14 form:gerund|ger+open+prep|P1
+-0.37 form:gerund|ger+open+verb|A1
+0.39 form:gerund|ger+open+verb|B0
+-0.18 form:gerund|ger+open+verb|P1
+0.31 form:gerund|ger+open|A0
+0.07 form:gerund|ger+open|A1
+-0.14 form:gerund|ger+open|P1
+0.27 form:gerund|ger+prep|B0
+-0.13 form:gerund|ger+prep|P1
+-0.54 form:gerund|ger+verb|B-1
+0.73 form:gerund|ger+verb|B0
+-0.12 form:gerund|ger+verb|P1
+-0.53 form:gerund|ger|A0
+-0.27 form:gerund|ger|A1
+-0.26 form:gerund|ger|B-1
+0.46 form:gerund|ger|B0
+-0.2 form:gerund|ger|P1
+1.29 form:none|acc|A0
+0.17 form:none|colon|B0
+0.35 form:none|colon|P1
+0.13 form:none|colon|P3
+-0.05 form:none|none+rel|A0
+-0.11 form:none|none+rel|A1
+-0.06 form:none|none+rel|B-1
+-0.11 form:none|none+rel|B-2
+0.12 form:none|none+rel|B0
+-0.24 form:none|none+rel|P1
+-0.13 form:none|none|A1
+-0.09 form:none|none|A2
+-0.12 form:none|none|A3
+-0.16 form:none|none|B-1
+-0.15 form:none|none|B-2
+-0.12 form:none|none|B-3
+-0.22 form:none|none|P1
+-0.18 form:none|none|P3
+-0.27 form:none|poss|A0
+-0.16 form:none|poss|B-1
+0.31 form:none|poss|B0
+-0.18 form:none|poss|P1
+-0.17 form:none|verb|A1
+-0.19 form:none|verb|A2
+-0.17 form:none|verb|A3
+-0.07 form:none|verb|B-1
+-0.07 form:none|verb|B-2
+-0.13 form:none|verb|B-3
+0.15 form:none|verb|B0
+-0.21 form:none|verb|P1
+-0.19 form:none|verb|P2
+-0.22 form:none|verb|P3
+0.43 form:past|inv|A0
+0.09 form:past|inv|B-1
+0.19 form:past|inv|B-2
+-0.25 form:past|inv|B0
+-0.06 form:past|inv|P1
+-0.16 form:past|inv|P2
+0.72 form:past|sub+appos+prep|A0
+-0.22 form:past|sub+appos+prep|B-1
+0.42 form:past|sub+appos+prep|B0
+-0.16 form:past|sub+appos+prep|P1
+-0.16 form:past|sub+appos+prep|P3
+0.76 form:past|sub+appos+rel+prep|B0
+-0.08 form:past|sub+appos+rel+prep|P1
+0.87 form:past|sub+appos+rel|B0
+0.52 form:past|sub+appos+verb|B0
+0.35 form:past|sub+appos|A0
+-0.08 form:past|sub+appos|B-1
+0.56 form:past|sub+appos|B0
+-0.09 form:past|sub+appos|P1
+-0.56 form:past|sub+open+prep|A0
+-0.16 form:past|sub+open+prep|A1
+-0.14 form:past|sub+open+prep|B-1
+-0.17 form:past|sub+open+prep|B-2
+-0.23 form:past|sub+open+prep|P1
+-0.08 form:past|sub+open+rel+verb|P1
+-0.69 form:past|sub+open+verb|A0
+-0.19 form:past|sub+open+verb|B-1
+-0.12 form:past|sub+open+verb|B-2
+0.13 form:past|sub+open+verb|B0
+-0.17 form:past|sub+open+verb|P1
+-0.07 form:past|sub+open|A1
+-0.15 form:past|sub+open|B-1
+-0.14 form:past|sub+open|B-2
+-0.07 form:past|sub+open|B0
+-0.13 form:past|sub+open|P1
+-0.17 form:past|sub+prep|B-1
+0.67 form:past|sub+prep|B0
+-0.1 form:past|sub+prep|P1
+0.81 form:past|sub+rel+verb|B0
+-0.12 form:past|sub+rel+verb|P1
+-0.19 form:past|sub+rel|B-1
+0.8 form:past|sub+rel|B0
+-0.14 form:past|sub+verb|B-1
+0.39 form:past|sub+verb|B0
+-0.22 form:past|sub+verb|P1
+0.35 form:past|sub|A0
+-0.16 form:past|sub|A1
+-0.2 form:past|sub|A2
+0.09 form:past|sub|B-1
+-0.11 form:past|sub|B-2
+-0.14 form:past|sub|B-3
+0.48 form:past|sub|B0
+-0.22 form:past|sub|P2
+-0.07 form:past|sub|P3
+-0.34 form:third|sub+open+prep|B-1
+-0.59 form:third|sub+open+prep|B0
+-0.18 form:third|sub+open+prep|P1
+-0.16 form:third|sub+open|B-1
+-0.25 form:third|sub+open|B0
+-0.18 form:third|sub+prep|B-1
+-0.09 form:third|sub+prep|P1
+-0.16 form:third|sub+verb|B-1
+0.24 form:third|sub+verb|B0
+-0.15 form:third|sub+verb|P1
+0.16 form:third|sub|A0
+0.41 form:third|sub|A1
+-0.26 form:third|sub|B-1
+-0.22 form:third|sub|B-2
+0.15 form:third|sub|B0
+-0.25 form:third|sub|P1
+-0.36 form:third|sub|P2
+-0.4 form:third|sub|P3
+-0.31 ger+open+prep|call|noun
+0.06 ger+open+prep|say|frag-short
+-0.28 ger+open+prep|say|full
+0.13 ger+open+prep|say|name
+-0.18 ger+open+prep|say|noun
+-0.43 ger+open+verb|call|frag-short
+0.29 ger+open+verb|say|frag
+-0.11 ger+open+verb|say|full
+-0.29 ger+open+verb|say|name
+-0.44 ger+open+verb|say|noun
+0.45 ger+open+verb|say|role
+-0.31 ger+open+verb|show|noun
+-0.5 ger+open|call|frag-short
+-0.31 ger+open|call|noun
+-0.51 ger+open|say|frag
+-0.17 ger+open|say|frag-short
+0.08 ger+open|say|full
+-0.08 ger+open|say|name
+-0.3 ger+open|say|noun
+-0.24 ger+open|say|role
+-0.12 ger+open|show|full
+-0.18 ger+open|show|noun
+-0.39 ger+prep|say|full
+-0.25 ger+prep|say|noun
+-0.05 ger+verb|say|frag-short
+-0.55 ger+verb|say|full
+0.22 ger+verb|say|name
+-0.29 ger+verb|say|noun
+0.25 ger+verb|say|pronoun
+-0.22 ger|say|frag
+0.2 ger|say|full
+0.37 ger|say|name
+0.07 ger|say|noun
+-0.8 ger|say|role
+-0.76 inv|call|frag-short
+-0.31 inv|call|full
+-0.42 inv|call|noun
+0.21 inv|say|frag
+0.11 inv|say|frag-short
+0.21 inv|say|full
+-0.17 inv|say|full-short
+0.4 inv|say|name
+-0.13 inv|say|noun
+0.18 inv|say|person
+-0.59 inv|say|pronoun
+0.35 inv|say|role
+0.36 inv|write|person
+0.09 kind:name
+-0.25 kind:noun
+0.19 kind:person
+-0.21 lead:(|none
+-0.06 lead:(|sub+open
+1.52 lead:,|ger+open+verb
+1.02 lead:,|ger+verb
+-0.06 lead:,|none
+-0.05 lead:,|none+rel
+0.13 lead:,|poss
+0.4 lead:,|sub
+0.17 lead:,|sub+appos
+-0.05 lead:,|sub+appos+prep
+0.85 lead:,|sub+appos+rel+prep
+0.38 lead:,|sub+open
+-0.3 lead:,|sub+open+prep
+0.28 lead:,|sub+rel
+1.15 lead:,|sub+rel+verb
+0.57 lead:,|sub+verb
+0.46 lead:,|verb
+-0.24 lead:adverb|none
+-0.32 lead:adverb|sub
+-0.28 lead:after|none
+-0.31 lead:after|verb
+0.25 lead:and|none
+-0.28 lead:and|none+rel
+0.09 lead:and|sub
+-0.07 lead:and|sub+open
+-0.17 lead:and|sub+open+prep
+0.44 lead:and|sub+open+verb
+0.11 lead:and|sub+prep
+0.11 lead:and|sub+verb
+-0.18 lead:as|none
+0.2 lead:as|sub
+-0.37 lead:as|sub+open+verb
+-0.14 lead:at|none
+-0.25 lead:at|none+rel
+-0.14 lead:at|sub+open
+-0.07 lead:at|sub+open+prep
+-0.33 lead:at|verb
+0.15 lead:because|sub
+0.2 lead:because|verb
+-0.14 lead:before|none
+0.24 lead:but|none
+0.19 lead:but|sub
+-0.06 lead:but|verb
+0.23 lead:by|by
+0.68 lead:by|none
+1.05 lead:by|none+rel
+-0.35 lead:by|sub+open
+-0.18 lead:for|none
+-0.25 lead:for|none+rel
+-0.25 lead:for|sub
+-0.26 lead:for|sub+open
+-0.13 lead:for|sub+open+prep
+-0.24 lead:for|verb
+-0.24 lead:from|sub+open
+-0.11 lead:from|verb
+0.06 lead:if|verb
+-0.45 lead:in|ger+open
+-0.47 lead:in|none+rel
+-0.89 lead:in|sub
+-0.17 lead:in|sub+open
+0.12 lead:in|sub+open+prep
+0.57 lead:in|sub+open+verb
+-0.54 lead:in|sub+prep
+-0.67 lead:in|sub+verb
+-0.19 lead:in|verb
+-0.2 lead:mark|none
+0.24 lead:mark|sub
+0.41 lead:mark|sub+appos
+0.72 lead:mark|sub+appos+prep
+0.06 lead:mark|verb
+-0.29 lead:of|ger+open
+-0.08 lead:of|none
+-0.29 lead:of|sub
+-0.22 lead:of|sub+open
+-0.32 lead:of|sub+open+prep
+-0.23 lead:of|sub+open+verb
+0.09 lead:of|sub+prep
+-0.3 lead:of|sub+verb
+-0.23 lead:of|verb
+-0.35 lead:on|ger+open
+-0.07 lead:on|none
+-0.69 lead:on|none+rel
+-0.38 lead:on|poss
+-0.15 lead:on|sub+open
+-0.17 lead:on|sub+open+prep
+-0.5 lead:on|sub+prep
+-0.79 lead:on|sub+verb
+-0.15 lead:on|verb
+-0.11 lead:or|none
+-0.18 lead:prep|none
+-1.08 lead:prep|sub
+-0.27 lead:prep|sub+open
+-0.23 lead:prep|sub+open+prep
+-0.08 lead:prep|verb
+0.41 lead:start|colon
+1.09 lead:start|ger
+2.1 lead:start|ger+open
+0.72 lead:start|ger+open+verb
+0.35 lead:start|ger+verb
+0.18 lead:start|none
+0.89 lead:start|none+rel
+0.2 lead:start|sub
+0.08 lead:start|sub+appos
+0.33 lead:start|sub+appos+prep
+0.51 lead:start|sub+appos+rel
+0.39 lead:start|sub+appos+rel+prep
+1.08 lead:start|sub+appos+rel+verb
+-0.28 lead:start|sub+appos+verb
+0.31 lead:start|sub+open
+0.78 lead:start|sub+open+prep
+0.43 lead:start|sub+open+verb+noun
+0.11 lead:start|sub+rel+verb
+-0.16 lead:start|sub+verb
+0.86 lead:start|sub+verb+noun
+0.32 lead:start|verb
+-0.12 lead:than|none
+-0.42 lead:than|verb
+-0.22 lead:that|none
+-0.74 lead:that|sub
+-0.2 lead:that|sub+open+verb
+-0.68 lead:that|sub+verb
+-0.33 lead:that|verb
+1.2 lead:to|acc
+-0.24 lead:to|none
+-0.37 lead:to|none+rel
+-1.02 lead:to|sub
+-0.24 lead:to|sub+open
+-0.37 lead:to|sub+open+prep
+-0.22 lead:to|verb
+-0.34 lead:verb|colon
+-0.27 lead:verb|ger
+-0.14 lead:verb|ger+open
+-0.27 lead:verb|ger+open+prep
+-0.86 lead:verb|ger+open+verb
+-0.61 lead:verb|ger+prep
+-0.51 lead:verb|ger+verb
+0.11 lead:verb|inv
+-0.05 lead:verb|none
+-0.18 lead:verb|none+rel
+-0.26 lead:verb|poss
+-0.4 lead:verb|poss+cue
+-0.81 lead:verb|sub
+-0.6 lead:verb|sub+appos
+-0.59 lead:verb|sub+appos+prep
+-0.27 lead:verb|sub+noun
+-0.09 lead:verb|sub+open
+-0.15 lead:verb|sub+open+prep
+-0.14 lead:verb|sub+open+prep+noun
+-0.27 lead:verb|sub+open+verb
+-0.43 lead:verb|sub+prep
+-0.21 lead:verb|sub+rel
+-0.08 lead:verb|sub+rel+prep
+-0.42 lead:verb|sub+rel+verb
+-0.36 lead:verb|sub+verb
+-0.36 lead:verb|sub+verb+noun
+-0.3 lead:verb|verb
+-0.57 lead:when|sub
+0.48 lead:when|verb
+-0.52 lead:while|sub
+0.25 lead:while|verb
+-0.21 lead:with|none
+-0.35 lead:with|none+rel
+-0.19 lead:with|sub+open
+-0.14 lead:with|verb
+0.1 lead:word|none
+-0.12 lead:word|sub
+-0.34 lead:word|sub+open
+-0.33 lead:word|sub+open+verb
+0.54 lead:word|sub+prep
+-0.2 lead:word|sub+verb
+0.49 lead:—|sub
+-0.12 lead:—|verb
+-0.21 name|(
+0.54 name|,
+-0.29 name|:
+-0.29 name|adverb
+-0.17 name|and
+0.27 name|as
+-0.24 name|at
+0.41 name|but
+0.47 name|by
+-0.11 name|for
+-0.1 name|from
+-0.51 name|if
+-0.37 name|in
+0.18 name|mark
+0.13 name|of
+-0.44 name|on
+-0.36 name|prep
+0.39 name|start
+-0.32 name|that
+-0.39 name|to
+-0.16 name|verb
+0.23 name|when
+-0.22 name|while
+-0.22 name|with
+1.59 name|—
+-0.18 none+rel|other|frag
+-0.06 none+rel|other|frag-short
+-0.22 none+rel|other|full-short
+-0.15 none+rel|other|name
+0.16 none+rel|other|noun
+-0.16 none+rel|other|person
+-0.15 none+rel|other|role
+-0.16 none|none|frag
+-0.19 none|none|frag-short
+-0.09 none|none|full
+-0.11 none|none|name
+-0.09 none|none|pronoun
+-0.08 none|none|role
+-0.58 noun|'
+-0.14 noun|adverb
+0.14 noun|and
+-0.2 noun|at
+-0.26 noun|before
+0.76 noun|but
+0.07 noun|by
+-0.23 noun|for
+-0.27 noun|if
+-0.11 noun|in
+0.16 noun|mark
+-0.26 noun|of
+-0.23 noun|on
+-0.1 noun|or
+-0.21 noun|prep
+0.34 noun|start
+-0.25 noun|than
+-0.06 noun|that
+-0.19 noun|to
+-0.24 noun|verb
+-0.25 noun|when
+0.17 noun|word
+-0.31 noun|—
+0.19 noun|’
+0.81 opens|,|name
+0.66 opens|,|person
+-0.13 opens|,|pronoun
+0.36 opens|:|name
+0.52 opens|:|person
+0.17 opens|:|sub
+-0.09 opens|a|name
+0.32 opens|a|sub
+0.44 opens|that|sub
+1.23 opens|the|sub
+0.3 opens|verb|name
+0.6 opens|verb|noun
+0.65 opens|verb|person
+0.47 opens|verb|pronoun
+1.2 opens|verb|role
+-0.07 opens|verb|sub
+0.53 opens|word|name
+0.85 opens|word|none
+0.44 opens|word|noun
+0.47 opens|word|person
+0.41 opens|word|pronoun
+0.2 opens|word|sub
+0.45 person|,
+-0.43 person|after
+0.11 person|and
+-0.33 person|as
+-0.43 person|at
+0.13 person|but
+0.38 person|by
+-0.28 person|for
+-0.29 person|from
+-0.53 person|in
+0.14 person|mark
+-0.67 person|of
+-0.62 person|on
+-0.18 person|prep
+0.39 person|start
+-0.45 person|that
+-0.51 person|to
+0.67 person|when
+0.12 person|with
+0.14 person|word
+1.39 person|—
+-0.24 poss+cue|other|full
+-0.48 poss+cue|other|name
+-0.05 poss|other|frag-short
+-0.13 poss|other|full
+-0.05 poss|other|full-short
+-0.11 poss|other|name
+-0.48 poss|other|noun
+0.35 poss|other|person
+0.18 prev
+0.17 prev|B-1|full-short|end
+0.58 prev|B-1|full|end
+0.62 prev|B-1|true
+0.67 prev|B-2|false
+0.57 prev|B-2|full|end
+0.82 prev|B-2|true
+1.53 prev|B0|false
+0.7 prev|B0|frag|,
+-0.11 prev|P1|false
+-0.26 prev|P1|frag-short|a
+0.41 prev|P1|frag-short|verb
+-0.11 prev|P1|frag-short|word
+-0.36 prev|P1|frag|,
+-0.05 prev|P1|frag|verb
+-0.26 prev|P1|frag|word
+-0.14 prev|P1|full|,
+-0.27 prev|P1|full|:
+0.07 prev|P1|full|end
+1.07 prev|P1|true
+-0.11 prev|P2|false
+-0.24 prev|P2|frag-short|verb
+-0.17 prev|P2|frag|verb
+-0.33 prev|P2|frag|word
+-0.26 prev|P2|full-short|end
+0.75 prev|P2|full|,
+-0.33 prev|P2|full|:
+-0.06 prev|P2|full|end
+-0.06 prev|P2|true
+-0.12 prev|P3|false
+-0.39 prev|P3|frag-short|a
+-0.53 prev|P3|frag-short|word
+-0.32 prev|P3|frag|verb
+0.24 prev|P3|frag|word
+-0.33 prev|P3|full-short|end
+-0.31 prev|P3|full|,
+-0.1 prev|P3|full|end
+-0.99 prev|P3|true
+0.13 prev|colon|P3
+0.2 prev|inv|B-1
+-0.18 prev|inv|P1
+-0.17 prev|inv|P2
+-0.18 prev|none|P3
+-0.19 prev|sub+appos+prep|P1
+-0.31 prev|sub+appos+prep|P2
+-0.16 prev|sub+appos+prep|P3
+-0.24 prev|sub+appos|P1
+-0.32 prev|sub+appos|P3
+-0.26 prev|sub+verb|P3
+0.34 prev|sub|B-1
+0.48 prev|sub|B-2
+-0.78 prev|sub|B0
+-0.06 prev|sub|P1
+-0.22 prev|sub|P2
+-0.1 prev|sub|P3
+0.39 prev|verb|P1
+-0.19 prev|verb|P2
+-0.22 prev|verb|P3
+0.21 pronoun|,
+0.24 pronoun|adverb
+0.95 pronoun|and
+0.26 pronoun|but
+-0.33 pronoun|if
+0.26 pronoun|mark
+0.22 pronoun|start
+-0.67 pronoun|that
+-0.55 pronoun|verb
+-0.09 pronoun|word
+0.35 role|,
+-0.26 role|adverb
+-0.08 role|and
+-0.2 role|at
+0.1 role|but
+0.73 role|by
+-0.25 role|for
+-0.35 role|from
+0.41 role|mark
+-0.07 role|of
+-0.22 role|on
+-0.22 role|prep
+0.42 role|start
+-0.43 role|that
+-0.24 role|to
+-0.21 role|verb
+0.65 role|when
+-0.23 role|with
+-0.35 role|word
+0.44 role|—
+-0.12 sub+appos+prep|call|full
+0.17 sub+appos+prep|say|frag
+0.36 sub+appos+prep|say|frag-short
+0.17 sub+appos+prep|say|name
+-0.52 sub+appos+prep|say|noun
+0.08 sub+appos+prep|say|person
+0.21 sub+appos+prep|say|role
+0.1 sub+appos+rel+prep|say|frag
+0.28 sub+appos+rel+prep|say|full
+0.76 sub+appos+rel+prep|say|name
+-0.51 sub+appos+rel+prep|say|noun
+-0.31 sub+appos+rel+verb|say|full
+0.37 sub+appos+rel|say|full
+0.67 sub+appos+rel|say|person
+0.32 sub+appos+verb|say|frag-short
+-0.18 sub+appos+verb|say|full
+-0.8 sub+appos+verb|say|name
+-0.83 sub+appos+verb|say|noun
+-0.11 sub+appos|call|full
+-0.1 sub+appos|call|person
+0.11 sub+appos|say|frag
+0.5 sub+appos|say|frag-short
+0.13 sub+appos|say|full
+0.22 sub+appos|say|name
+-0.45 sub+appos|say|noun
+0.06 sub+appos|say|person
+0.66 sub+appos|say|role
+-0.18 sub+open+prep+noun|say|noun
+-0.06 sub+open+prep|call|frag-short
+-0.17 sub+open+prep|call|full
+-0.28 sub+open+prep|call|name
+-0.21 sub+open+prep|call|noun
+-0.06 sub+open+prep|say|frag
+-0.39 sub+open+prep|say|full-short
+0.08 sub+open+prep|say|name
+-0.24 sub+open+prep|say|noun
+0.43 sub+open+prep|say|person
+0.07 sub+open+prep|say|role
+-0.08 sub+open+prep|think|full
+-0.12 sub+open+prep|think|noun
+-0.26 sub+open+prep|write|full
+-0.25 sub+open+rel+verb|say|full
+-0.31 sub+open+rel+verb|say|noun
+-0.23 sub+open+verb+noun|say|full
+-0.28 sub+open+verb+noun|say|noun
+-0.71 sub+open+verb|call|frag-short
+-0.19 sub+open+verb|call|full
+-0.41 sub+open+verb|call|noun
+-0.36 sub+open+verb|call|pronoun
+-0.41 sub+open+verb|say|frag
+0.29 sub+open+verb|say|frag-short
+0.3 sub+open+verb|say|full-short
+-0.25 sub+open+verb|say|name
+-0.13 sub+open+verb|say|noun
+0.54 sub+open+verb|say|person
+-0.13 sub+open+verb|say|pronoun
+0.47 sub+open+verb|say|role
+-0.27 sub+open+verb|think|full
+-0.16 sub+open|call|frag
+-0.24 sub+open|call|frag-short
+-0.22 sub+open|call|full
+-0.18 sub+open|call|name
+-0.12 sub+open|call|noun
+-0.5 sub+open|call|person
+-0.11 sub+open|say|frag
+-0.15 sub+open|say|frag-short
+-0.26 sub+open|say|full-short
+0.08 sub+open|say|name
+-0.37 sub+open|say|person
+-0.06 sub+open|say|role
+-0.19 sub+open|think|full
+-0.31 sub+open|think|name
+-0.38 sub+open|think|noun
+-0.19 sub+open|write|full
+-0.23 sub+open|write|noun
+-0.09 sub+prep|call|frag-short
+-0.09 sub+prep|call|full
+-0.51 sub+prep|call|noun
+-0.4 sub+prep|say|frag
+-0.14 sub+prep|say|full
+0.21 sub+prep|say|full-short
+-0.1 sub+prep|say|name
+-0.15 sub+prep|say|noun
+-0.33 sub+prep|think|frag-short
+-0.14 sub+prep|think|noun
+-0.24 sub+rel+prep|say|full
+-0.26 sub+rel+prep|say|noun
+-0.34 sub+rel+verb|say|frag-short
+-0.5 sub+rel+verb|say|full
+-0.68 sub+rel+verb|say|noun
+-0.07 sub+rel+verb|say|role
+-0.56 sub+rel|say|frag-short
+0.6 sub+rel|say|full
+-0.32 sub+rel|say|noun
+-0.17 sub+rel|think|full
+-0.71 sub+verb+noun|say|full
+-0.48 sub+verb+noun|say|noun
+-0.7 sub+verb|call|frag
+0.4 sub+verb|call|frag-short
+0.32 sub+verb|call|name
+0.27 sub+verb|call|noun
+-0.11 sub+verb|call|pronoun
+0.15 sub+verb|call|role
+0.23 sub+verb|say|frag
+-0.21 sub+verb|say|frag-short
+-0.16 sub+verb|say|full
+-0.6 sub+verb|say|full-short
+-0.47 sub+verb|say|noun
+-0.1 sub+verb|say|pronoun
+-0.31 sub+verb|think|full
+-0.48 sub+verb|think|pronoun
+0.13 sub+verb|write|full
+-0.33 sub|ask|frag-short
+-0.16 sub|ask|full
+-1.2 sub|ask|name
+0.09 sub|ask|person
+-0.26 sub|ask|pronoun
+-0.12 sub|call|full
+-0.35 sub|call|full-short
+-0.35 sub|call|noun
+-0.09 sub|call|pronoun
+0.36 sub|say|frag
+0.23 sub|say|frag-short
+0.21 sub|say|full
+0.34 sub|say|full-short
+0.2 sub|say|name
+-0.07 sub|say|noun
+0.14 sub|say|person
+0.22 sub|say|pronoun
+0.25 sub|show|frag
+-0.14 sub|show|frag-short
+-0.35 sub|show|name
+0.66 sub|show|noun
+-0.49 sub|show|pronoun
+-0.05 sub|think|frag
+-0.36 sub|think|frag-short
+-0.32 sub|think|full
+-1.04 sub|think|full-short
+-0.31 sub|think|name
+-0.83 sub|think|person
+-0.45 sub|think|pronoun
+0.12 sub|think|role
+0.32 sub|write|frag
+0.43 sub|write|frag-short
+0.13 sub|write|name
+-0.34 sub|write|noun
+0.31 sub|write|person
+0.16 sub|write|pronoun
+0.21 sub|write|role
+0.69 verb:ask|A0
+0.21 verb:ask|B-1
+0.31 verb:ask|B0
+-0.38 verb:ask|P1
+-0.66 verb:call|A0
+-0.35 verb:call|A1
+-0.29 verb:call|A2
+-0.56 verb:call|B-1
+-0.38 verb:call|B-2
+-0.21 verb:call|B-3
+0.37 verb:call|B0
+-0.28 verb:call|P1
+-0.13 verb:call|P2
+-0.25 verb:call|P3
+-0.13 verb:none|A1
+-0.09 verb:none|A2
+-0.12 verb:none|A3
+-0.16 verb:none|B-1
+-0.15 verb:none|B-2
+-0.12 verb:none|B-3
+-0.22 verb:none|P1
+-0.18 verb:none|P3
+-0.06 verb:other|A0
+-0.29 verb:other|A1
+-0.26 verb:other|A2
+-0.22 verb:other|A3
+-0.15 verb:other|B-1
+-0.15 verb:other|B-2
+-0.4 verb:other|B-3
+0.5 verb:other|B0
+-0.24 verb:other|P1
+-0.1 verb:other|P2
+0.37 verb:say|A0
+-0.28 verb:say|A1
+-0.38 verb:say|A2
+-0.34 verb:say|A3
+-0.17 verb:say|B-2
+-0.51 verb:say|B-3
+0.58 verb:say|B0
+-0.2 verb:say|P1
+-0.15 verb:say|P2
+-0.13 verb:say|P3
+-1.05 verb:show|A0
+-0.32 verb:show|A1
+-0.64 verb:show|B-1
+-0.41 verb:show|B-2
+0.42 verb:show|B0
+-0.25 verb:show|P1
+-0.71 verb:think|A0
+-0.39 verb:think|A1
+-0.39 verb:think|A2
+-0.61 verb:think|B-1
+-0.29 verb:think|B-2
+-0.12 verb:think|B-3
+-0.23 verb:think|B0
+-0.31 verb:think|P1
+0.47 verb:write|A0
+-0.31 verb:write|A1
+0.2 verb:write|B-2
+0.52 verb:write|B0
+-0.34 verb:write|P1
+-0.31 verb:write|P2
+-0.61 verb:write|P3
+-0.29 verb|other|frag
+-0.13 verb|other|full
+-0.12 verb|other|noun
+-0.13 verb|other|role
+`;

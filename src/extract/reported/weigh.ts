@@ -6,7 +6,7 @@
  * `test/learn/reports.ts`.
  */
 
-import { type Facts, scales } from '../choice/scales.ts';
+import { type Facts, readWeights, scales } from '../choice/scales.ts';
 import { auxiliaries, isFunctionWord, pronouns } from '../lexicon/function-words.ts';
 import { reportVerb } from '../lexicon/report-verbs.ts';
 import { isCapital, isPossessive, isWord, type Token } from '../text/tokens.ts';
@@ -61,7 +61,7 @@ export const reportSigns = [
 
 type ReportFacts = Facts<(typeof reportSigns)[number]>;
 
-const reports = scales(reportSigns, reportWeights);
+const reports = scales(reportSigns, readWeights(reportWeights));
 
 /** The odds that a report is one: 0 to 1. */
 export function weigh(report: Report, stretch: Stretch): number {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { features } from '../../../src/extract/choice/features.ts';
-import { scales, signsOf, sum } from '../../../src/extract/choice/scales.ts';
+import { readWeights, scales, signsOf, sum } from '../../../src/extract/choice/scales.ts';
 import { score } from '../../../src/extract/choice/scores.ts';
 import { speakerWeights } from '../../../src/extract/choice/speaker-weights.ts';
 import { marks } from '../../../src/extract/marks/marks.ts';
@@ -12,7 +12,7 @@ import { paragraphs } from '../../../src/extract/text/paragraphs.ts';
 
 describe('scales', () => {
   const patterns = ['bias', 'size:{size}', '{size}|{end}', '{size}|{end}|{count}', 'asked:{asked}'] as const;
-  const weights = { bias: 1, 'size:long': 2, 'long|,': 4, 'long|,|3': 8, 'asked:false': 16, 'asked:undefined': 32 };
+  const weights = readWeights('1 bias\n2 size:long\n4 long|,\n8 long|,|3\n16 asked:false\n32 asked:undefined');
   const long = { size: 'long', end: ',', count: 3, asked: false };
 
   test.each([
@@ -35,6 +35,8 @@ describe('scales', () => {
   });
 });
 
+const shipped = readWeights(speakerWeights);
+
 describe('scores are the sum of what is seen', () => {
   test.each([
     '“We will rebuild the pier,” Ana Ruiz said. “It is late.”',
@@ -50,7 +52,7 @@ describe('scores are the sum of what is seen', () => {
     for (const site of sites(text, { paragraphs: spans, marks: found, read, previous: () => previous })) {
       const shape = shapeOf(text, site);
       for (const one of site.candidates) {
-        const spelled = sum(features(site, shape, one, previous), speakerWeights);
+        const spelled = sum(features(site, shape, one, previous), shipped);
         expect(score(site, shape, one, previous)).toBeCloseTo(spelled, 9);
         expect(score(site, shape, one, previous)).toBeCloseTo(spelled, 9);
         seen++;
