@@ -157,6 +157,21 @@ test('the process is touched by the world alone', () => {
   expect(files.filter((file) => file !== 'cli/world.ts' && /\b(process|console)\.\w/.test(source(file)))).toEqual([]);
 });
 
+test('no file comes back to itself through what it imports, types included', () => {
+  const open: string[] = [];
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string) => {
+    if (open.includes(file)) circles.push([...open.slice(open.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || open.includes(file)) return;
+    open.push(file);
+    for (const target of imports(file)) if (files.includes(target)) walk(target);
+    done.add(open.pop() ?? '');
+  };
+  for (const file of files) walk(file);
+  expect(circles).toEqual([]);
+});
+
 /** What a file imports, now or later, as `part/...` of `src` or as a bare package name. */
 function imports(file: string): string[] {
   return [...source(file).matchAll(importing)].map(([, specifier = '']) =>

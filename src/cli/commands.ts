@@ -1,34 +1,12 @@
 /**
  * Commands: each declared once. A row gives its name, what it takes, its line
- * of help and its examples; its code is loaded when it is to run, so that
- * help and usage errors answer at once.
+ * of help and its examples.
  *
- * To add one: write `<name>.ts` in `commands/` and add its row.
+ * To add one: write `<name>.ts` in `commands/`, add its row here and its line in `commands/index.ts`.
  */
 
 import { formats as reports } from '../report/index.ts';
-import type { Destination } from './destinations.ts';
-import type { OptionName, Options } from './options.ts';
-import type { Status } from './status.ts';
-import type { World } from './world.ts';
-
-/** One run of a command: what stood on the command line. */
-export interface Call {
-  readonly args: readonly string[];
-  readonly options: Options;
-  /** The forms that were asked for and where each goes: at least one. */
-  readonly destinations: readonly Destination[];
-}
-
-export type Run = (call: Call, world: World) => Promise<Status>;
-
-/** A run that waits to be made. */
-export interface Prepared {
-  readonly run: Run;
-  readonly call: Call;
-  /** The config that its options come from, or null. */
-  readonly config: string | null;
-}
+import type { OptionName } from './options.ts';
 
 export interface Command {
   /** What it takes, as the usage line shows it. */
@@ -38,7 +16,6 @@ export interface Command {
   readonly formats: readonly string[];
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
-  readonly load: () => Promise<Run>;
 }
 
 const delivery = ['format', 'output', 'quiet', 'config', 'printConfig'] as const;
@@ -76,7 +53,6 @@ export const commands = {
       'seeds/ --speaker Peskov --group-by article',
       'articles/ -f table -f sarif=quotes.sarif --fail-on high --baseline known.json',
     ],
-    load: async () => (await import('./commands/check.ts')).check,
   },
   extract: {
     takes: 'PATH...',
@@ -84,7 +60,6 @@ export const commands = {
     formats: ['ndjson', 'json'],
     options: [...delivery, 'speaker', 'minConfidence', 'include', ...finding, ...reading, 'list'],
     examples: ['extract seeds/ > quotes.ndjson'],
-    load: async () => (await import('./commands/extract.ts')).extract,
   },
   match: {
     takes: '-',
@@ -105,7 +80,6 @@ export const commands = {
       ...placed,
     ],
     examples: ['extract seeds/ | quotecheck match -'],
-    load: async () => (await import('./commands/match.ts')).match,
   },
   compare: {
     takes: 'BASE VARIANT, or - for pairs on standard input',
@@ -113,7 +87,6 @@ export const commands = {
     formats: ['table', 'ndjson'],
     options: [...delivery, 'failOn', 'text', ...look],
     examples: ['compare "We will never rebuild it" "We will rebuild it"', 'compare - --format ndjson < pairs.ndjson'],
-    load: async () => (await import('./commands/compare.ts')).compare,
   },
   find: {
     takes: '"TEXT" PATH...',
@@ -133,7 +106,6 @@ export const commands = {
       ...placed,
     ],
     examples: ['find "a clear understanding" seeds/'],
-    load: async () => (await import('./commands/find.ts')).find,
   },
   show: {
     takes: 'ID PATH...',
@@ -152,7 +124,6 @@ export const commands = {
       ...placed,
     ],
     examples: ['show u-5be0c913 seeds/'],
-    load: async () => (await import('./commands/show.ts')).show,
   },
   outlets: {
     takes: 'PATH...',
@@ -160,7 +131,6 @@ export const commands = {
     formats: ['table', 'json'],
     options: [...delivery, ...narrowing, ...finding, 'base', 'reference', 'overrides', ...reading, ...look],
     examples: ['outlets articles/'],
-    load: async () => (await import('./commands/outlets.ts')).outlets,
   },
   speakers: {
     takes: 'PATH...',
@@ -168,7 +138,6 @@ export const commands = {
     formats: ['table', 'json'],
     options: [...delivery, ...narrowing, ...finding, 'base', 'reference', 'overrides', ...reading, ...look],
     examples: ['speakers articles/ --format json'],
-    load: async () => (await import('./commands/speakers.ts')).speakers,
   },
   articles: {
     takes: 'PATH...',
@@ -180,7 +149,6 @@ export const commands = {
       'articles page.html feed.xml --format json',
       'articles - --stdin-filename page.html < page.html',
     ],
-    load: async () => (await import('./commands/articles.ts')).articles,
   },
   cache: {
     takes: 'info|clear',
@@ -188,7 +156,6 @@ export const commands = {
     formats: ['table', 'json'],
     options: ['format', 'output', 'cache', 'config'],
     examples: ['cache info', 'cache clear --cache build/cache'],
-    load: async () => (await import('./commands/cache.ts')).cache,
   },
   explain: {
     takes: 'WORD',
@@ -196,7 +163,6 @@ export const commands = {
     formats: ['table'],
     options: ['output', ...look],
     examples: ['explain truncation', 'explain hedge'],
-    load: async () => (await import('./commands/explain.ts')).explain,
   },
   init: {
     takes: '',
@@ -204,7 +170,6 @@ export const commands = {
     formats: ['yaml'],
     options: ['output', 'quiet'],
     examples: ['init', 'init --output -'],
-    load: async () => (await import('./commands/init.ts')).init,
   },
   doctor: {
     takes: '[PATH...]',
@@ -212,7 +177,6 @@ export const commands = {
     formats: ['table', 'json'],
     options: ['format', 'output', 'config', ...look],
     examples: ['doctor', 'doctor seeds/ --format json'],
-    load: async () => (await import('./commands/doctor.ts')).doctor,
   },
   completion: {
     takes: 'bash|zsh|fish',
@@ -220,7 +184,6 @@ export const commands = {
     formats: ['script'],
     options: ['output'],
     examples: ['completion bash > ~/.local/share/bash-completion/completions/quotecheck'],
-    load: async () => (await import('./commands/completion.ts')).completion,
   },
 } as const satisfies Record<string, Command>;
 

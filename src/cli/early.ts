@@ -7,8 +7,8 @@
 import type { Report } from '../model.ts';
 import type { Reading } from '../read/index.ts';
 import { articleRecord } from '../records.ts';
-import type { Call } from './commands.ts';
 import type { Destination } from './destinations.ts';
+import type { Call } from './run.ts';
 import type { World } from './world.ts';
 
 export interface Begun {

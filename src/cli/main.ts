@@ -6,11 +6,13 @@
 import { QuotecheckError } from '../errors.ts';
 import { safeJson } from '../report/safe.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
-import { commands, type Prepared } from './commands.ts';
+import { loaders } from './commands/index.ts';
+import { commands } from './commands.ts';
 import { type Configured, configured } from './config/index.ts';
 import { deliver, tell } from './deliver.ts';
 import { checkDestinations, destinationsOf, keepNamed } from './destinations.ts';
 import { widthOf } from './display.ts';
+import type { Prepared } from './run.ts';
 import { type Status, status } from './status.ts';
 import type { World } from './world.ts';
 
@@ -48,6 +50,6 @@ async function prepare(
   const call = { args, options, destinations: destinationsOf(options, commands[name].formats) };
   await checkDestinations(call.destinations, world);
   await keepNamed(call, config, world);
-  const run = options.list ? (await import('./commands/list.ts')).list : await commands[name].load();
+  const run = options.list ? (await import('./commands/list.ts')).list : await loaders[name]();
   return { run, call, config };
 }

@@ -6,7 +6,7 @@
 import type { BaseRule, FlagName, LabelName, Severity } from '../model.ts';
 import { type FormName, formNames } from '../read/forms.ts';
 import { readDefaults } from '../read/limits.ts';
-import type { Rule } from './gate/rules.ts';
+import type { Rule } from './gate/rule.ts';
 
 interface Row<T> {
   /** As commander writes them: `-f, --format <form>`. */

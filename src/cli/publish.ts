@@ -9,13 +9,13 @@ import type { Article, Report } from '../model.ts';
 import { type Format, reporters, withArticles } from '../report/index.ts';
 import type { Style } from '../report/reporter.ts';
 import { count } from '../report/words.ts';
-import type { Call } from './commands.ts';
 import { deliverEach } from './deliver.ts';
 import type { Destination } from './destinations.ts';
 import { styleFor } from './display.ts';
 import type { Begun } from './early.ts';
 import type { Gate } from './gate/index.ts';
 import type { Options } from './options.ts';
+import type { Call } from './run.ts';
 import { complain, isDone, remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 

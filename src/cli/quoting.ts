@@ -6,11 +6,11 @@ import { inOrder, type Reading } from '../read/index.ts';
 import type { Store } from '../store/index.ts';
 import { cacheFor, settle } from './cache/index.ts';
 import { checkOptions } from './checking.ts';
-import type { Call } from './commands.ts';
 import { type FindOptions, findEach, worthwhile } from './finding/index.ts';
 import type { Options } from './options.ts';
 import { progressFor } from './progress.ts';
 import { readPaths } from './reading.ts';
+import type { Call } from './run.ts';
 import type { World } from './world.ts';
 
 export interface Checked {

@@ -2,11 +2,11 @@
 
 import { ratesBy } from '../rates/index.ts';
 import { safeJson } from '../report/safe.ts';
-import type { Run } from './commands.ts';
 import { deliverEach } from './deliver.ts';
 import type { Destination } from './destinations.ts';
 import { styleFor } from './display.ts';
 import { checkedPaths } from './quoting.ts';
+import type { Run } from './run.ts';
 import { ofSpeaker, ofSure } from './select.ts';
 import { complain, isDone, status } from './status.ts';
 

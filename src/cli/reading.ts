@@ -4,10 +4,11 @@ import { problem, QuotecheckError } from '../errors.ts';
 import type { Problem } from '../model.ts';
 import { gathered, type Memory, type Read, type Reading, type ReadOptions, readEach } from '../read/index.ts';
 import type { OutletMap } from '../read/outlet-map.ts';
-import { type Call, commandNames } from './commands.ts';
+import { commandNames } from './commands.ts';
 import { keepApart } from './destinations.ts';
 import { nearest } from './nearest.ts';
 import type { Options } from './options.ts';
+import type { Call } from './run.ts';
 import { namesIn, textFile } from './text-file.ts';
 import type { World } from './world.ts';
 

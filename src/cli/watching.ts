@@ -10,10 +10,10 @@ import { dirname } from 'node:path';
 import { QuotecheckError } from '../errors.ts';
 import { reasonOf } from '../read/files/file-system.ts';
 import { patternOf } from '../read/files/patterns.ts';
-import type { Prepared } from './commands.ts';
 import { tell } from './deliver.ts';
 import { namedBy } from './destinations.ts';
 import { sourcesOf } from './reading.ts';
+import type { Prepared } from './run.ts';
 import { remark, type Status, status } from './status.ts';
 import type { World } from './world.ts';
 

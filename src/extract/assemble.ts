@@ -10,7 +10,8 @@ import type { Choice } from './choice/choose.ts';
 import { relays } from './choice/overruled.ts';
 import { cueVerb } from './lexicon/cues.ts';
 import { cueReach } from './sites/links.ts';
-import { type Candidate, countBefore, isSame, type Site } from './sites/sites.ts';
+import type { Candidate, Site } from './sites/site.ts';
+import { countBefore, isSame } from './sites/sites.ts';
 import type { Token } from './sites/windows.ts';
 import { isHeadline } from './text/headlines.ts';
 

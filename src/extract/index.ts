@@ -14,10 +14,12 @@ import { isSign } from './choice/signs.ts';
 import { blocks } from './marks/blocks.ts';
 import { dialogue, type Line } from './marks/dialogue.ts';
 import { echoes, namedBelow } from './marks/echoes.ts';
-import { type Mark, marks } from './marks/marks.ts';
+import type { Mark } from './marks/mark.ts';
+import { marks } from './marks/marks.ts';
 import { unnested } from './marks/nested.ts';
 import { reported } from './reported/reported.ts';
-import { type Candidate, reader, sites } from './sites/sites.ts';
+import type { Candidate } from './sites/site.ts';
+import { reader, sites } from './sites/sites.ts';
 import { paragraphs } from './text/paragraphs.ts';
 
 /** Least probability at which a mark is held to give somebody's words: 0 to 1. */

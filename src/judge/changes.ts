@@ -5,25 +5,14 @@
  * form, rewording, or nothing but grammar. The rules name them.
  */
 
-import type { Range } from '../match/alignment/align.ts';
-import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
+import type { Range } from '../match/alignment/steps.ts';
+import type { Change, Loss, Piece } from './change.ts';
+import type { Comparison, Side, SideName, Zone } from './compared.ts';
+import { opposing } from './comparison.ts';
 import { isAtBreak, isBracketed, isElided } from './marks.ts';
 import { pool } from './pools.ts';
 import { thresholds } from './thresholds.ts';
 import { type Unmet, unmetWords } from './unmet.ts';
-
-/** Words that one side alone has. */
-export interface Loss {
-  /** The side that has them. */
-  readonly side: SideName;
-  readonly range: Range;
-  /** `sentences` for whole ones at an edge, `edge` for part of a sentence there, `break` between parts, else `inner`. */
-  readonly where: 'sentences' | 'edge' | 'break' | 'inner';
-  /** How many of them inform. */
-  readonly informing: number;
-  /** Whether the variant shows it, by an ellipsis or brackets. */
-  readonly declared: boolean;
-}
 
 export interface Changes {
   /** In order, by the side that has the words. */
@@ -51,17 +40,6 @@ function lossesOf(found: readonly Change[], name: SideName): readonly Loss[] {
   const own: Loss[] = [];
   for (const { losses } of found) for (const loss of losses) if (loss.side === name) own.push(loss);
   return own;
-}
-
-/** What happened in one stretch. */
-export interface Change {
-  readonly losses: readonly Loss[];
-  readonly rewordings: readonly Zone[];
-}
-
-/** A stretch, and whether it is whole sentences at an edge. */
-export interface Piece extends Zone {
-  readonly whole: boolean;
 }
 
 /** An edge's whole sentences apart from the words of the sentence that goes on. */

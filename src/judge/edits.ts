@@ -5,9 +5,9 @@
  * never cut: "don't" against "do" is one replacement. Words spelt differently are equal.
  */
 
-import type { Range, Step } from '../match/alignment/align.ts';
+import type { Range, Step } from '../match/alignment/steps.ts';
 import type { EditRecord, Span } from '../model.ts';
-import type { Comparison, Side, SideName } from './comparison.ts';
+import type { Comparison, Side, SideName } from './compared.ts';
 import { type Group, markMoves } from './moved.ts';
 
 export function edits(comparison: Comparison): readonly EditRecord[] {

@@ -1,8 +1,9 @@
 /** Embellishment: the variant has words that inform and that the base does not have. */
 
 import type { Form } from '../model.ts';
-import type { Changes, Loss } from './changes.ts';
-import type { Comparison } from './comparison.ts';
+import type { Loss } from './change.ts';
+import type { Changes } from './changes.ts';
+import type { Comparison } from './compared.ts';
 import { isCutInside } from './marks.ts';
 
 /** @returns The forms found, each once; of reported speech see `reported.ts`. */

@@ -1,10 +1,11 @@
 /** Entity: a name of a person, place, body or work changes, appears or disappears. */
 
-import type { Range } from '../match/alignment/align.ts';
+import type { Range } from '../match/alignment/steps.ts';
 import { placeOf } from '../match/words/lexemes.ts';
 import type { Word } from '../match/words/words.ts';
 import type { Flag } from '../model.ts';
-import { opposing, type Side, type SideName } from './comparison.ts';
+import type { Side, SideName } from './compared.ts';
+import { opposing } from './comparison.ts';
 import { shown } from './edits.ts';
 import { isFullerForm } from './names.ts';
 import { type Compared, isCompared, isLostClause, zoneOf } from './scope.ts';

@@ -9,7 +9,8 @@
 
 import type { Flag, Form, Judgement, Label, LabelName, Wording } from '../model.ts';
 import { type Changes, changes } from './changes.ts';
-import { type Comparison, compare } from './comparison.ts';
+import type { Comparison } from './compared.ts';
+import { compare } from './comparison.ts';
 import type { Contexts } from './context.ts';
 import { edits } from './edits.ts';
 import { embellishment } from './embellishment.ts';

@@ -4,8 +4,8 @@
  * In: a comparison and a stretch of it. Out: whether an ellipsis, brackets or the article's cue stand there.
  */
 
-import type { Range } from '../match/alignment/align.ts';
-import type { Comparison, Side, Zone } from './comparison.ts';
+import type { Range } from '../match/alignment/steps.ts';
+import type { Comparison, Side, Zone } from './compared.ts';
 
 const ellipsis = /…|\.\s?\.\s?\./;
 

@@ -5,9 +5,9 @@
  * block carries its number both where it is gone from and where it stands now.
  */
 
-import type { Range } from '../match/alignment/align.ts';
+import type { Range } from '../match/alignment/steps.ts';
 import type { EditRecord } from '../model.ts';
-import type { Comparison, SideName } from './comparison.ts';
+import type { Comparison, SideName } from './compared.ts';
 
 /** Words of both sides that one thing happened to. */
 export interface Group {

@@ -1,6 +1,6 @@
 /** Names: which words are only a fuller form of a name that both sides have. */
 
-import type { Side } from './comparison.ts';
+import type { Side } from './compared.ts';
 
 /** Whether a first name, a title or another part stands in one row with a part of the name that has its counterpart. */
 export function isFullerForm({ words, standing }: Side, index: number): boolean {

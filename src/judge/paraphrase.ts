@@ -3,7 +3,7 @@
 import type { Relation } from '../match/alignment/relation.ts';
 import type { Flag, Form } from '../model.ts';
 import type { Changes } from './changes.ts';
-import type { Comparison, Zone } from './comparison.ts';
+import type { Comparison, Zone } from './compared.ts';
 import { thresholds } from './thresholds.ts';
 import { unmetWords } from './unmet.ts';
 

@@ -6,8 +6,8 @@
  * been possible to achieve a ceasefire" / "a ceasefire has been reached".
  */
 
-import type { Change, Loss, Piece } from './changes.ts';
-import type { Comparison, SideName } from './comparison.ts';
+import type { Change, Loss, Piece } from './change.ts';
+import type { Comparison, SideName } from './compared.ts';
 import { thresholds } from './thresholds.ts';
 import { unmetWords } from './unmet.ts';
 

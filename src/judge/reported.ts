@@ -7,10 +7,10 @@
  * without losing or adding anything said.
  */
 
-import type { Range } from '../match/alignment/align.ts';
+import type { Range } from '../match/alignment/steps.ts';
 import type { Form } from '../model.ts';
-import type { Comparison, Side } from './comparison.ts';
-import { isUnmet, opposing, type SideName } from './comparison.ts';
+import type { Comparison, Side, SideName } from './compared.ts';
+import { isUnmet, opposing } from './comparison.ts';
 import { thresholds } from './thresholds.ts';
 
 export function reportedLosses(comparison: Comparison): readonly Form[] {

@@ -5,10 +5,12 @@
  * and marked omissions nothing can be said.
  */
 
-import type { Range } from '../match/alignment/align.ts';
+import type { Range } from '../match/alignment/steps.ts';
 import type { Word } from '../match/words/words.ts';
-import type { Changes, Loss } from './changes.ts';
-import { type Comparison, opposing, type Side, type SideName, type Zone } from './comparison.ts';
+import type { Loss } from './change.ts';
+import type { Changes } from './changes.ts';
+import type { Comparison, Side, SideName, Zone } from './compared.ts';
+import { opposing } from './comparison.ts';
 import { containing } from './slots.ts';
 import { thresholds } from './thresholds.ts';
 

@@ -6,7 +6,8 @@
 
 import type { Flag, Form, Label, Severity } from '../model.ts';
 import type { Changes } from './changes.ts';
-import { type Comparison, isUnmet } from './comparison.ts';
+import type { Comparison } from './compared.ts';
+import { isUnmet } from './comparison.ts';
 import { exchanges } from './quantity/exchanged.ts';
 
 const medium: ReadonlySet<Form> = new Set<Form>(['gapped', 'inserted', 'spliced']);

@@ -1,6 +1,6 @@
 /** Shares: how much of one side's information the other has. */
 
-import type { Side } from './comparison.ts';
+import type { Side } from './compared.ts';
 
 /** @returns The share of a side's weight in words that have a counterpart of like meaning: 0 to 1; 1 when nothing weighs. */
 export function share({ words, standing }: Side): number {

@@ -6,7 +6,7 @@
  * words that agree part slots, and not zones.
  */
 
-import type { Range, Step } from '../match/alignment/align.ts';
+import type { Range, Step } from '../match/alignment/steps.ts';
 import type { Word } from '../match/words/words.ts';
 
 interface Sides extends Readonly<Record<'base' | 'variant', Read>> {

@@ -6,8 +6,9 @@
  * word said twice inform of nothing.
  */
 
-import type { Range } from '../match/alignment/align.ts';
-import { isUnmet, type Side } from './comparison.ts';
+import type { Range } from '../match/alignment/steps.ts';
+import type { Side } from './compared.ts';
+import { isUnmet } from './comparison.ts';
 import { isFullerForm } from './names.ts';
 
 export interface Unmet {

@@ -7,7 +7,7 @@
  */
 
 import { buckets } from './buckets.ts';
-import type { Said } from './renditions/passages.ts';
+import type { Said } from './renditions/passage.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Copies of one quote in one article that are compared with everything. */

@@ -9,7 +9,7 @@
 
 import { buckets, indexed } from './buckets.ts';
 import { fragmentWords } from './fragments.ts';
-import type { Said } from './renditions/passages.ts';
+import type { Said } from './renditions/passage.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import { leastTold } from './weighing.ts';
 

@@ -8,7 +8,7 @@
 
 import type { Article, Evidence, Quote } from '../model.ts';
 import { fragmentScore, fragmentWords, mayBeHeld } from './fragments.ts';
-import type { Said } from './renditions/passages.ts';
+import type { Said } from './renditions/passage.ts';
 import { type Agreement, mentionOf } from './stories/names.ts';
 import type { SideBySide, Told } from './stories/side-by-side.ts';
 import type { Voices } from './stories/voices.ts';

@@ -5,9 +5,8 @@
  * line so that a quote in it is found. Offsets are into this text.
  */
 
-import type { Span } from '../model.ts';
 import { drafted } from './draft.ts';
-import type { Found } from './form.ts';
+import type { Found, Text } from './form.ts';
 import { type Known, tidied } from './known.ts';
 import { type Body, isCut } from './records/body.ts';
 import type { NewsRecord } from './records/news-record.ts';
@@ -18,12 +17,6 @@ export interface Entry {
   readonly path: string;
   /** Which article of the file, from 1. */
   readonly entry: number;
-}
-
-/** Paragraphs, and the stretches of them that were kept though they may be none of the article's own. */
-export interface Text {
-  readonly text: string;
-  readonly unsure?: readonly Span[];
 }
 
 /** @param body Null where there is none. */
@@ -53,6 +46,6 @@ export async function articleOfRecord({ known, body }: NewsRecord, entry: Entry)
 
 export async function plain({ text, markup }: Body): Promise<Text> {
   if (!markup) return { text: text.replace(/\r\n?/g, '\n') };
-  const { fragmentText } = await import('./html/html.ts');
+  const { fragmentText } = await import('./html/fragment.ts');
   return fragmentText(text);
 }

@@ -1,7 +1,7 @@
 /** What a form of file is: who reads it, and what a reader may find. Types only. */
 
 import type { ErrorCode } from '../errors.ts';
-import type { Article } from '../model.ts';
+import type { Article, Span } from '../model.ts';
 
 /** An article before it has its id. */
 export type Draft = Omit<Article, 'id'>;
@@ -29,3 +29,9 @@ export type Reader = (source: Source) => Promise<readonly Found[]>;
 
 /** Reads one line; `number` counts from 1. */
 export type LineReader = (source: Source, number: number) => Promise<readonly Found[]>;
+
+/** Paragraphs, and the stretches of them that were kept though they may be none of the article's own. */
+export interface Text {
+  readonly text: string;
+  readonly unsure?: readonly Span[];
+}

@@ -3,11 +3,11 @@
 import { articleRecord } from '../../records.ts';
 import { untitled } from '../../report/no-text.ts';
 import { safeJson } from '../../report/safe.ts';
-import type { Run } from '../commands.ts';
 import { deliverEach } from '../deliver.ts';
 import type { Destination } from '../destinations.ts';
 import { styleFor } from '../display.ts';
 import { readPaths } from '../reading.ts';
+import type { Run } from '../run.ts';
 import { complain, isDone, status } from '../status.ts';
 
 export const articles: Run = async ({ args, options, destinations }, world) => {

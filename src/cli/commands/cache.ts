@@ -4,9 +4,9 @@ import { QuotecheckError } from '../../errors.ts';
 import { safe, safeJson } from '../../report/safe.ts';
 import { count } from '../../report/words.ts';
 import { cacheFolder, usual } from '../cache/folder.ts';
-import type { Run } from '../commands.ts';
 import { deliverEach } from '../deliver.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Run } from '../run.ts';
 import { status } from '../status.ts';
 
 const works = ['info', 'clear'] as const;

@@ -3,12 +3,12 @@
 import { type Format, reporters } from '../../report/index.ts';
 import { cacheFor } from '../cache/index.ts';
 import { checkOptions } from '../checking.ts';
-import type { Run } from '../commands.ts';
 import { beginEarly } from '../early.ts';
 import { gateFor } from '../gate/asked.ts';
 import { publish } from '../publish.ts';
 import { checkedReading } from '../quoting.ts';
 import { readPaths } from '../reading.ts';
+import type { Run } from '../run.ts';
 
 export const check: Run = async (call, world) => {
   const gate = await gateFor(call.options, world);

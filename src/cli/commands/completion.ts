@@ -1,9 +1,9 @@
 /** `quotecheck completion SHELL`: the completion of commands, options and their values for a shell. */
 
 import { QuotecheckError } from '../../errors.ts';
-import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Run } from '../run.ts';
 import { bash } from '../shell/bash.ts';
 import { fish } from '../shell/fish.ts';
 import { zsh } from '../shell/zsh.ts';

@@ -3,10 +3,10 @@
 import { tool } from '../../follow.ts';
 import { extensions } from '../../read/index.ts';
 import { safe, safeJson } from '../../report/safe.ts';
-import type { Run } from '../commands.ts';
 import { configured } from '../config/index.ts';
 import { deliverEach } from '../deliver.ts';
 import { styleFor } from '../display.ts';
+import type { Run } from '../run.ts';
 import { status } from '../status.ts';
 
 export const doctor: Run = async ({ args, options, destinations }, world) => {

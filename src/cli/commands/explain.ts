@@ -2,10 +2,10 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import { explained, explanation } from '../../report/explain.ts';
-import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
 import { styleFor } from '../display.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Run } from '../run.ts';
 import { status } from '../status.ts';
 
 export const explain: Run = async ({ args, options, destinations }, world) => {

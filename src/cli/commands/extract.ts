@@ -13,13 +13,13 @@ import { inOrder } from '../../read/index.ts';
 import { articleRecord, extractedQuotes } from '../../records.ts';
 import { cacheFor, settle } from '../cache/index.ts';
 import { readAliases } from '../checking.ts';
-import type { Run } from '../commands.ts';
 import { findEach, type Quoted } from '../finding/index.ts';
 import type { Options } from '../options.ts';
 import { progressFor } from '../progress.ts';
 import { findOptions } from '../quoting.ts';
 import { readStream } from '../reading.ts';
 import { recordsTo } from '../record-streams.ts';
+import type { Run } from '../run.ts';
 import { mentions } from '../select.ts';
 import { complain, isDone, remark, status } from '../status.ts';
 

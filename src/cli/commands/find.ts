@@ -2,10 +2,10 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import { fold } from '../../fold.ts';
-import type { Run } from '../commands.ts';
 import { gateFor } from '../gate/asked.ts';
 import { publish } from '../publish.ts';
 import { checkedPaths } from '../quoting.ts';
+import type { Run } from '../run.ts';
 import { select } from '../select.ts';
 import { remark } from '../status.ts';
 

@@ -1,9 +1,9 @@
 /** `quotecheck init`: a config with every option in it as a remark. */
 
 import { QuotecheckError } from '../../errors.ts';
-import type { Run } from '../commands.ts';
 import { sampleConfig } from '../config/sample.ts';
 import { deliver } from '../deliver.ts';
+import type { Run } from '../run.ts';
 import { remark, status } from '../status.ts';
 
 const usual = 'quotecheck.config.yaml';

@@ -3,10 +3,10 @@
 import { formOf } from '../../read/forms.ts';
 import { discover } from '../../read/index.ts';
 import { safe } from '../../report/safe.ts';
-import type { Run } from '../commands.ts';
 import { deliver } from '../deliver.ts';
 import { keepApart } from '../destinations.ts';
 import { sourcesOf, withHint } from '../reading.ts';
+import type { Run } from '../run.ts';
 import { complain, isDone, status } from '../status.ts';
 
 export const list: Run = async ({ args, options }, world) => {

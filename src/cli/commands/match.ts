@@ -3,12 +3,12 @@
 import { QuotecheckError } from '../../errors.ts';
 import { checkQuotes } from '../../follow.ts';
 import { checkOptions } from '../checking.ts';
-import type { Run } from '../commands.ts';
 import { gateFor } from '../gate/asked.ts';
 import { intake } from '../intake.ts';
 import { allOf, linesOf } from '../lines.ts';
 import { progressFor } from '../progress.ts';
 import { publish } from '../publish.ts';
+import type { Run } from '../run.ts';
 
 export const match: Run = async (call, world) => {
   if (call.args.length !== 1 || call.args[0] !== '-') {

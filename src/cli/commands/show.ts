@@ -2,9 +2,9 @@
 
 import { QuotecheckError } from '../../errors.ts';
 import type { Report } from '../../model.ts';
-import type { Run } from '../commands.ts';
 import { publish } from '../publish.ts';
 import { checkedPaths } from '../quoting.ts';
+import type { Run } from '../run.ts';
 import { select } from '../select.ts';
 import { complain } from '../status.ts';
 

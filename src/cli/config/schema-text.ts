@@ -1,7 +1,7 @@
 /** The published JSON Schema of a config, from the table of options. `npm run schema` writes it. */
 
 import { changeWords } from '../gate/fail-on.ts';
-import { ruleNames } from '../gate/rules.ts';
+import { ruleNames } from '../gate/rule.ts';
 import { defaults, type OptionName, settable, table } from '../options.ts';
 
 /** JSON Schema, draft 2020-12, as text that ends in a line feed. */

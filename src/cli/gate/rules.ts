@@ -9,18 +9,7 @@ import type { Entry, Fault } from '../../yaml.ts';
 import { didYouMean } from '../nearest.ts';
 import { changeWords } from './fail-on.ts';
 import { isRecord, type Loose } from './json-file.ts';
-
-/** What a rule may name, in words; all that it names must hold, and it must name something. */
-export const ruleNames = {
-  fingerprint: 'of a finding, as reports in JSON have it',
-  path: 'a path or a pattern of paths; a name alone is one in any folder',
-  outlet: 'as reports have it',
-  change: 'a label, label:form or flag',
-} as const;
-
-export type RuleName = keyof typeof ruleNames;
-
-export type Rule = { readonly reason: string } & { readonly [Name in RuleName]?: string };
+import { type Rule, ruleNames } from './rule.ts';
 
 /** @returns The rules, or what is wrong and on which line. */
 export function rulesIn(list: readonly unknown[], lineOf: Entry['lineOf']): readonly Rule[] | Fault {

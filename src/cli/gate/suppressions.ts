@@ -11,7 +11,8 @@ import { safe } from '../../report/safe.ts';
 import { textFile } from '../text-file.ts';
 import type { World } from '../world.ts';
 import { isNamed } from './fail-on.ts';
-import { type Rule, type RuleName, ruleNames, rulesIn } from './rules.ts';
+import { type Rule, type RuleName, ruleNames } from './rule.ts';
+import { rulesIn } from './rules.ts';
 import { matcherOf } from './scope.ts';
 
 export interface Suppression {

@@ -12,7 +12,7 @@ import { adverbs, auxiliaries, determiners, prepositions } from '../lexicon/func
 import { isPossessive, isWord, type Token } from '../text/tokens.ts';
 import type { Figure } from './figures.ts';
 import type { NounPhrase } from './nouns.ts';
-import type { Reference } from './people.ts';
+import type { Reference } from './reference.ts';
 
 /** Texts that are somebody's own words. */
 const own =

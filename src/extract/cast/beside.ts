@@ -8,11 +8,10 @@
 
 import { determiners } from '../lexicon/function-words.ts';
 import { isInitials, isPossessive, type Token } from '../text/tokens.ts';
-import type { Scene } from './described.ts';
 import type { Figure } from './figures.ts';
 import type { NounPhrase } from './nouns.ts';
 import { vague } from './offices.ts';
-import type { Reference } from './people.ts';
+import type { Reference, Scene } from './reference.ts';
 
 export function besides({ words, named, phrases }: Scene): ReadonlyMap<NounPhrase, Figure> {
   const byFirst = new Map(named.map((mention) => [mention.first, mention]));

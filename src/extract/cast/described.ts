@@ -12,20 +12,9 @@ import { genders, roleClass, titles, wider } from '../lexicon/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import { besides } from './beside.ts';
 import type { Figure } from './figures.ts';
-import type { NameRun } from './names.ts';
 import type { NounPhrase } from './nouns.ts';
 import { type Role, Roles, vague } from './offices.ts';
-import type { Reference } from './people.ts';
-
-export interface Scene {
-  readonly text: string;
-  readonly words: readonly Token[];
-  readonly runs: readonly NameRun[];
-  /** A mention for each run that names somebody, in order. */
-  readonly named: readonly Reference[];
-  /** In order of their heads. */
-  readonly phrases: readonly NounPhrase[];
-}
+import type { Reference, Scene } from './reference.ts';
 
 export function described(scene: Scene): readonly Reference[] {
   const beside = besides(scene);

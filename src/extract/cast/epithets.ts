@@ -8,7 +8,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './figures.ts';
 import { fading, latestTopic, likeliest, type Minds, personal, speaks, type Trace, voiced } from './minds.ts';
-import type { Reference } from './people.ts';
+import type { Reference } from './reference.ts';
 
 /** How much likelier than any other the one meant by an epithet must be, and how present. */
 const [clearly, present] = [0.7, 0.8];

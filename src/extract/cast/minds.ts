@@ -10,7 +10,7 @@ import { cueVerb } from '../lexicon/cues.ts';
 import { adverbs, auxiliaries, determiners, prepositions } from '../lexicon/function-words.ts';
 import { isCapital, isPossessive, type Token } from '../text/tokens.ts';
 import type { Figure } from './figures.ts';
-import type { Reference } from './people.ts';
+import type { Reference } from './reference.ts';
 
 /** How many figures a reader keeps in mind. */
 const memory = 24;

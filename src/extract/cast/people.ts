@@ -15,22 +15,7 @@ import { type Figure, figures } from './figures.ts';
 import { type NameRun, names } from './names.ts';
 import { nouns, titlesAlone } from './nouns.ts';
 import { referents } from './pronouns.ts';
-
-/** A place where the article points at somebody. */
-export interface Reference extends Span {
-  /** Tokens `[first, last]`, titles and modifiers included. */
-  readonly first: number;
-  readonly last: number;
-  readonly way: 'name' | 'surname' | 'alias' | 'role' | 'unnamed' | 'pronoun';
-  readonly figure: Figure | null;
-  /** How much speaks for the figure: 0 to 1. */
-  readonly certainty: number;
-  readonly plural: boolean;
-  /** That it may be another word for somebody known, and of which party: empty when it tells none. */
-  readonly epithet?: string;
-  /** That it is a paper in which the figure speaks: "it" may mean it. */
-  readonly isPaper?: boolean;
-}
+import type { Reference } from './reference.ts';
 
 export interface Cast {
   readonly article: Article;

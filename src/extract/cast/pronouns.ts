@@ -24,7 +24,7 @@ import {
   voiced,
   weights,
 } from './minds.ts';
-import type { Reference } from './people.ts';
+import type { Reference } from './reference.ts';
 
 /** How much likelier a pronoun means the subject of its own sentence: he, and his or him. */
 const bound = { he: 1.3, his: 2 };

@@ -11,7 +11,8 @@ import { cueVerb, isCueNoun } from '../lexicon/cues.ts';
 import { isFunctionWord, prepositions } from '../lexicon/function-words.ts';
 import { roleClass } from '../lexicon/roles.ts';
 import { isCapital, isPossessive, isWord, type Token } from '../text/tokens.ts';
-import type { Cast, Reference } from './people.ts';
+import type { Cast } from './people.ts';
+import type { Reference } from './reference.ts';
 
 export interface Resolution {
   readonly name: string | null;

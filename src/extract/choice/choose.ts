@@ -7,7 +7,7 @@
  */
 
 import { type Shape, shapeOf } from '../sites/shapes.ts';
-import type { Candidate, Site } from '../sites/sites.ts';
+import type { Candidate, Site } from '../sites/site.ts';
 import { markWeights } from './mark-weights.ts';
 import { overruled } from './overruled.ts';
 import { readWeights, scales } from './scales.ts';

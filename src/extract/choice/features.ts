@@ -7,8 +7,8 @@
  */
 
 import type { Shape } from '../sites/shapes.ts';
-import { type Candidate, isSame, type Site } from '../sites/sites.ts';
-import type { Manner } from '../sites/standings.ts';
+import type { Candidate, Manner, Site } from '../sites/site.ts';
+import { isSame } from '../sites/sites.ts';
 import type { Token } from '../sites/windows.ts';
 
 const steps = [0, 1, 2, 3, 5, 8, 13, 21, 34] as const;

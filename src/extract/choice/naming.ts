@@ -7,7 +7,7 @@
 
 import { cueVerb } from '../lexicon/cues.ts';
 import { namedKind } from '../lexicon/naming-words.ts';
-import type { Site } from '../sites/sites.ts';
+import type { Site } from '../sites/site.ts';
 import type { Token } from '../sites/windows.ts';
 import { apposed, denial, isVerdict, leftOf, nearest, spokenNear } from './leads.ts';
 

@@ -8,7 +8,8 @@
  */
 
 import type { Shape } from '../sites/shapes.ts';
-import { type Candidate, isSame, type Site } from '../sites/sites.ts';
+import type { Candidate, Site } from '../sites/site.ts';
+import { isSame } from '../sites/sites.ts';
 import { above, again, inParagraph, led, placed, placeNumber, placeOf, spotBits, spotOf } from './features.ts';
 import { readWeights, sum } from './scales.ts';
 import { speakerWeights } from './speaker-weights.ts';

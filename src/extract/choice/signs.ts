@@ -5,7 +5,7 @@
  * or what a thing "is named" or is "titled".
  */
 
-import type { Site } from '../sites/sites.ts';
+import type { Site } from '../sites/site.ts';
 
 /** How many tokens before a mark are looked at. */
 const sight = 8;

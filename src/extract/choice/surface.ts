@@ -7,7 +7,7 @@
 
 import { isCueNoun } from '../lexicon/cues.ts';
 import type { Shape } from '../sites/shapes.ts';
-import type { Candidate, Site } from '../sites/sites.ts';
+import type { Candidate, Site } from '../sites/site.ts';
 import type { Token } from '../sites/windows.ts';
 import { placeOf } from './features.ts';
 import { naming, namingSigns } from './naming.ts';

@@ -8,7 +8,7 @@
 
 import type { Span } from '../../model.ts';
 import { cueVerb, isCueNoun } from '../lexicon/cues.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** Most characters of the line that leads to a block that are looked at: its last sentence or two. */
 const sight = 240;

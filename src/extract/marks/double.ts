@@ -8,7 +8,7 @@
  */
 
 import type { Span } from '../../model.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { ownEnd } from './unclosed.ts';
 
 interface Sign {

@@ -12,7 +12,7 @@ import type { Article, Quote, Span } from '../../model.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { roleClass } from '../lexicon/roles.ts';
 import { isHeadline } from '../text/headlines.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** Fewest words of an echo: one alone is soon in somebody's words too. */
 const leastWords = 2;

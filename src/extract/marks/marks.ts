@@ -8,21 +8,8 @@
 
 import type { Span } from '../../model.ts';
 import { doubleMarks } from './double.ts';
+import type { Mark } from './mark.ts';
 import { singleMarks } from './single.ts';
-
-/** Words inside one pair of quotation marks. */
-export interface Mark {
-  /** With the marks themselves. */
-  readonly outer: Span;
-  /** The words alone. */
-  readonly inner: Span;
-  /** What stands around the words; of a block, nothing. */
-  readonly style: 'double' | 'single' | 'block';
-  /** Whether a closing mark was found. */
-  readonly closed: boolean;
-  /** Whether it goes on from the mark before it, which its paragraph's end left open. */
-  readonly reopened: boolean;
-}
 
 /**
  * @param paragraphs In order and disjoint; nothing outside them is looked at.

@@ -9,7 +9,7 @@
  */
 
 import type { Span } from '../../model.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 type Role = 'opens' | 'closes' | 'possessive' | 'none';
 

@@ -5,7 +5,7 @@
  * object, so that what hangs on one is worked out once.
  */
 
-import type { Site } from './sites.ts';
+import type { Site } from './site.ts';
 import type { Token } from './windows.ts';
 
 /** The shape of a mark and its surroundings in its sentence. */

@@ -7,49 +7,13 @@
  */
 
 import type { Span } from '../../model.ts';
-import type { Mark } from '../marks/marks.ts';
-import { type Link, link, none } from './links.ts';
+import type { Mark } from '../marks/mark.ts';
+import { link, none } from './links.ts';
 import { type Mention, mentions } from './mentions.ts';
-import { type Standing, standingOf } from './standings.ts';
+import type { Candidate, Passage, Site } from './site.ts';
+import { standingOf } from './standings.ts';
 import { tail } from './tails.ts';
-import { type Token, tokens } from './windows.ts';
-
-/** A paragraph, read. */
-export interface Passage {
-  readonly index: number;
-  readonly span: Span;
-  /** Of a paragraph without marks only those of its last sentences. */
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly links: readonly Link[];
-  /** A candidate for each mention: made once, for many marks may have the same. */
-  readonly candidates: readonly Candidate[];
-  /** How many marks stand before each token, and at the end how many in all. */
-  readonly marksBefore: readonly number[];
-  /** How many mentions with a cue that is more than a colon stand before each mention, and how many in all. */
-  readonly cuesBefore: readonly number[];
-}
-
-/** Somebody who might have said it. */
-export interface Candidate {
-  readonly passage: Passage;
-  /** Which of the passage's mentions. */
-  readonly index: number;
-  readonly standing: Standing;
-}
-
-export interface Site {
-  readonly mark: Mark;
-  readonly passage: Passage;
-  /** Which of the passage's tokens the mark is. */
-  readonly at: number;
-  /** How many of the passage's mentions begin before it. */
-  readonly middle: number;
-  /** What stands in the mark, or its first `seen` characters. */
-  readonly inner: string;
-  readonly words: readonly string[];
-  readonly candidates: readonly Candidate[];
-}
+import { tokens } from './windows.ts';
 
 /** Most characters of a mark that are looked at. */
 const seen = 400;

@@ -7,32 +7,10 @@
  */
 
 import type { Link } from './links.ts';
-import type { Mention, MentionKind } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { signOf } from './shapes.ts';
+import type { Manner, Standing } from './site.ts';
 import type { Token } from './windows.ts';
-
-/** What a mention is and does. */
-export interface Manner {
-  /** Which of all manners met, from 0. */
-  readonly id: number;
-  readonly path: string;
-  /** What its verb does: a class of cue verbs, `other` or `none`. */
-  readonly verb: string;
-  readonly form: string;
-  readonly kind: MentionKind;
-  /** Whether it has a cue. */
-  readonly cued: boolean;
-}
-
-export interface Standing {
-  /** Which of all standings met, from 0. */
-  readonly id: number;
-  readonly manner: Manner;
-  /** What stands before it, which tells a subject from an object. */
-  readonly lead: string;
-  /** Whether a question mark ends its sentence. */
-  readonly asks: boolean;
-}
 
 const manners = new Map<string, Manner>();
 const standings = new Map<string, Standing>();

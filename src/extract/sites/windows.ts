@@ -8,7 +8,7 @@
  */
 
 import type { Span } from '../../model.ts';
-import type { Mark } from '../marks/marks.ts';
+import type { Mark } from '../marks/mark.ts';
 import { forms } from '../text/forms.ts';
 import { type Term, tag } from '../text/nlp.ts';
 

@@ -5,9 +5,10 @@
  * or how strong, whole, with what says so in its place on the other side.
  */
 
-import type { Range } from '../../match/alignment/align.ts';
+import type { Range } from '../../match/alignment/steps.ts';
 import type { Flag } from '../../model.ts';
-import { opposing, type Side, type SideName } from '../comparison.ts';
+import type { Side, SideName } from '../compared.ts';
+import { opposing } from '../comparison.ts';
 import { shown } from '../edits.ts';
 import { type Compared, zoneOf } from '../scope.ts';
 import type { Slot } from '../slots.ts';

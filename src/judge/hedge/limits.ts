@@ -6,7 +6,7 @@
  */
 
 import type { Word } from '../../match/words/words.ts';
-import type { Side } from '../comparison.ts';
+import type { Side } from '../compared.ts';
 
 /** Whether without the word more, or fewer, would be spoken of. */
 export function isLimiting(side: Side, index: number): boolean {

@@ -7,7 +7,8 @@
  */
 
 import type { Word } from '../../match/words/words.ts';
-import { opposing, type SideName } from '../comparison.ts';
+import type { SideName } from '../compared.ts';
+import { opposing } from '../comparison.ts';
 import { type Compared, zoneOf } from '../scope.ts';
 import { nearby } from '../slots.ts';
 import { isOfFew } from './limits.ts';

@@ -5,9 +5,10 @@
  * what its change comes to.
  */
 
-import type { Range } from '../../match/alignment/align.ts';
+import type { Range } from '../../match/alignment/steps.ts';
 import type { Word } from '../../match/words/words.ts';
-import { opposing, type Side, type SideName } from '../comparison.ts';
+import type { Side, SideName } from '../compared.ts';
+import { opposing } from '../comparison.ts';
 import { isLimit } from '../quantity/bounds.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from '../scope.ts';
 import { containing, isAround, nearby, type Slot } from '../slots.ts';

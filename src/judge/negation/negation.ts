@@ -6,12 +6,13 @@
  * "still open" / "not closed" is turned twice, and so not at all.
  */
 
-import type { Range } from '../../match/alignment/align.ts';
+import type { Range } from '../../match/alignment/steps.ts';
 import { buckets } from '../../match/buckets.ts';
 import { wordsOf } from '../../match/words/lately.ts';
 import type { Word } from '../../match/words/words.ts';
 import type { Flag } from '../../model.ts';
-import { isUnmet, opposing, type Side, type SideName } from '../comparison.ts';
+import type { Side, SideName } from '../compared.ts';
+import { isUnmet, opposing } from '../comparison.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isGone } from '../scope.ts';
 import { containing } from '../slots.ts';
 import { contraries, turnedBy } from './opposites.ts';

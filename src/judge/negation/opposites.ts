@@ -5,9 +5,11 @@
  * meaning and in one slot: "open" / "closed", "safe" / "unsafe".
  */
 
-import type { Range } from '../../match/alignment/align.ts';
-import { type Lexeme, lexeme } from '../../match/words/lexemes.ts';
-import { type Comparison, isUnmet, type Side } from '../comparison.ts';
+import type { Range } from '../../match/alignment/steps.ts';
+import type { Lexeme } from '../../match/words/lexeme.ts';
+import { lexeme } from '../../match/words/lexemes.ts';
+import type { Comparison, Side } from '../compared.ts';
+import { isUnmet } from '../comparison.ts';
 import { nearby, type Slot } from '../slots.ts';
 
 /** Indexes of two words that are each other's opposite. */

@@ -5,8 +5,9 @@
  * answer each other, and what stands between these on the other side.
  */
 
-import type { Range } from '../../match/alignment/align.ts';
-import { type Comparison, opposing, type Side, type SideName } from '../comparison.ts';
+import type { Range } from '../../match/alignment/steps.ts';
+import type { Comparison, Side, SideName } from '../compared.ts';
+import { opposing } from '../comparison.ts';
 import { shown } from '../edits.ts';
 import { governed } from '../scope.ts';
 import { containing } from '../slots.ts';

@@ -7,7 +7,8 @@
  */
 
 import type { Word } from '../../match/words/words.ts';
-import { isUnmet, opposing, type Side, type SideName } from '../comparison.ts';
+import type { Side, SideName } from '../compared.ts';
+import { isUnmet, opposing } from '../comparison.ts';
 import { isSaidAlike } from '../hedge/sayings.ts';
 import { isLimit } from '../quantity/bounds.ts';
 import { type Compared, governed, isCompared } from '../scope.ts';

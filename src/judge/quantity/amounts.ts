@@ -6,10 +6,10 @@
  * "14 days" / "two weeks", "one in five" / "20 percent".
  */
 
-import type { Range } from '../../match/alignment/align.ts';
+import type { Range } from '../../match/alignment/steps.ts';
 import { ordinals, scales } from '../../match/lexicon/numbers.ts';
 import type { Word } from '../../match/words/words.ts';
-import type { Comparison, Side } from '../comparison.ts';
+import type { Comparison, Side } from '../compared.ts';
 import type { Slot } from '../slots.ts';
 import { unitOf } from './units.ts';
 

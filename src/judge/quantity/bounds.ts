@@ -6,9 +6,10 @@
  * has its bound on one side alone ("at least 40 boats" / "40 boats").
  */
 
-import type { Range } from '../../match/alignment/align.ts';
+import type { Range } from '../../match/alignment/steps.ts';
 import type { Flag } from '../../model.ts';
-import { type Comparison, opposing, type Side, type SideName } from '../comparison.ts';
+import type { Comparison, Side, SideName } from '../compared.ts';
+import { opposing } from '../comparison.ts';
 import { shown } from '../edits.ts';
 import { zoneOf } from '../scope.ts';
 import type { Slot } from '../slots.ts';

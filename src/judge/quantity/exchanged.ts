@@ -7,7 +7,8 @@
  * stand either way.
  */
 
-import { type Comparison, opposing, type Side, type SideName } from '../comparison.ts';
+import type { Comparison, Side, SideName } from '../compared.ts';
+import { opposing } from '../comparison.ts';
 
 /** Indexes of two words of the base, and of the words of the variant that stand in their places. */
 export interface Exchange {

@@ -4,9 +4,9 @@
  * In: a comparison. Out: a flag for each such place that does not come to the same amount.
  */
 
-import type { Range } from '../../match/alignment/align.ts';
+import type { Range } from '../../match/alignment/steps.ts';
 import type { Flag } from '../../model.ts';
-import type { Comparison, Side, SideName } from '../comparison.ts';
+import type { Comparison, Side, SideName } from '../compared.ts';
 import { shown } from '../edits.ts';
 import type { Slot } from '../slots.ts';
 import { isSameAmount } from './amounts.ts';

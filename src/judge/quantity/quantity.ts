@@ -2,7 +2,8 @@
 
 import type { Word } from '../../match/words/words.ts';
 import type { Flag } from '../../model.ts';
-import { type Comparison, opposing, type Side, type SideName } from '../comparison.ts';
+import type { Comparison, Side, SideName } from '../compared.ts';
+import { opposing } from '../comparison.ts';
 import { shown } from '../edits.ts';
 import { type Compared, isCompared, isLostClause } from '../scope.ts';
 import { containing, isAround } from '../slots.ts';

@@ -11,22 +11,10 @@ import { cut } from './anchors.ts';
 import { findJoins } from './joins.ts';
 import { bestPath, type Stride } from './matrix.ts';
 import { findMoves, type Move } from './moves.ts';
-import { type Relation, relation } from './relation.ts';
+import { relation } from './relation.ts';
 import { selection } from './selection.ts';
+import type { Range, Step } from './steps.ts';
 import { score, worth, worths } from './worths.ts';
-
-/** A half-open range of indexes of words. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Words that answer each other, or words with nothing opposite: then one range is empty and the relation is `gap`. */
-export interface Step {
-  readonly base: Range;
-  readonly variant: Range;
-  readonly relation: Relation | 'gap';
-}
 
 export interface Alignment {
   /** In order; each covers one word a side, or none and one, or two and one (`service men` / `servicemen`). */

@@ -9,7 +9,7 @@
  */
 
 import type { Word } from '../words/words.ts';
-import type { Range } from './align.ts';
+import type { Range } from './steps.ts';
 
 export interface Piece {
   readonly base: Range;

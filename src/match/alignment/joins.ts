@@ -5,7 +5,7 @@
  * that nothing is written as one before first letter and length agree.
  */
 
-import type { Lexeme } from '../words/lexemes.ts';
+import type { Lexeme } from '../words/lexeme.ts';
 import type { Word } from '../words/words.ts';
 import type { Worths } from './matrix.ts';
 import { worth } from './worths.ts';

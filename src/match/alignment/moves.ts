@@ -7,8 +7,8 @@
  */
 
 import type { Word } from '../words/words.ts';
-import type { Range, Step } from './align.ts';
 import { relation } from './relation.ts';
+import type { Range, Step } from './steps.ts';
 
 export interface Move {
   readonly base: Range;

@@ -5,7 +5,7 @@
  */
 
 import { likeness } from '../words/distance.ts';
-import type { Lexeme } from '../words/lexemes.ts';
+import type { Lexeme } from '../words/lexeme.ts';
 import type { Word } from '../words/words.ts';
 
 /** From the closest to none: the same word; another form; another spelling; one number; like meaning; one class; unlike. */

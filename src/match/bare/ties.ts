@@ -8,7 +8,7 @@
 
 import { firstOfAlike } from '../copies.ts';
 import type { Candidates } from '../renditions/candidates.ts';
-import type { Passage } from '../renditions/passages.ts';
+import type { Passage } from '../renditions/passage.ts';
 import { wordIndex } from '../renditions/word-index.ts';
 import { sharedRuns } from '../runs.ts';
 import { agreement } from '../stories/names.ts';

@@ -8,7 +8,7 @@
 
 import { indexed } from '../buckets.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 export interface CandidateOptions {
   /** Least share of the lighter passage's weight in common: above 0, to 1. */

@@ -6,7 +6,8 @@
  * walk on it," she said.» Whether one person says both is not asked here.
  */
 
-import type { Layout, Passage, Said } from './passages.ts';
+import type { Passage, Said } from './passage.ts';
+import type { Layout } from './passages.ts';
 import type { Stretch } from './stretches.ts';
 
 /** @returns For a stretch the quote that its last sentence leads up to; null for none. */

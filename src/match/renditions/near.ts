@@ -8,7 +8,7 @@
 import { indexed } from '../buckets.ts';
 import type { Tale } from '../stories/tale.ts';
 import type { Pair } from './candidates.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { wordIndex } from './word-index.ts';
 
 /** A passage and the sentences it stands in. */

@@ -16,9 +16,10 @@ import type { Tale } from '../stories/tale.ts';
 import { compare, restsOnSynonyms } from '../vocabulary/similarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { leads } from './leads.ts';
-import { idsOf, overlap, type Said } from './passages.ts';
+import type { Said } from './passage.ts';
+import { idsOf, overlap } from './passages.ts';
 import { rarity } from './rarity.ts';
-import type { Rendition } from './search.ts';
+import type { Rendition } from './rendition.ts';
 import type { Stretch } from './stretches.ts';
 import { type Telling, tellings } from './tellings.ts';
 

@@ -28,23 +28,13 @@ import {
 } from './doubts.ts';
 import { type MentionIn, mentions } from './mentions.ts';
 import { near } from './near.ts';
-import { idsOf, type Passage, type Said } from './passages.ts';
+import type { Passage, Said } from './passage.ts';
+import { idsOf } from './passages.ts';
+import type { Rendition } from './rendition.ts';
 import { reports } from './reports.ts';
 import { likelihood, type Read, signs } from './signs.ts';
 import { areOne, reach, type Stretch, stretches } from './stretches.ts';
 import { renditionWeights } from './weights.ts';
-
-/** A stretch that renders a quote in marks. */
-export interface Rendition {
-  /** The quote in marks that it renders best. */
-  readonly of: Said;
-  readonly quote: Quote;
-  /** Reported speech that it is, or takes the place of. */
-  readonly claims: readonly Quote[];
-  /** 0 to 1. */
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /** A stretch that may render a quote, and what speaks for it. */
 export interface Proposal extends Read {

@@ -9,7 +9,7 @@ import type { Agreement } from '../stories/names.ts';
 import type { SideBySide, Told } from '../stories/side-by-side.ts';
 import { covered, type Likeness } from '../vocabulary/similarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** Each from 0 to 1. */
 export interface Signs {

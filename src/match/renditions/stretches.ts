@@ -10,7 +10,8 @@ import type { Tale } from '../stories/tale.ts';
 import { weigh } from '../vocabulary/similarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { idsOf, type Layout, overlap, type Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { idsOf, type Layout, overlap } from './passages.ts';
 
 /** Reported speech that extraction found, or a whole sentence. */
 export interface Stretch extends Passage {

@@ -13,7 +13,8 @@ import { sameRoot } from '../vocabulary/meaning.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Clause, widened } from './clauses.ts';
 import { asks, isAsked, onlyNames, turns } from './doubts.ts';
-import { idsOf, type Said } from './passages.ts';
+import type { Said } from './passage.ts';
+import { idsOf } from './passages.ts';
 import type { Rarity } from './rarity.ts';
 import { reach, type Stretch } from './stretches.ts';
 

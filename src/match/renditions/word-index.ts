@@ -8,7 +8,7 @@
 
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CandidateOptions, Candidates, Pair } from './candidates.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** Sums of the same weights in another order differ by less than this. */
 const rounding = 1e-9;

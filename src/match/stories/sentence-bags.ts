@@ -6,7 +6,7 @@
  * once for all sentences of the other that have the word.
  */
 
-import type { Passage } from '../renditions/passages.ts';
+import type { Passage } from '../renditions/passage.ts';
 import { alikeness } from '../vocabulary/kindred.ts';
 import { Slots } from '../vocabulary/slots.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

@@ -6,7 +6,7 @@
  * the same too is evidence. Time grows with the product of the two counts.
  */
 
-import type { Passage } from '../renditions/passages.ts';
+import type { Passage } from '../renditions/passage.ts';
 import { heaviest } from '../vocabulary/similarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Bags, bagsOf, inCommon } from './sentence-bags.ts';

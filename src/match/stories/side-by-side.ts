@@ -5,7 +5,7 @@
  * they were aligned. Time grows with the square of the number of articles.
  */
 
-import type { Outline, Passage } from '../renditions/passages.ts';
+import type { Outline, Passage } from '../renditions/passage.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { prepare, type Sentences, sequence } from './sequence.ts';
 

@@ -6,7 +6,7 @@
  * without are different here: "the minister" may be anybody's.
  */
 
-import type { Lexeme } from '../words/lexemes.ts';
+import type { Lexeme } from '../words/lexeme.ts';
 import { isNameless } from './names.ts';
 import type { Tale } from './tale.ts';
 

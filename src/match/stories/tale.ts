@@ -6,7 +6,8 @@
  */
 
 import type { Article, Quote } from '../../model.ts';
-import { type Layout, layout, type Outline, outline, type Source } from '../renditions/passages.ts';
+import type { Outline, Source } from '../renditions/passage.ts';
+import { type Layout, layout, outline } from '../renditions/passages.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
 import { type Office, officesIn, type Voices, voices } from './voices.ts';

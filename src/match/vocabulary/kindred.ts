@@ -8,7 +8,8 @@
  */
 
 import { kindred, negated } from '../lexicon/kindred.ts';
-import { type Lexeme, lexeme } from '../words/lexemes.ts';
+import type { Lexeme } from '../words/lexeme.ts';
+import { lexeme } from '../words/lexemes.ts';
 import { keyed } from '../words/tables.ts';
 
 /** The sets of one word, by what it is in them. Numbers of sets of different kinds differ. */

@@ -4,7 +4,7 @@
  * In: two words with what the tables say of them. Out: a share, from 0 to 1.
  */
 
-import type { Lexeme } from '../words/lexemes.ts';
+import type { Lexeme } from '../words/lexeme.ts';
 import { alikeness, type Kin, kinOf, kinship } from './kindred.ts';
 
 /** A word with what it may be kin to. */

@@ -5,7 +5,8 @@
  * ids alone; everything that is costly is done once for each distinct word.
  */
 
-import { type Lexeme, lexeme, respell } from '../words/lexemes.ts';
+import type { Lexeme } from '../words/lexeme.ts';
+import { lexeme, respell } from '../words/lexemes.ts';
 import { Faced } from './counterparts.ts';
 import { homeland, type Kin, kinOf } from './kindred.ts';
 import { areOneNumber, denies, type Meant, meet, sameRoot } from './meaning.ts';

@@ -5,7 +5,7 @@
  */
 
 import * as roles from '../lexicon/roles.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 type Mark = Partial<Pick<Word, 'talk' | 'intensifier' | 'hedge'>>;
 

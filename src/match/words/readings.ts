@@ -7,23 +7,10 @@
  */
 
 import { PrintedWords } from '../vocabulary/printed-words.ts';
-import { type Lexeme, lexeme, respell } from './lexemes.ts';
+import type { Lexeme } from './lexeme.ts';
+import { lexeme, respell } from './lexemes.ts';
 import { type Print, pieces } from './pieces.ts';
-
-/** One word of what is printed. */
-export interface Reading {
-  readonly lexeme: Lexeme;
-  /** Where it stands in what is printed, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  readonly others: readonly string[];
-  readonly possessive: boolean;
-  /** Letters of it are masked: "f***". */
-  readonly masked: boolean;
-  /** Whether its capital makes it a name: within a sentence, and where it opens one. */
-  readonly isName: boolean;
-  readonly isNameAtStart: boolean;
-}
+import type { Reading } from './reading.ts';
 
 /** Readings of words that stand by themselves, so far, by number; emptied when full, so that no run of any length outgrows it. */
 let made: (readonly Reading[])[] = [];

@@ -5,7 +5,7 @@
  * in common, and are told to be unlike without a look at their letters.
  */
 
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Word } from './word.ts';
 
 /**

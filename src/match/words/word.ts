@@ -5,8 +5,8 @@
  */
 
 import type { Span } from '../../model.ts';
-import type { Lexeme } from './lexemes.ts';
-import type { Reading } from './readings.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Reading } from './reading.ts';
 
 export interface Word {
   /** Where it is printed, in UTF-16 units of the text; the halves of a contraction have a span each. */

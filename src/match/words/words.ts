@@ -10,7 +10,8 @@ import type { Span } from '../../model.ts';
 import { markPhrases } from './phrases.ts';
 import { monthOfMay } from './pieces.ts';
 import { plainEnd, plainOpening, plainStart } from './plain-words.ts';
-import { type Reading, readings, readingsBeside } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { readings, readingsBeside } from './readings.ts';
 import { isBoundary } from './sentences.ts';
 import { type Printed, type Word, word } from './word.ts';
 

@@ -5,17 +5,16 @@
  * far less than the page's JSON-LD gives, it is the latter.
  */
 
-import type { Span } from '../../model.ts';
-import { extracted, plain, type Text } from '../extracted.ts';
+import { extracted, plain } from '../extracted.ts';
 import type { Found, Source } from '../form.ts';
 import type { Known } from '../known.ts';
-import { type Element, MarkupError, type Parsed, parseMarkup } from '../markup.ts';
-import { type Block, blocksIn } from './blocks.ts';
+import { MarkupError, type Parsed, parseMarkup } from '../markup.ts';
+import { blocksIn } from './blocks.ts';
 import { bodyIn, withoutLabels } from './body.ts';
+import { joined } from './fragment.ts';
 import { shownAbove } from './head.ts';
 import { metadataOf, partMetadata } from './metadata.ts';
 import { articlesIn } from './parts.ts';
-import { unsureIn } from './unsure.ts';
 
 /** Share of the text in JSON-LD that the page must show to be taken at its own word. */
 const shown = 0.6;
@@ -64,32 +63,4 @@ function filled(known: Known, seen: Known): Known {
     byline: byline ?? seen.byline,
     url: known.url ?? seen.url,
   };
-}
-
-/** Text with markup, such as a feed or a database gives, to paragraphs of plain text. @throws {MarkupError} */
-export function fragmentText(source: string): Text {
-  const { root } = parseMarkup(source, { xml: false });
-  const kept = bodyIn(root, null);
-  return kept.length > 0
-    ? joined(root, kept)
-    : {
-        text: blocksIn(root)
-          .map(({ text }) => text)
-          .join(gap),
-      };
-}
-
-const gap = '\n\n';
-
-/** @param given The article's text as the page's record has it; empty where there is none. */
-function joined(page: Element, blocks: readonly Block[], given = ''): Text {
-  const doubted = new Set(unsureIn(page, blocks, given));
-  const unsure: Span[] = [];
-  let text = '';
-  for (const block of blocks) {
-    if (text !== '') text += gap;
-    if (doubted.has(block)) unsure.push({ start: text.length, end: text.length + block.text.length });
-    text += block.text;
-  }
-  return { text, unsure };
 }

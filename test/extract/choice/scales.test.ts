@@ -7,7 +7,8 @@ import { score } from '../../../src/extract/choice/scores.ts';
 import { speakerWeights } from '../../../src/extract/choice/speaker-weights.ts';
 import { marks } from '../../../src/extract/marks/marks.ts';
 import { shapeOf } from '../../../src/extract/sites/shapes.ts';
-import { type Candidate, reader, sites } from '../../../src/extract/sites/sites.ts';
+import type { Candidate } from '../../../src/extract/sites/site.ts';
+import { reader, sites } from '../../../src/extract/sites/sites.ts';
 import { paragraphs } from '../../../src/extract/text/paragraphs.ts';
 
 describe('scales', () => {

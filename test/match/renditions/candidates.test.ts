@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prefixFilter } from '../../../src/match/renditions/candidates.ts';
-import type { Passage } from '../../../src/match/renditions/passages.ts';
+import type { Passage } from '../../../src/match/renditions/passage.ts';
 import { wordIndex } from '../../../src/match/renditions/word-index.ts';
 import { vocabulary } from '../../../src/match/vocabulary/vocabulary.ts';
 
