@@ -209,7 +209,7 @@ escap 437,especial 2074,essenc 212 482 2491,essential 483 1681 1751 2034 2491
 establish 20 323 484 1197 1279 1280 1525 1667,estimat 1281 1282,ethic 2505,ethical 2505,ethnic 1683 2393
 ethnicit 2393,evad 1283 2747,evasiv 2747,even 485 1284 2073 2075 2830,event 235,eventual 2076,ever 2017
 everyda 1625 1752,evidenc 486 1198 1285 2478,evident 1567 2478,evil 1753,evolution 408
-exact 1195 1526 2077 2078 2832,exampl 487,exce 1286 2736,exceed 1754,exceeding 2079,excellenc 2381
+exact 1195 1526 2077 2078 2832,exampl 487,exceed 1286 1754 2736,exceeding 2079,excellenc 2381
 excellent 2381,except 2463,exception 2463 2477,exceptional 1754 1755 2477,exces 1756,excessiv 2736
 exchang 1287,excit 488 1288 1757,exclusiv 1758 1759 2011,excus 64 1289 1290,execut 947 2740,executiv 21 2740
 exempt 1289,exercis 489 490 491,exhaustiv 1760,exhibit 427 1196 1230,exil 400 1199,exist 1291 2684
@@ -385,8 +385,8 @@ preserv 1152 1401 1442,presidenc 2229 2230,president 2230 2657,presidential 2229
 prestigious 1835,presum 1007 1175 2712,presumptiv 2712,pret 2082,prevail 1247 1420 1432 1723,prevent 2290
 prevention 2290,previous 1800,pric 331 332 809,prid 1141,prim 610 1639,primar 1638 2046,principal 1638
 print 1444,prior 2416,priorit 2416 2417,prioritiz 2417,prisoner 226,privac 810,priz 113 990 1445 1639,pro 811
-prob 652 1936,probabl 2111,problem 812 2691,problematic 2691,proce 815 1151 1344 2279 2312
-procedur 813 814 2228 2279,procedural 1535 2228,proceed 725 2312,proces 813 1446,proclaim 1562
+prob 652 1936,probabl 2111,problem 812 2691,problematic 2691
+procedur 813 814 2228 2279,procedural 1535 2228,proceed 725 815 1151 1344 2279 2312,proces 813 1446,proclaim 1562
 produc 2226 2352 2557,producer 701 2557,product 719 816 2352,production 816 2226,profession 2783
 professional 811 2783,profit 452 555 817 1033,profound 1808 2059,program 200 797 818,progres 24 1066
 progressiv 688,prohibit 1447 1589,project 819 820 1937,projection 820,prolific 1783,prolong 1448 1766 1767
@@ -482,7 +482,7 @@ strid 761,strif 421,strik 614 903 1362 1728 1917,strip 1200,striv 1268 1499,stro
 structur 2789,structural 2789,struggl 142 143 1309 1480,stud 852 905 1144 2669,student 872 2669,stuff 710 1486
 stumbl 697 1502,stump 1496,stun 1557 1982,stupid 1982,styl 510 1503,sub 175,subdu 1907,subject 419 906 1620
 subscrib 1488,subsequent 2004,substanc 482 712 2144,substantial 1973 1983 2052 2144,substantiv 1983
-suburb 2774,suburban 2774,subwa 721,succe 2458,succeed 1810,successor 608 2458,sudden 1999,sue 955 2311
+suburb 2774,suburban 2774,subwa 721,succeed 1810 2458,successor 608 2458,sudden 1999,sue 955 2311
 suffer 622 1504,suggest 962 1361 2469,suggestion 823 2469,suit 236 475 862 945 1984 2311,suitabl 1984 1985
 sum 57 907,summit 606 908,summon 1458,sun 2773,super 1673 2079,superior 709,supp 827 1088 1383 1452
 support 1015 1747 2347 2731,supporter 94 253 778 2347,supportiv 2731,suppos 1553,sur 1630 2045,surg 869 1505

@@ -23,6 +23,7 @@ const steps: readonly (readonly Ending[])[] = [
   ],
   [
     ['ied', 'y', 2],
+    ['ceed', 'ceed', 2],
     ['eed', 'ee', 2],
     ['ed', '', 3],
     ['ing', '', 3],

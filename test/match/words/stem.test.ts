@@ -12,6 +12,8 @@ test.each([
   ['class', 'classes'],
   ['try', 'tried'],
   ['agree', 'agreed'],
+  ['succeed', 'succeeded'],
+  ['proceeds', 'proceeding'],
 ])('%s and %s meet', (a, b) => expect(stem(a)).toBe(stem(b)));
 
 test.each([
