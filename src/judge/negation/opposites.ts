@@ -64,7 +64,17 @@ export function turnedBy({ folded }: Lexeme): Lexeme | null {
 
 function isContrary(one: Informing, other: Informing): boolean {
   if (isAlike(one.turned, other.lexeme) || isAlike(other.turned, one.lexeme)) return true;
-  return one.lexeme.opposites.includes(other.lexeme.stem);
+  if (one.lexeme.opposites.includes(other.lexeme.stem)) return true;
+  const [bare, instead] = [compared(one.lexeme), compared(other.lexeme)];
+  return bare !== null && instead !== null && bare.opposites.includes(instead.stem);
+}
+
+/** What a word compares by: "high" of "higher"; null where its form compares nothing. */
+function compared({ folded }: Lexeme): Lexeme | null {
+  const [, bare = ''] = /^(\w{3,})er$/.exec(folded) ?? [];
+  if (bare === '') return null;
+  const forms = [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')].map(lexeme);
+  return forms.find(({ opposites }) => opposites.length > 0) ?? null;
 }
 
 /** Whether what a word turns round is another, or of like meaning: "unlawful" / "legal". */

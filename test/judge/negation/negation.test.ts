@@ -37,6 +37,8 @@ describe('the same statement is not turned', () => {
       'The port will not be bought, and its crews are not bargaining chips',
       'The port would not be bought or let its crews be used as bargaining chips',
     ],
+    ['words that only end like comparatives', 'The summer was dry', 'The number was dry'],
+    ['a comparative of like meaning', 'The new hall is bigger', 'The new hall is larger'],
     ['an answer before a comma', 'No, they never came', 'They never came'],
   ])('by %s', (_, base, variant) => expect(turns(base, variant)).toBe(false));
 
@@ -65,6 +67,10 @@ describe('a statement is turned', () => {
     ['where "anything but" is lost', 'The plan is anything but clear', 'The plan is clear'],
     ['where "unless" becomes "if"', 'Unless the rain stops, we stay', 'If the rain stops, we stay'],
     ['where "possible" becomes "impossible"', 'It’s possible that we sail', 'It’s impossible that we sail'],
+    ['where "higher" becomes "lower"', 'Rents are higher than in May', 'Rents are lower than in May'],
+    ['where "bigger" becomes "smaller"', 'The new hall is bigger', 'The new hall is smaller'],
+    ['where "older" becomes "younger"', 'The older brother drove', 'The younger brother drove'],
+    ['where "succeed" becomes "fail"', 'We succeed in half of all cases', 'We fail in half of all cases'],
     ['where one of two is lost', 'We do not reject this plan', 'We reject this plan'],
     ['where "neither ... nor" becomes "and"', 'Neither the mayor nor the crew knew', 'The mayor and the crew knew'],
     [
