@@ -61,6 +61,7 @@ function side(wording: Wording, own: readonly Word[], { steps, moves }: Alignmen
       opposite[i] = move[opposing(name)].from + i - move[name].from;
     }
   }
+  leaveAlone(standing, opposite, moved(moves, opposing(name)));
   const unanswered: number[] = [];
   for (let i = 0; i < own.length; i++) {
     const word = own[i];
@@ -69,6 +70,23 @@ function side(wording: Wording, own: readonly Word[], { steps, moves }: Alignmen
     else if (standing[i] !== 'met') unanswered.push(i);
   }
   return { wording, words: own, standing, opposite, unanswered };
+}
+
+/** Indexes of the words of a side that answer words out of order. */
+function moved(moves: Alignment['moves'], name: SideName): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const move of moves) for (let i = move[name].from; i < move[name].to; i++) found.add(i);
+  return found;
+}
+
+/** What stands in the place of a word that answers another, elsewhere, is opposite nothing. */
+function leaveAlone(standing: Standing[], opposite: number[], moved: ReadonlySet<number>): void {
+  if (moved.size === 0) return;
+  for (let i = 0; i < standing.length; i++)
+    if (standing[i] === 'swapped' && moved.has(opposite[i] ?? -1)) {
+      standing[i] = 'alone';
+      opposite[i] = -1;
+    }
 }
 
 function standingOf(step: Step): Standing {

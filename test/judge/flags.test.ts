@@ -167,6 +167,11 @@ describe('no flag is raised when', () => {
       'We are weeks from hunger. I’ve said it to ministers. I’ll say it to anyone. At least 40 boats are stuck in that harbour, and every one of them could feed a town.',
       'We are weeks away from famine. Every one of those boats could feed a town.',
     ],
+    [
+      'a clause is lost with its number and "every one" kept',
+      'Some 40 houses in the valley were flooded, and every one of them is insured.',
+      'Every one of those houses is insured.',
+    ],
     ['a hedge has a like word', 'The bridge may close', 'The bridge might close'],
     ['"against" becomes "on"', 'attacks against the harbour have increased', 'attacks on the harbour have increased'],
     ['an editor adds in brackets', 'The crane fell into the sea', 'The [40 tonne] crane fell into the sea'],

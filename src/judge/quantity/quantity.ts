@@ -67,6 +67,7 @@ function isSaidOtherwise(comparison: Compared, name: SideName, index: number): b
   const opposite = other.words[side.opposite[index] ?? -1];
   if (word?.lexeme.quantity === 'amount' && opposite && !opposite.lexeme.quantity) return true;
   if (word && (isOneDay(word, opposite) || isPutElsewhere(comparison, name, index))) return true;
+  if (isPointedAt(comparison, name, index)) return true;
   const place = containing(comparison.slots, (one) => one[name], index);
   if (place && isSameAmount(comparison, place)) return true;
   const slot = place?.[opposing(name)];
@@ -99,6 +100,12 @@ function isPutElsewhere(comparison: Comparison, name: SideName, index: number): 
   const isWanted = (word: Word, at: number) =>
     standing[at] === 'alone' && word.lexeme.value === lexeme.value && word.lexeme.ordinal === lexeme.ordinal;
   return isAround(comparison, name, { index, isWanted });
+}
+
+/** Whether for a count and its noun the other side has "those" with the noun: "40 boats" / "those boats". */
+function isPointedAt(comparison: Comparison, name: SideName, index: number): boolean {
+  const noun = comparison[name].opposite[index] === -1 ? (comparison[name].opposite[index + 1] ?? -1) : -1;
+  return /^th[eo]se$/.test(comparison[opposing(name)].words[noun - 1]?.lexeme.folded ?? '');
 }
 
 /** Words of a place in which a number's equal is looked for. */

@@ -35,7 +35,7 @@ export function findMoves(base: readonly Word[], variant: readonly Word[], steps
   const reached = new Map<number, number>();
   for (const i of freeBase) {
     const word = base[i];
-    if (!word || word.weight === 0) continue;
+    if (!word || !opensBlock(word)) continue;
     const listed = keys(word).map((key) => places.get(key) ?? []);
     const candidates = new Set(listed.filter(({ length }) => length <= mostPlaces).flat());
     for (const j of candidates) {
@@ -45,7 +45,19 @@ export function findMoves(base: readonly Word[], variant: readonly Word[], steps
       found.push(move);
     }
   }
-  return disjoint(found.filter((move) => !isSingle(move) || isNear({ base, variant, steps }, move)));
+  return disjoint(found.filter((move) => isBlock({ base, variant, steps }, move)));
+}
+
+/** Whether a block may be found by a word: by one that informs, or by one of how many, as in "every one of". */
+function opensBlock({ weight, lexeme }: Word): boolean {
+  return weight > 0 || lexeme.quantifier !== null;
+}
+
+/** Whether what is alike is one block and no chance: a word that informs, close by, or several. */
+function isBlock(aligned: Aligned, move: Move): boolean {
+  const informs = aligned.base.slice(move.base.from, move.base.to).some(({ weight }) => weight > 0);
+  if (informs && !isSingle(move)) return true;
+  return informs === isSingle(move) && isNear(aligned, move);
 }
 
 function isSingle({ base }: Move): boolean {
@@ -78,7 +90,7 @@ function placesOf(words: readonly Word[], free: ReadonlySet<number>): ReadonlyMa
   const places = new Map<string | number, number[]>();
   for (const j of free) {
     const word = words[j];
-    if (!word || word.weight === 0) continue;
+    if (!word || !opensBlock(word)) continue;
     for (const key of keys(word)) {
       const listed = places.get(key);
       if (listed) listed.push(j);
