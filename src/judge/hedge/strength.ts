@@ -12,7 +12,7 @@ import { opposing } from '../comparison.ts';
 import { isLimit } from '../quantity/bounds.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from '../scope.ts';
 import { containing, isAround, nearby, type Slot } from '../slots.ts';
-import { isHypothetical, isLimiting, isOfFew } from './limits.ts';
+import { isHypothetical, isLimiting, isNotAll, isOfFew, isOutcome } from './limits.ts';
 import { isSaidAlike } from './sayings.ts';
 
 export type Degree = 'strong' | 'weak';
@@ -37,7 +37,7 @@ export function clusters(compared: Compared, name: SideName, slot: Slot): readon
     const last = found.at(-1);
     const { from, to } = phraseAt(side, index);
     const word = side.words[index];
-    const kind = (word && kindOf(word)) ?? '';
+    const kind = kindAt(side, index) ?? '';
     if (!last || index - last.to >= between || side.words[last.from]?.sentence !== word?.sentence)
       found.push({ from, to, degree, kinds: [kind] });
     else
@@ -61,6 +61,13 @@ function phraseAt({ words, standing }: Side, index: number): Range {
 
 const modals = new Set(['will', 'would', 'shall', 'must']);
 
+/** What a word says of strength where it stands. */
+function kindAt(side: Side, index: number): string | null {
+  const word = side.words[index];
+  if (!word) return null;
+  return isNotAll(side, index) ? 'not all' : kindOf(word);
+}
+
 /** What a word says of strength: a group of like words; null for a word that says nothing of it. */
 function kindOf({ lexeme, hedge, intensifier, talk }: Word): string | null {
   if (talk) return null;
@@ -76,7 +83,7 @@ function isTold(compared: Compared, name: SideName, index: number): boolean {
   const side = compared[name];
   const word = side.words[index];
   if (!word || side.standing[index] === 'met' || side.standing[index] === 'ignored') return false;
-  const kind = isOfFew(side.words, index) && side.standing[index + 1] === 'met' ? 'a few' : kindOf(word);
+  const kind = isOfFew(side.words, index) && side.standing[index + 1] === 'met' ? 'a few' : kindAt(side, index);
   if (kind === null || opensCondition(side, index) || isOfMetPhrase(side, index, kind)) return false;
   if (isLimit(compared, name, index) || isSaidAlike(compared, name, index)) return false;
   if (
@@ -85,10 +92,10 @@ function isTold(compared: Compared, name: SideName, index: number): boolean {
     isAround(compared, name, { index, isWanted: denies })
   )
     return false;
-  return !hasInPlace(compared, zoneOf(compared, name, index), {
-    name: opposing(name),
-    isKind: (other) => kindOf(other) === kind,
-  });
+  if (isOutcome(compared, name, index)) return true;
+  const other = opposing(name);
+  const isKind = (_: Word, at: number) => kindAt(compared[other], at) === kind;
+  return !hasInPlace(compared, zoneOf(compared, name, index), { name: other, isKind });
 }
 
 /** Whether a word goes with one beside it that has its counterpart: "most likely" / "likely". */
@@ -117,7 +124,9 @@ function degreeOf(compared: Compared, name: SideName, index: number): Degree | n
     return 'strong';
   if (isAmount(word) && !isLostClause(compared, name, index) && hasOtherAmount(compared, slot, opposing(name)))
     return 'strong';
-  const limits = word.hedge !== null || isLimiting(side, index) || isHypothetical(side, index);
+  if (isNotAll(side, index) && hasInPlace(compared, slot, { name: opposing(name), isKind: isNobody })) return 'strong';
+  const limits =
+    word.hedge !== null || isLimiting(side, index) || isHypothetical(side, index) || isOutcome(compared, name, index);
   if (!limits && !word.intensifier) return null;
   // "None of them came" is "they did not come".
   if (isNone(word) && isAround(compared, name, { index, isWanted: isNone })) return null;
@@ -128,6 +137,11 @@ function degreeOf(compared: Compared, name: SideName, index: number): Degree | n
 
 function isNone({ lexeme }: Word): boolean {
   return lexeme.negation === 'no';
+}
+
+/** "No one" and "none": not one of them, where "not" alone may deny it of some. */
+function isNobody({ lexeme }: Word): boolean {
+  return lexeme.negation === 'no' && /^no/.test(lexeme.folded) && lexeme.folded !== 'not';
 }
 
 /** How many or how much; none at all is a negation's. */
