@@ -26,7 +26,8 @@ export function entity(comparison: Compared): readonly Flag[] {
 function isChanged(comparison: Compared, name: SideName, index: number): boolean {
   const side = comparison[name];
   const word = side.words[index];
-  if (!word?.name || word.lexeme.title || word.bracketed) return false;
+  if (!word || word.lexeme.title || word.bracketed) return false;
+  if (!word.name && !isOtherOpening(comparison, name, index)) return false;
   const other = comparison[opposing(name)];
   const opposite = other.words[side.opposite[index] ?? -1];
   if (comparison.reported ? !isChangedInReport(comparison, name, index) : isLostClause(comparison, name, index))
@@ -35,6 +36,24 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   if (opposite?.lexeme.standIn && isNamedBeside(side, index)) return false;
   if (isFullerForm(side, index) && !isOtherSurname(comparison, name, index)) return false;
   return !isAbbreviated(comparison, name, index) && !isOnePlace(comparison, name, index);
+}
+
+/** Endings of words that open sentences with a capital and are no names: a plural has no article either. */
+const common = /(?:s|ing|ly|ed)$/;
+
+/** Whether a word that opens its sentence has another in its place, and nothing but a name reads like both: "Hallam knew" / "Holt knew". */
+function isOtherOpening(comparison: Compared, name: SideName, index: number): boolean {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const at = side.opposite[index] ?? -1;
+  const [word, opposite] = [side.words[index], other.words[at]];
+  if (!opposite || !isUnknownOpening(side, index) || !isUnknownOpening(other, at)) return false;
+  const isCommon = [word, opposite].every((one) => common.test(one?.lexeme.folded ?? ''));
+  return !isCommon && side.standing[index + 1] === 'met' && side.opposite[index + 1] === at + 1;
+}
+
+/** Whether a word opens its sentence with a capital and is in no list of common words. */
+function isUnknownOpening(side: Side, index: number): boolean {
+  return isOpener(side, index) && side.words[index]?.lexeme.known === false;
 }
 
 /** Whether a name ends in a word for which the other side ends its own in another: "Tarek Haddad" / "Tarek Osman". */

@@ -41,6 +41,7 @@ describe('a flag is raised when', () => {
     ['a name is dropped inside', 'But this Odra Post report is not true', 'But this report is not true', 'entity'],
     ['a pronoun takes a name’s place', 'We think Torvik owns the docks', 'We think it owns the docks', 'entity'],
     ['a surname becomes another', 'We met Tarek Odeh on the quay', 'We met Tarek Sabry on the quay', 'entity'],
+    ['a surname that opens becomes another', 'Ahlberg has the keys', 'Nyquist has the keys', 'entity'],
     ['a state becomes one spelt much like it', 'They fled to Niger by car', 'They fled to Nigeria by car', 'entity'],
     ['two names change places', 'Mayor Ruiz thanked Mayor Rojas', 'Mayor Rojas thanked Mayor Ruiz', 'entity'],
     ['a word becomes its contrary', 'The gate is open today', 'The gate is closed today', 'negation'],
@@ -167,6 +168,9 @@ describe('no flag is raised when', () => {
       'We are weeks from hunger. I’ve said it to ministers. I’ll say it to anyone. At least 40 boats are stuck in that harbour, and every one of them could feed a town.',
       'We are weeks away from famine. Every one of those boats could feed a town.',
     ],
+    ['a rare plural opens', 'Gritters cleared the road', 'Snowploughs cleared the road'],
+    ['a rare gerund opens', 'Dredging killed the reef', 'Trawling killed the reef'],
+    ['a surname that opens has a title', 'Ahlberg has the keys', 'Mr Ahlberg has the keys'],
     [
       'a clause is lost with its number and "every one" kept',
       'Some 40 houses in the valley were flooded, and every one of them is insured.',
