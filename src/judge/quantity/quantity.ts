@@ -11,6 +11,7 @@ import { isSameAmount } from './amounts.ts';
 import { loneBounds } from './bounds.ts';
 import { exchanges } from './exchanged.ts';
 import { measures } from './measures.ts';
+import { isOfSum } from './sums.ts';
 
 export function quantity(comparison: Compared): readonly Flag[] {
   const found = new Map<string, Flag>();
@@ -69,7 +70,7 @@ function isSaidOtherwise(comparison: Compared, name: SideName, index: number): b
   if (word && (isOneDay(word, opposite) || isPutElsewhere(comparison, name, index))) return true;
   if (isPointedAt(comparison, name, index)) return true;
   const place = containing(comparison.slots, (one) => one[name], index);
-  if (place && isSameAmount(comparison, place)) return true;
+  if ((place && isSameAmount(comparison, place)) || isOfSum(comparison, name, index)) return true;
   const slot = place?.[opposing(name)];
   if (word?.lexeme.value !== 2 || !slot) return false;
   return other.words.slice(slot.from, slot.from + nearby).some(({ lexeme }) => pair.has(lexeme.folded));

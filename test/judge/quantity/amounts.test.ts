@@ -76,3 +76,10 @@ test('reported speech gives days relative to its own, and no other day or month'
     quantities('The talks resume on Monday in Osh', 'the talks would resume on Friday in Osh', 'indirect'),
   ).toEqual(['Monday/Friday']);
 });
+
+test('reported speech tells a sum, and no other number', () => {
+  const base = 'We sold 3,000 crates in May and 2,000 in June';
+  expect(quantities(base, 'they sold 5,000 crates that spring', 'indirect')).toEqual([]);
+  expect(quantities(base, 'they sold 6,000 crates that spring', 'indirect')).toEqual(['3,000/6,000']);
+  expect(quantities(base, 'We sold 5,000 crates that spring')).not.toEqual([]);
+});
