@@ -79,8 +79,12 @@ function isChangedInReport(comparison: Compared, name: SideName, index: number):
   const noun = side.opposite[index + 1] ?? -1;
   const isHeld = side.standing[index + 1] === 'met' && (side.words[index + 1]?.weight ?? 0) > 0;
   const isModifier = isHeld && !side.words[index + 1]?.name && name === 'base';
-  return at < 0 && isModifier && other.words[noun - 1]?.lexeme.functional === true;
+  const before = other.words[noun - 1]?.lexeme;
+  return at < 0 && isModifier && before?.functional === true && !subjects.has(before.folded);
 }
+
+/** Pronouns after which no noun comes: a name that they stand for was no noun's. */
+const subjects = new Set('i you he she it we they who'.split(' '));
 
 /** A side and the index of a word of it. */
 type Place = readonly [side: Side, index: number];
@@ -153,6 +157,8 @@ function isAbbreviated(comparison: Compared, name: SideName, index: number): boo
   if (isShort(own) && initials(other, zone[opposing(name)]).includes(own)) return true;
   const letters = initials(side, zone[name]);
   const first = lettersOf(side.words[firstOfName(side, index)]);
+  const facing = other.words[side.opposite[index] ?? -1];
+  if (facing?.name && isInitial(own, lettersOf(facing))) return true;
   return other.words.slice(zone[opposing(name)].from, zone[opposing(name)].to).some((word) => {
     const there = lettersOf(word);
     if (!word.name) return false;
@@ -174,6 +180,11 @@ function firstOfName({ words }: Side, index: number): number {
 /** Whether a name is cut to its first few letters: "Federal Reserve" / "Fed". */
 function isClipped(whole: string, short: string): boolean {
   return (short.length === 3 || short.length === 4) && whole.length > short.length && whole.startsWith(short);
+}
+
+/** Whether of two names one is the first letter of the other: "40C" / "40 degrees Celsius". */
+function isInitial(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0);
 }
 
 /** Words of a stretch in which a name is looked for beside its initials. */

@@ -176,6 +176,7 @@ describe('no flag is raised when', () => {
       'Some 40 houses in the valley were flooded, and every one of them is insured.',
       'Every one of those houses is insured.',
     ],
+    ['an initial stands for a name', 'It was 40 degrees Celsius there', 'It was 40C there'],
     ['a hedge has a like word', 'The bridge may close', 'The bridge might close'],
     ['"against" becomes "on"', 'attacks against the harbour have increased', 'attacks on the harbour have increased'],
     ['an editor adds in brackets', 'The crane fell into the sea', 'The [40 tonne] crane fell into the sea'],
@@ -184,6 +185,7 @@ describe('no flag is raised when', () => {
   test.each([
     ['backshifts', 'The bridge will close in winter', 'the bridge would close in winter'],
     ['uses a pronoun for a name', 'Ana Ruiz owns the docks', 'she owned the docks'],
+    ['uses a pronoun for a name and its title', 'Mr Adler wrote the letter', 'he wrote the letter'],
     ['drops an opinion', 'I think the pier is safe', 'the pier was safe'],
     ['turns a name round', 'We help the Norwegian people', 'the city would help the people of Norway'],
     ['tells a part', 'We will rebuild the pier, and the ministry will not pay', 'the pier would be rebuilt'],
