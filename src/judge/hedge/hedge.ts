@@ -20,15 +20,13 @@ interface Place extends Readonly<Partial<Record<SideName, Cluster>>> {
   readonly slot: Slot;
 }
 
+/** The same before it is known whether it comes to a change. */
+type Candidate = Omit<Place, 'degree'> & { readonly degree: Degree | null };
+
 /** @returns Strong ones first. */
 export function hedge(comparison: Compared): readonly Flag[] {
-  const places = weighed(
-    unmoved(
-      comparison,
-      comparison.slots.flatMap((slot) => placesIn(comparison, slot)),
-    ),
-    comparison,
-  );
+  const candidates = comparison.slots.flatMap((slot) => placesIn(comparison, slot));
+  const places = weighed(unmoved(comparison, candidates).filter(isChange), comparison);
   if (places.length === 0) return none;
   const found = places.map(
     (place): Flag => ({
@@ -63,15 +61,19 @@ function verbsIn({ words, standing }: Side, { from, to }: Range): Range | null {
 const none: readonly never[] = [];
 
 /** What changes in one slot, the first of one side beside the first of the other, and so on. */
-function placesIn(comparison: Compared, slot: Slot): readonly Place[] {
+function placesIn(comparison: Compared, slot: Slot): readonly Candidate[] {
   const base = clusters(comparison, 'base', slot);
   const variant = clusters(comparison, 'variant', slot);
   if (base.length === 0 && variant.length === 0) return none;
-  return Array.from({ length: Math.max(base.length, variant.length) }, (_, index): Place | null => {
+  return Array.from({ length: Math.max(base.length, variant.length) }, (_, index): Candidate => {
     const [b, v] = [base[index], variant[index]];
     const degree = stronger(b?.degree ?? null, v?.degree ?? null);
-    return degree && { degree, slot, ...(b && { base: b }), ...(v && { variant: v }) };
-  }).filter((place) => place !== null);
+    return { degree, slot, ...(b && { base: b }), ...(v && { variant: v }) };
+  });
+}
+
+function isChange(place: Candidate): place is Place {
+  return place.degree !== null;
 }
 
 function stronger(one: Degree | null, other: Degree | null): Degree | null {
@@ -80,18 +82,18 @@ function stronger(one: Degree | null, other: Degree | null): Degree | null {
 
 /** Hedges of a whole statement, which may stand anywhere in it. */
 const ofStatement: ReadonlySet<string> = new Set(
-  'possible likely unlikely seem alleged opinion certain sometimes often rarely always'.split(' '),
+  'possible likely unlikely seem alleged opinion certain sometimes often rarely always only'.split(' '),
 );
 
 /** The places without those of one statement where a like hedge stands elsewhere: "Perhaps it will" / "It will perhaps". */
-function unmoved(comparison: Compared, places: readonly Place[]): readonly Place[] {
+function unmoved(comparison: Compared, places: readonly Candidate[]): readonly Candidate[] {
   if (places.length < 2) return places;
-  const moved = new Set<Place>();
+  const moved = new Set<Candidate>();
   for (const [index, one] of places.entries()) {
     const said = hedgeAlone(one, 'base');
     if (said === null) continue;
     const near = places.slice(Math.max(0, index - within), index + within);
-    const isOther = (place: Place) => hedgeAlone(place, 'variant') === said && isOneClause(comparison, one, place);
+    const isOther = (place: Candidate) => hedgeAlone(place, 'variant') === said && isOneClause(comparison, one, place);
     const other = near.find((place) => !moved.has(place) && isOther(place));
     if (other) moved.add(one).add(other);
   }
@@ -99,8 +101,8 @@ function unmoved(comparison: Compared, places: readonly Place[]): readonly Place
 }
 
 /** What one side says of a whole statement, for which the other has nothing in the place; null for nothing. */
-function hedgeAlone(place: Place, name: SideName): string | null {
-  if (place[opposing(name)]?.degree || !place[name]?.degree) return null;
+function hedgeAlone(place: Candidate, name: SideName): string | null {
+  if (place[opposing(name)]?.degree || !place[name]) return null;
   const { kinds } = place[name];
   const [kind, ...more] = kinds.filter((said) => ofStatement.has(said));
   if (kind === undefined || more.some((said) => said !== kind)) return null;
@@ -118,7 +120,7 @@ const within = 8;
 const joining = new Set(['and', 'or', 'but', 'nor']);
 
 /** Whether nothing between two places begins another statement, on either side. */
-function isOneClause(comparison: Compared, one: Place, other: Place): boolean {
+function isOneClause(comparison: Compared, one: Candidate, other: Candidate): boolean {
   return (['base', 'variant'] as const).every((name) => {
     const { words } = comparison[name];
     const [at, there] = [one, other].map((place) => place[name]?.from ?? place.slot[name].from);

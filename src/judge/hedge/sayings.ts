@@ -19,6 +19,7 @@ const sayings: readonly RegExp[] = [
   /^(?:(?:hardly|barely|scarcely) much|little|not (?:\S+ )?much)(?= |$)/,
   /^(?:a (?:few|handful of|number of)|several|some)(?= |$)/,
   /^(?:only|not (?:until|till|before))(?= |$)/,
+  /^not (?:only|just|merely|simply|solely)(?= |$)/,
 ];
 const openers = new Set(
   'a several some hardly barely scarcely almost nearly virtually practically few little not only'.split(' '),
@@ -49,14 +50,16 @@ export function isSaidAlike(compared: Compared, name: SideName, index: number): 
   const { words } = compared[name];
   for (let first = index; first > index - longest; first--) {
     const saying = sayingAt(words, first);
-    if (saying && first + saying.length > index) return hasLine(compared, name, { line: saying.line, first });
+    const holds = saying !== null && first + saying.length > index;
+    if (holds && hasLine(compared, name, { line: saying.line, index })) return true;
   }
   return false;
 }
 
-function hasLine(compared: Compared, name: SideName, { line, first }: { line: number; first: number }): boolean {
-  const { from = 0, to = 0 } = zoneOf(compared, name, first)?.[opposing(name)] ?? {};
+function hasLine(compared: Compared, name: SideName, { line, index }: { line: number; index: number }): boolean {
+  const { from = 0, to = 0 } = zoneOf(compared, name, index)?.[opposing(name)] ?? {};
   const { words } = compared[opposing(name)];
-  for (let at = from; at < Math.min(to, from + nearby); at++) if (sayingAt(words, at)?.line === line) return true;
+  for (let at = Math.max(0, from - longest + 1); at < Math.min(to, from + nearby); at++)
+    if (sayingAt(words, at)?.line === line) return true;
   return false;
 }

@@ -9,6 +9,7 @@ import type { Range } from '../../match/alignment/steps.ts';
 import type { Word } from '../../match/words/words.ts';
 import type { Side, SideName } from '../compared.ts';
 import { opposing } from '../comparison.ts';
+import { addsOn } from '../negation/undone.ts';
 import { isLimit } from '../quantity/bounds.ts';
 import { bearsOnShared, type Compared, governed, isCompared, isLostClause, zoneOf } from '../scope.ts';
 import { containing, isAround, nearby, type Slot } from '../slots.ts';
@@ -144,9 +145,9 @@ function isNobody({ lexeme }: Word): boolean {
   return lexeme.negation === 'no' && /^no/.test(lexeme.folded) && lexeme.folded !== 'not';
 }
 
-/** How many or how much; none at all is a negation's. */
-function isAmount({ lexeme }: Word): boolean {
-  return lexeme.quantifier !== null && lexeme.negation !== 'no';
+/** How many or how much; none at all is a negation's, and "some 40" is about 40. */
+function isAmount({ lexeme, hedge }: Word): boolean {
+  return lexeme.quantifier !== null && lexeme.negation !== 'no' && hedge !== 'about';
 }
 
 /** Whether a side gives an amount in a stretch that no lost clause took along. */
@@ -187,7 +188,7 @@ function isTight(compared: Compared, name: SideName, index: number): boolean {
   const head = governed(side, index);
   const beside = side.opposite[head] ?? -1;
   const other = compared[opposing(name)];
-  if (Math.abs(head - index) > 1 || beside < 0) return false;
+  if (Math.abs(head - index) > 1 || beside < 0 || addsOn(side, index - 1)) return false;
   if (modals.has(other.words[side.opposite[index] ?? -1]?.lexeme.folded ?? '')) return true;
   return reportable.has(side.words[index]?.hedge ?? '') && other.standing[beside - 1] === 'met';
 }

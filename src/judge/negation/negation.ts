@@ -17,7 +17,8 @@ import { bearsOnShared, type Compared, governed, isCompared, isGone } from '../s
 import { containing } from '../slots.ts';
 import { contraries, turnedBy } from './opposites.ts';
 import { type Turn, turnTexts } from './turn-texts.ts';
-import { isAnswered, type Turner, type Turning, turners, turnsHere } from './turners.ts';
+import type { Turner } from './turner.ts';
+import { isAnswered, type Turning, turners, turnsHere } from './turners.ts';
 
 export function negation(comparison: Compared): readonly Flag[] {
   if (comparison.reported && followsNegation(comparison.variant)) return none;

@@ -12,7 +12,7 @@ import { shown } from '../edits.ts';
 import { governed } from '../scope.ts';
 import { containing } from '../slots.ts';
 import type { Contrary } from './opposites.ts';
-import type { Turner } from './turners.ts';
+import type { Turner } from './turner.ts';
 
 /** A word or phrase that turns its statement, or two contraries in one place. */
 export type Turn = Turner | Contrary;

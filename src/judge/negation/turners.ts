@@ -14,16 +14,8 @@ import { isLimit } from '../quantity/bounds.ts';
 import { type Compared, governed, isCompared } from '../scope.ts';
 import { containing, nearby } from '../slots.ts';
 import { turnsRound } from '../unmet.ts';
-
-/** A word that turns its statement, the phrase it opens with it. */
-export interface Turner {
-  readonly name: SideName;
-  readonly index: number;
-  /** Index of the last word of its phrase: what is turned comes after. */
-  readonly last: number;
-  /** `deny` for a word whose own meaning denies, as "fail". */
-  readonly kind: 'no' | 'deny';
-}
+import type { Turner } from './turner.ts';
+import { withoutUndone } from './undone.ts';
 
 /** Of many words few, by their index. */
 export function turners(compared: Compared, name: SideName): ReadonlyMap<number, Turner> {
@@ -38,7 +30,7 @@ export function turners(compared: Compared, name: SideName): ReadonlyMap<number,
     else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
       found.set(index, { name, index, last: index, kind });
   }
-  return found;
+  return withoutUndone(compared, name, found);
 }
 
 /** "no later than noon", which is by noon. */
@@ -116,6 +108,10 @@ function isTurnedOver({ words }: Side, index: number, turners: ReadonlyMap<numbe
 const owners = '(?:my|our|your|his|her|its|their|this|that|the|an?|no|here|there|home)\\b';
 const auxiliary = '^(?:ha(?:ve|s|d)|is|are|was|were|as|still)';
 
+const ruledOut: readonly [RegExp, number] = [/^\S* \S+ out /, 2];
+const forgotten: readonly [RegExp, number] = [/^\S* \S+ to /, 2];
+const avoided: readonly [RegExp, number] = [/^\S* \S+ \S+ing(?: |$)/, 1];
+
 /** Phrases that turn what follows them, by their first word: how they read with a word before and after, and their length. */
 const phrases: ReadonlyMap<string, readonly [RegExp, number]> = new Map([
   ['yet', [new RegExp(`${auxiliary} yet to (?!${owners})`), 2]],
@@ -124,6 +120,9 @@ const phrases: ReadonlyMap<string, readonly [RegExp, number]> = new Map([
   ['anything', [/^\S* anything but /, 2]],
   ['no', [/^\S* no longer /, 2]],
   ['unless', [/^/, 1]],
+  ...'rule rules ruled ruling'.split(' ').map((word) => [word, ruledOut] as const),
+  ...'forget forgets forgot forgotten'.split(' ').map((word) => [word, forgotten] as const),
+  ...'avoid avoids avoided'.split(' ').map((word) => [word, avoided] as const),
 ]);
 
 /** How many words the phrase takes that turns its statement and begins at a word; 0 for none. */

@@ -38,6 +38,9 @@ describe('a hedge is kept', () => {
     ['as "some did not"', 'Not everyone came', 'Some people did not come'],
     ['as "would" after a verb of the past', 'He told us he would come', 'He told us he will come'],
     ['as a wish', 'We would like to thank the crew', 'We want to thank the crew'],
+    ['at the end of its clause', 'I think the tram is worth it', 'The tram is worth it, I think'],
+    ['as "not just"', 'It is not only the money that counts', 'It is not just the money that counts'],
+    ['as "only" before another word', 'The hut can only be reached by boat', 'The hut can be reached only by boat'],
     ['as "no more than"', 'No more than a dozen guards came', 'Only a dozen guards came'],
   ])('%s', (_, base, variant) => expect(weighty(base, variant)).toEqual([]));
 
@@ -50,6 +53,11 @@ describe('a hedge is kept', () => {
   test('as "will" in the base of what was reported', () => {
     const { flags } = judge(wording('they would raise the fee', 'indirect'), wording('They will raise the fee'));
     expect(flags).toEqual([]);
+  });
+
+  test('where "some" before a number is "about"', () => {
+    const base = 'Some 40 boats sank, and every one of them had a crew from here';
+    expect(weighty(base, 'every one of those boats had a crew from there', 'indirect')).toEqual([]);
   });
 });
 
@@ -73,6 +81,8 @@ describe('a hedge is changed', () => {
     ['where "none" becomes "not all"', 'None of the boats came back', 'Not all of the boats came back'],
     ['where "would" becomes "will"', 'We would raise the fee', 'We will raise the fee'],
     ['where "’ll" becomes "’d"', 'We’ll close the mine', 'We’d close the mine'],
+    ['where "some" becomes "every one"', 'Some of the boats had a crew', 'Every one of the boats had a crew'],
+    ['where "not" becomes "not only"', 'It was not the drink that did it', 'It was not only the drink that did it'],
     ['where "only" becomes "not"', 'We only knew on Friday', 'We did not know on Friday'],
   ])('%s', (_, base, variant) => expect(weighty(base, variant)).not.toEqual([]));
 });

@@ -40,10 +40,20 @@ describe('the same statement is not turned', () => {
     ['words that only end like comparatives', 'The summer was dry', 'The number was dry'],
     ['a comparative of like meaning', 'The new hall is bigger', 'The new hall is larger'],
     ['an answer before a comma', 'No, they never came', 'They never came'],
+    ['"rule out"', 'I will not sell the mill', 'I have ruled out selling the mill'],
+    ['"forget to"', 'The guard did not lock the gate', 'The guard forgot to lock the gate'],
+    ['"avoid"', 'Do not drink the water', 'Avoid drinking the water'],
+    ['"not rule out"', 'A strike is possible', 'We have not ruled out a strike'],
+    ['"only if" and "not unless"', 'Do not sail unless it is calm', 'Sail only if it is calm'],
   ])('by %s', (_, base, variant) => expect(turns(base, variant)).toBe(false));
 
   test('in reported speech, by a contrary', () =>
     expect(turns('We reject this plan', 'they did not accept the plan', 'indirect')).toBe(false));
+
+  test('in reported speech, by what "not only" adds', () =>
+    expect(turns('This is not only a local problem', 'it was both a local and a wider problem', 'indirect')).toBe(
+      false,
+    ));
 });
 
 test.each([
@@ -79,6 +89,11 @@ describe('a statement is turned', () => {
       'The port would not be bought and let its crews be used as bargaining chips',
     ],
     ['where "no" stands before a time alone', 'There is no later ferry', 'There is a later ferry'],
+    ['where "rule out" is turned', 'We have not ruled out a strike', 'We have ruled out a strike'],
+    ['where "forget to" is lost', 'The guard forgot to lock the gate', 'The guard locked the gate'],
+    ['where "avoid" is lost', 'They avoided paying the fee', 'They paid the fee'],
+    ['where "not only" becomes "only"', 'It was not only the drink that did it', 'It was only the drink that did it'],
+    ['where "unless" becomes "if"', 'Do not sail unless it is calm', 'Do not sail if it is calm'],
     ['where "none" is no echo', 'Of the crew, some, all told, came', 'Of the crew, none, all told, came'],
     ['where "do not" is all that opens it', 'Do not leave your homes', 'Leave your homes'],
     ['where "not" is all that opens it', 'Not all of the cranes have to go', 'All of the cranes have to go'],
