@@ -29,16 +29,24 @@ export function readings(text: string, start: number, end: number): readonly Rea
 const none: readonly never[] = [];
 
 function add(print: string): number {
-  const spelt = print.length > 1 && simple.test(print) ? respell(print) : ' ';
-  const isOne = !spelt.includes(' ');
-  return made.push(isOne ? [plain(spelt, print.length)] : readingsBeside({ print, joined: null, ofWhole: false })) - 1;
+  const look = { print, joined: null, ofWhole: false };
+  const spelt = print.length > 1 && plain.test(print) ? respell(print.toLowerCase()) : ' ';
+  return made.push(spelt.includes(' ') ? readingsBeside(look) : [plainly(spelt, look)]) - 1;
 }
 
-/** A word of small letters that stands for one word. */
-function plain(spelt: string, end: number): Reading {
-  const others = spelt === 'zero' ? no : none;
-  const looks = { possessive: false, masked: false, isName: false, isNameAtStart: false };
-  return { lexeme: lexeme(spelt), start: 0, end, others, ...looks };
+/** A word of plain letters that stands for one word. */
+function plainly(spelt: string, look: Print): Reading {
+  const known = lexeme(spelt);
+  return {
+    lexeme: known,
+    start: 0,
+    end: look.print.length,
+    others: spelt === 'zero' ? no : none,
+    possessive: false,
+    masked: false,
+    isName: isName(known, look, false),
+    isNameAtStart: isName(known, look, true),
+  };
 }
 
 /** The same with what is beside it. */
@@ -76,5 +84,7 @@ function isMasked(print: string): boolean {
 
 /** What most words are: nothing to take apart. */
 const simple = /^[a-z]+$/;
+/** The same, with a capital or without. */
+const plain = /^[A-Z]?[a-z]+$/;
 /** "Zero boats" is "no boats". */
 const no: readonly string[] = ['no'];

@@ -29,6 +29,11 @@ test('what a word is read once as, it is read again as', () => {
   expect(of('quay')).toBe(readings('The quay is shut', 4, 8));
 });
 
+test.each('Ferry Monday Sen Zero Gonna Us Cannot I colour harbour zero'.split(' '))(
+  '%s is read as the long way reads it',
+  (print) => expect(of(print)).toEqual(readingsBeside({ print, joined: null, ofWhole: false })),
+);
+
 test('a number beside a name is of the name', () => {
   expect(readingsBeside({ print: '737', joined: 'Boeing', ofWhole: false })).toMatchObject([{ isName: true }]);
   expect(of('737')).toMatchObject([{ isName: false }]);
