@@ -45,17 +45,22 @@ export function voices(names: Iterable<string | null>, offices: readonly Office[
     return found;
   };
   const full = [...new Set(names)].filter(
-    (one) => one !== null && nameWords(one).length > 1 && !isBody(nameWords(one)),
+    (one): one is string => one !== null && nameWords(one).length > 1 && !isBody(nameWords(one)),
   );
+  const fullest = (given: string): string => {
+    if (nameWords(given).length !== 1) return given;
+    const all = full.filter((one) => agreement(given, one) === 'same');
+    const [longest] = all.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return longest !== undefined && all.every((one) => agreement(one, longest) === 'same') ? longest : given;
+  };
+  const forms = new Map<string, string>();
   return {
     agreement: agree,
     fullest: (given) => {
-      if (given === null || nameWords(given).length !== 1) return given;
-      const all = full.filter((one) => agreement(given, one) === 'same');
-      const [longest = null] = all.toSorted(
-        (a, b) => (b?.length ?? 0) - (a?.length ?? 0) || ((a ?? '') < (b ?? '') ? -1 : 1),
-      );
-      return longest !== null && all.every((one) => agreement(one, longest) === 'same') ? longest : given;
+      if (given === null) return null;
+      const form = forms.get(given) ?? fullest(given);
+      forms.set(given, form);
+      return form;
     },
   };
 }
