@@ -23,9 +23,9 @@ export function turners(compared: Compared, name: SideName): ReadonlyMap<number,
   const { words } = side;
   const found = new Map<number, Turner>();
   for (let index = 0; index < words.length; index++) {
-    const kind = words[index]?.lexeme.negation;
+    const kind = words[index]?.lexeme.negation ?? null;
     const length = phraseAt(words, index);
-    if (opensLimit(words, index) || repeats(side, index)) continue;
+    if ((kind === null && length === 0) || opensLimit(words, index) || repeats(side, index)) continue;
     if (length > 0) found.set(index, { name, index, last: index + length - 1, kind: 'no' });
     else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
       found.set(index, { name, index, last: index, kind });
