@@ -75,7 +75,8 @@ function endsName({ words }: Side, index: number): boolean {
 function isChangedInReport(comparison: Compared, name: SideName, index: number): boolean {
   const [side, other] = [comparison[name], comparison[opposing(name)]];
   const at = side.opposite[index] ?? -1;
-  if (other.words[at]?.name) return !other.words[at]?.lexeme.title && isBetween([side, index], [other, at]);
+  if (other.words[at]?.name || isOtherOpening(comparison, name, index))
+    return !other.words[at]?.lexeme.title && isBetween([side, index], [other, at]);
   const noun = side.opposite[index + 1] ?? -1;
   const isHeld = side.standing[index + 1] === 'met' && (side.words[index + 1]?.weight ?? 0) > 0;
   const isModifier = isHeld && !side.words[index + 1]?.name && name === 'base';
@@ -104,7 +105,7 @@ const nearby = 4;
 /** Index of the nearest word beyond a name, in one direction, that informs; -1 for none. */
 function beyondName(side: Side, index: number, step: 1 | -1): number {
   const { words } = side;
-  let from = index;
+  let from = index + step;
   while (words[from]?.name || (step < 0 && isOpener(side, from))) from += step;
   for (let i = from; i !== from + nearby * step; i += step) if ((words[i]?.weight ?? 0) > 0) return i;
   return -1;

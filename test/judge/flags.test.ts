@@ -193,6 +193,8 @@ describe('no flag is raised when', () => {
 });
 
 test('reported speech that gives a deed to another body raises entity', () => {
+  expect(flags('Hallam told me to burn it', 'Brandvold told her to burn it', 'indirect')).toBe('entity');
+  expect(flags('Hallam told me to burn it', 'he told her to burn it', 'indirect')).toBe('');
   expect(
     flags('Halden Freight warned us about the seals', 'Torvik Marine had warned it about the seals', 'indirect'),
   ).toBe('entity');
