@@ -8,19 +8,28 @@ import type { Range } from '../../match/alignment/steps.ts';
 import type { Flag } from '../../model.ts';
 import type { Comparison, Side, SideName } from '../compared.ts';
 import { shown } from '../edits.ts';
+import { governed } from '../scope.ts';
 import type { Slot } from '../slots.ts';
 import { isSameAmount } from './amounts.ts';
 import { contraryBounds, type Pair } from './bounds.ts';
 import { type Unit, unitOf } from './units.ts';
 
 export function measures(comparison: Comparison): readonly Flag[] {
-  if (comparison.reported) return [];
+  const { reported } = comparison;
   return comparison.slots.flatMap((slot): readonly Flag[] => {
-    const pair = unitsOf(comparison, slot) ?? contraryBounds(comparison, slot);
-    if (!pair) return [];
+    const pair = (reported ? null : unitsOf(comparison, slot)) ?? contraryBounds(comparison, slot);
+    if (!pair || (reported && !boundAlike(comparison, pair))) return [];
     const told = (name: SideName) => shown(comparison, name, { from: pair[name], to: pair[name] + 1 });
     return [{ flag: 'quantity', base: told('base'), variant: told('variant') }];
   });
+}
+
+/** Whether two bounds stand opposite each other, and before what both sides tell: in reported speech clauses change places. */
+function boundAlike({ base, variant }: Comparison, pair: Pair): boolean {
+  const at = governed(base, pair.base);
+  const answers =
+    at > pair.base && base.standing[at] === 'met' && base.opposite[at] === governed(variant, pair.variant);
+  return answers && base.opposite[pair.base] === pair.variant;
 }
 
 function unitsOf(comparison: Comparison, slot: Slot): Pair | null {

@@ -83,3 +83,11 @@ test('reported speech tells a sum, and no other number', () => {
   expect(quantities(base, 'they sold 6,000 crates that spring', 'indirect')).toEqual(['3,000/6,000']);
   expect(quantities(base, 'We sold 5,000 crates that spring')).not.toEqual([]);
 });
+
+test('reported speech has one bound for its contrary, but for clauses that change places', () => {
+  expect(quantities('He was paid before the match', 'he had been paid after the match', 'indirect')).toEqual([
+    'before/after',
+  ]);
+  expect(quantities('He left before the police came', 'the police came after he had left', 'indirect')).toEqual([]);
+  expect(quantities('He was paid before the match', 'he had been paid ahead of the match', 'indirect')).toEqual([]);
+});
