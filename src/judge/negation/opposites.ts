@@ -30,11 +30,41 @@ function contrariesIn(slot: Slot, base: Side, variant: Side): readonly Contrary[
   const alone = ofBase.length === 1 && ofVariant.length === 1;
   for (const one of ofBase)
     for (const other of ofVariant)
-      if (isContrary(one, other)) return [{ base: one.index, variant: other.index, alone }];
+      if (isContrary(one, other)) {
+        const places = [
+          { side: base, index: one.index, informing: ofBase },
+          { side: variant, index: other.index, informing: ofVariant },
+        ] as const;
+        return [{ base: one.index, variant: other.index, alone: alone || isNamedAnew(...places) }];
+      }
   return none;
 }
 
 const none: readonly never[] = [];
+
+/** Words that inform, a contrary last among them, where it has a subject of its own. */
+const longestName = 5;
+const speakers = new Set(['i', 'we']);
+/** Words that a verb may have before it and that open no clause of their own. */
+const beforeVerb = new Set('he she it they had has have is was were would will'.split(' '));
+
+interface Place {
+  readonly side: Side;
+  /** Index of the contrary. */
+  readonly index: number;
+  /** All in its slot that inform. */
+  readonly informing: readonly Informing[];
+}
+
+/** Whether all else in the place of a contrary names whoever its base calls "we": "we accept" / "the airline rejected". */
+function isNamedAnew(base: Place, variant: Place): boolean {
+  const last = variant.informing.at(-1);
+  if (base.informing.length > 1 || variant.informing.length > longestName || last?.index !== variant.index)
+    return false;
+  const [subject, before] = [base.side.words[base.index - 1], variant.side.words[variant.index - 1]];
+  if (!subject || !before || !speakers.has(subject.lexeme.folded)) return false;
+  return before.weight > 0 || beforeVerb.has(before.lexeme.folded);
+}
 
 /** A word of a slot that nothing answers. */
 interface Informing {

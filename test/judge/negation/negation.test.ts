@@ -99,6 +99,20 @@ describe('a statement is turned', () => {
     ['where "not" is all that opens it', 'Not all of the cranes have to go', 'All of the cranes have to go'],
   ])('%s', (_, base, variant) => expect(turns(base, variant)).toBe(true));
 
+  test.each([
+    ['“we”', 'We accept the findings', 'the airline’s chief had rejected the findings'],
+    ['“I” before a synonym', 'I support the bill', 'the senator opposed the bill'],
+  ])('where reported speech names %s and has the contrary', (_, base, variant) =>
+    expect(turns(base, variant, 'indirect')).toBe(true),
+  );
+
+  test.each([
+    ['another’s doing', 'We accept the findings', 'the airline thanked those who rejected the findings'],
+    ['what was to be done', 'We accept the findings', 'the airline answered calls to reject the findings'],
+  ])('but not where reported speech tells %s', (_, base, variant) =>
+    expect(turns(base, variant, 'indirect')).toBe(false),
+  );
+
   test('but not where a fragment may begin after its negation', () => {
     expect(turns('Not all of the cranes have to go', 'all of the cranes have to go', 'mixed')).toBe(false);
     expect(turns('Not all of the cranes have to go', '... all of the cranes have to go')).toBe(false);
