@@ -12,6 +12,7 @@ import { opposing } from '../comparison.ts';
 import { shown } from '../edits.ts';
 import { type Compared, zoneOf } from '../scope.ts';
 import type { Slot } from '../slots.ts';
+import { conditions } from './conditions.ts';
 import { type Cluster, clusters, type Degree } from './strength.ts';
 
 /** A place where strength changes: what says so on each side, if anything does. */
@@ -27,7 +28,6 @@ type Candidate = Omit<Place, 'degree'> & { readonly degree: Degree | null };
 export function hedge(comparison: Compared): readonly Flag[] {
   const candidates = comparison.slots.flatMap((slot) => placesIn(comparison, slot));
   const places = weighed(unmoved(comparison, candidates).filter(isChange), comparison);
-  if (places.length === 0) return none;
   const found = places.map(
     (place): Flag => ({
       flag: 'hedge',
@@ -36,7 +36,10 @@ export function hedge(comparison: Compared): readonly Flag[] {
       variant: told(comparison, 'variant', place),
     }),
   );
-  const distinct = [...new Map(found.map((flag) => [`${flag.base}/${flag.variant}`, flag])).values()];
+  if (found.length === 0) return conditions(comparison);
+  const distinct = [
+    ...new Map([...found, ...conditions(comparison)].map((flag) => [`${flag.base}/${flag.variant}`, flag])).values(),
+  ];
   return distinct.sort((a, b) => Number(b.degree === 'strong') - Number(a.degree === 'strong'));
 }
 

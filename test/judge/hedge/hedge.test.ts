@@ -86,3 +86,29 @@ describe('a hedge is changed', () => {
     ['where "only" becomes "not"', 'We only knew on Friday', 'We did not know on Friday'],
   ])('%s', (_, base, variant) => expect(weighty(base, variant)).not.toEqual([]));
 });
+
+describe('a condition', () => {
+  const base = 'If the ice holds, we will cross the lake on Friday.';
+
+  test.each([
+    ['lost before its sentence', base, 'We will cross the lake on Friday.'],
+    ['lost behind it', 'We will cross the lake if the ice holds.', 'We will cross the lake.'],
+    ['added', 'We will cross the lake.', 'We will cross the lake unless the ice breaks.'],
+  ])('%s is a strong hedge', (_, one, other) => expect(weighty(one, other)).toEqual(['hedge']));
+
+  test('lost in reported speech is one', () =>
+    expect(weighty(base, 'they would cross the lake on Friday', 'indirect')).toEqual(['hedge']));
+
+  test.each([
+    ['put elsewhere', base, 'We will cross the lake on Friday if the ice holds.'],
+    ['told otherwise', base, 'With firm ice, we will cross the lake on Friday.'],
+    ['beyond a marked cut', base, '… We will cross the lake on Friday.'],
+    ['beyond a fragment', base, 'we will cross the lake on Friday'],
+    ['gone with its sentence', `${base} The huskies are ready.`, 'The huskies are ready.'],
+    ['that is a question', 'We asked the men if they knew the lake.', 'We asked the men.'],
+    ['that only is supposed', 'We will cross the lake, even if the ice breaks.', 'We will cross the lake.'],
+  ])('%s is none', (_, one, other) => expect(weighty(one, other)).toEqual([]));
+
+  test('of which reported speech tells a part is none', () =>
+    expect(weighty(base, 'a crossing of the lake was planned', 'indirect')).toEqual([]));
+});
