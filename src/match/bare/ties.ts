@@ -46,7 +46,7 @@ export function tiesWithin(
 ): readonly Tie[] {
   const { agreement, fullest } = voices(
     numbers.map((number) => pool.quote(number).speaker.name),
-    [],
+    () => [],
   );
   const { vocabulary } = pool;
   const all = numbers.map((number) => ({ number, said: saidOf(number, pool, fullest) }));

@@ -22,26 +22,25 @@ export interface Tale {
 /** What a story's articles tell, whatever their quotes. */
 export interface Ground {
   readonly outlines: readonly Outline[];
-  readonly offices: readonly Office[];
+  readonly officesOf: () => readonly Office[];
   readonly course: SideBySide;
   readonly vocabulary: Vocabulary;
 }
 
 export function ground(articles: readonly Source[], vocabulary: Vocabulary): Ground {
   const outlines = articles.map((source) => outline(source, vocabulary));
-  const offices = articles.flatMap(({ article }) => officesIn(article.text));
-  return { outlines, offices, course: sideBySide(outlines, vocabulary), vocabulary };
+  return { outlines, officesOf: officesTold(articles), course: sideBySide(outlines, vocabulary), vocabulary };
 }
 
 /** @param quotesOf An article's quotes, in any order. */
 export function tale(
-  { outlines, offices, course, vocabulary }: Ground,
+  { outlines, officesOf, course, vocabulary }: Ground,
   quotesOf: (article: Article) => readonly Quote[],
 ): Tale {
   const all = outlines.map((own) => ({ own, quotes: quotesOf(own.article) }));
   const known = voices(
     all.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker.name)),
-    offices,
+    officesOf,
   );
   const layouts = all.map(({ own, quotes }) =>
     layout(
@@ -51,6 +50,16 @@ export function tale(
     ),
   );
   return { layouts, voices: known, course, vocabulary };
+}
+
+/** Looked for at once where several articles tell of one event, and when it is asked for where one stands alone: it hardly ever is. */
+function officesTold(articles: readonly Source[]): () => readonly Office[] {
+  const look = () => articles.flatMap(({ article }) => officesIn(article.text));
+  let found = articles.length > 1 ? look() : null;
+  return () => {
+    found ??= look();
+    return found;
+  };
 }
 
 /** A quote whose speaker has the fullest name that its story gives. */

@@ -35,12 +35,13 @@ const patterns = [
   (name: string) => `(?<b>${name}), (?:an? |the )?(?<a>${name})(?:['’]s)? ${office}`,
 ].map((around) => ({ may: new RegExp(around(roughly)), pattern: around(name) }));
 
-export function voices(names: Iterable<string | null>, offices: readonly Office[]): Voices {
+/** @param officesOf Who speaks for whom: asked for when two names alone do not make one speaker. */
+export function voices(names: Iterable<string | null>, officesOf: () => readonly Office[]): Voices {
   const known = new Map<string, Agreement>();
   const agree = (a: string | null, b: string | null): Agreement => {
     if (a === b) return agreement(a, b);
     const key = `${a}\n${b}`;
-    const found = known.get(key) ?? throughOffices(a, b, offices);
+    const found = known.get(key) ?? throughOffices(a, b, officesOf);
     known.set(key, found);
     return found;
   };
@@ -76,11 +77,11 @@ export function officesIn(text: string): readonly Office[] {
   );
 }
 
-function throughOffices(a: string | null, b: string | null, offices: readonly Office[]): Agreement {
+function throughOffices(a: string | null, b: string | null, officesOf: () => readonly Office[]): Agreement {
   const direct = agreement(a, b);
   if (direct === 'same' || a === null || b === null) return direct;
   const speaksFor = (body: string, person: string) =>
-    offices.some(
+    officesOf().some(
       (office) =>
         office.body.every((word) => nameWords(body).includes(word)) && agreement(office.person, person) === 'same',
     );

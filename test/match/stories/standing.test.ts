@@ -7,7 +7,7 @@ import { vocabulary } from '../../../src/match/vocabulary/vocabulary.ts';
 
 const story = {
   vocabulary: vocabulary(),
-  voices: voices([], officesIn('Harbour Board spokesman Peter Oduya said so.')),
+  voices: voices([], () => officesIn('Harbour Board spokesman Peter Oduya said so.')),
 };
 
 test.each([

@@ -3,8 +3,7 @@
 import { expect, test } from 'vitest';
 import { officesIn, voices } from '../../../src/match/stories/voices.ts';
 
-const story = voices(
-  ['Ana Ruiz', 'Ruiz', 'Peter Oduya', 'Tomas Berg', 'Lena Berg', 'Berg'],
+const story = voices(['Ana Ruiz', 'Ruiz', 'Peter Oduya', 'Tomas Berg', 'Lena Berg', 'Berg'], () =>
   [
     'Harbour Board spokesman Peter Oduya said so.',
     'Lena Berg, a spokeswoman for the Marlow Council, agreed.',
