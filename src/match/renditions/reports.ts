@@ -10,11 +10,12 @@
  */
 
 import type { Evidence, Quote } from '../../model.ts';
-import { buckets, indexed } from '../buckets.ts';
+import { buckets } from '../buckets.ts';
 import { type Standing, standing } from '../stories/standing.ts';
 import type { Tale } from '../stories/tale.ts';
-import { compare, restsOnSynonyms } from '../vocabulary/similarity.ts';
+import { restsOnSynonyms } from '../vocabulary/similarity.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Again, isApart, utterances } from './again.ts';
 import { leads } from './leads.ts';
 import type { Said } from './passage.ts';
 import { idsOf, overlap } from './passages.ts';
@@ -41,8 +42,6 @@ const least: Readonly<Record<Own['speakers'], Least>> = {
 const fewest = 2;
 /** By how many nats the best of several utterances must exceed the next, beyond what each needs. */
 const ahead = 0.5;
-/** Least share of the lighter of two quotes that the other holds, where both are of one utterance. */
-const sameUtterance = 0.6;
 
 /** A quote of a speaker who may be the one reported. */
 interface Own {
@@ -61,23 +60,54 @@ interface Candidate extends Own, Telling {
  * @param found What is rendered already: nothing is said of it again.
  */
 export function reports(tale: Tale, unmarked: readonly Stretch[], found: readonly Rendition[]): readonly Rendition[] {
-  const { layouts, vocabulary } = tale;
-  const marked = layouts.flatMap((layout) => layout.marked);
-  const again = utterances(marked, tale);
-  const tell = tellings(vocabulary, rarity(layouts, vocabulary));
-  const ledUpTo = leads(layouts);
-  const speakers = buckets(marked, ({ quote }) => quote.speaker.name);
   const taken = buckets(found, ({ quote }) => quote.article);
   const isTaken = ({ layout, spans }: Stretch) =>
     taken
       .get(layout.article)
       ?.some(({ quote }) => quote.parts.some((part) => spans.some((span) => overlap(part, span) > 0))) ?? false;
-  const rendered = (stretch: Stretch, quote: Quote): readonly Rendition[] => {
-    const own = [...speakers].flatMap(([name, all]): Own[] => {
-      const found = standing(name, quote.speaker.name, tale);
-      if (found === 'different') return [];
-      return all.flatMap((said) => (said.article === stretch.article ? [] : [{ said, speakers: found }]));
+  const open = unmarked.flatMap((stretch): Reported[] =>
+    stretch.quote && !isTaken(stretch) ? [{ ...stretch, quote: stretch.quote }] : [],
+  );
+  if (open.length === 0) return [];
+  const rendered = rendering(tale);
+  const ownOf = ownQuotes(tale);
+  const renditions = new Map<Reported, Rendition | null>();
+  // What is reported of one speaker is asked of the same quotes.
+  for (const [name, own] of buckets(open, ({ quote }) => quote.speaker.name)) {
+    const quotes = ownOf(name);
+    for (const stretch of own) renditions.set(stretch, rendered(stretch, quotes));
+  }
+  return open.flatMap((stretch) => renditions.get(stretch) ?? []);
+}
+
+/** Reported speech that renders nothing yet. */
+interface Reported extends Stretch {
+  readonly quote: Quote;
+}
+
+/** @returns For a speaker's name the quotes of whoever may be the same. */
+function ownQuotes(tale: Tale): (name: string | null) => readonly Own[] {
+  const marked = tale.layouts.flatMap((layout) => layout.marked);
+  const speakers = [...buckets(marked, ({ quote }) => quote.speaker.name)];
+  return (name) =>
+    speakers.flatMap(([one, all]): readonly Own[] => {
+      const found = standing(one, name, tale);
+      return found === 'different' ? [] : all.map((said) => ({ said, speakers: found }));
     });
+}
+
+/** @returns What a stretch renders of some quotes; null for nothing. */
+function rendering(tale: Tale): (stretch: Reported, quotes: readonly Own[]) => Rendition | null {
+  const { layouts, vocabulary } = tale;
+  const again = utterances(
+    layouts.flatMap(({ marked }) => marked),
+    vocabulary,
+  );
+  const tell = tellings(vocabulary, rarity(layouts, vocabulary));
+  const ledUpTo = leads(layouts);
+  return (stretch, quotes) => {
+    const { quote } = stretch;
+    const own = quotes.filter(({ said }) => said.article !== stretch.article);
     const needed = needs(own, again);
     const next = ledUpTo(stretch);
     const led =
@@ -97,14 +127,13 @@ export function reports(tale: Tale, unmarked: readonly Stretch[], found: readonl
       })
       .sort((a, b) => b.beyond - a.beyond || b.nats - a.nats || b.said.weight - a.said.weight);
     const [best] = told;
-    if (!best || best.nats <= 0 || best.beyond < 0) return [];
+    if (!best || best.nats <= 0 || best.beyond < 0) return null;
     const of = again(best.said);
     const rival = told.find(({ said }) => isApart(again(said), of))?.beyond ?? Number.NEGATIVE_INFINITY;
     return best.beyond < rival + ahead || [...of].some((said) => isInside(said, stretch))
-      ? []
-      : [made(stretch, quote, best, tale)];
+      ? null
+      : made(stretch, best, tale);
   };
-  return unmarked.flatMap((stretch) => (stretch.quote && !isTaken(stretch) ? rendered(stretch, stretch.quote) : []));
 }
 
 /** Whether what is reported is what its speaker does not say: "denied that the ferry leaked". */
@@ -125,41 +154,6 @@ function needs(own: readonly Own[], again: Again): Readonly<Record<Own['speakers
   };
 }
 
-/** The quotes that are of one utterance with a quote, itself among them. */
-type Again = (said: Said) => ReadonlySet<Said>;
-
-/** By how many of its rarest words a quote is found: one is soon spelled otherwise. */
-const keys = 3;
-
-/** Which quotes say again what one says or a part of it, itself among them: found when it is asked. */
-function utterances(marked: readonly Said[], { vocabulary }: Tale): Again {
-  const rarest = ({ ids }: Said) =>
-    ids
-      .toSorted((a, b) => vocabulary.weight(b) - vocabulary.weight(a))
-      .slice(0, keys)
-      .map(vocabulary.root);
-  const byRarest = indexed(marked, (said) => new Set(rarest(said)));
-  const byRoot = indexed(marked, ({ ids }) => new Set(ids.map(vocabulary.root)));
-  const known = new Map<Said, ReadonlySet<Said>>();
-  return (said) => {
-    const before = known.get(said);
-    if (before) return before;
-    const parts = [...new Set(said.ids.map(vocabulary.root))].flatMap((root) => byRarest.get(root) ?? []);
-    const wholes = rarest(said).flatMap((root) => byRoot.get(root) ?? []);
-    const own = new Set(
-      [...parts, ...wholes].filter((other) => compare(other.ids, said.ids, vocabulary).contained >= sameUtterance),
-    );
-    known.set(said, own.add(said));
-    return own;
-  };
-}
-
-/** Whether no quote is of both: two parts of one statement need have no words in common. */
-function isApart(some: ReadonlySet<Said>, others: ReadonlySet<Said>): boolean {
-  for (const said of some) if (others.has(said)) return false;
-  return true;
-}
-
 /** Whether a quote in marks stands in the reported words: what is around it renders no more of the utterance than it does. */
 function isInside({ article, spans }: Said, { article: own, quote }: Stretch): boolean {
   return article === own && spans.some((span) => quote?.parts.some((part) => overlap(part, span) > 0));
@@ -168,7 +162,8 @@ function isInside({ article, spans }: Said, { article: own, quote }: Stretch): b
 /** Nats at which a report is as likely a rendition as not, as shown by its score. */
 const even = 4;
 
-function made(stretch: Stretch, quote: Quote, { said, nats, clause, speakers }: Candidate, tale: Tale): Rendition {
+function made(stretch: Reported, { said, nats, clause, speakers }: Candidate, tale: Tale): Rendition {
+  const { quote } = stretch;
   const ids = idsOf(stretch.layout.words, clause, stretch.layout.article.text);
   const evidence: Evidence[] = ['words'];
   if (speakers === 'same') evidence.push('speaker');

@@ -44,6 +44,12 @@ export function compare(a: readonly number[], b: readonly number[], vocabulary: 
   };
 }
 
+/** As {@link compare} has it, and no more than that. */
+export function contained(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): number {
+  const lighter = Math.min(weigh(a, vocabulary), weigh(b, vocabulary));
+  return lighter === 0 ? 0 : Math.min(1, heaviest(a, b, vocabulary) / lighter);
+}
+
 /**
  * Share of the lighter passage's weight that has a counterpart in the other, in whatever order: 0 to 1.
  *
