@@ -93,6 +93,7 @@ function isTurn(turning: Turning, turner: Turner): boolean {
   const side = comparison[name];
   const head = governed(side, last);
   if (contrary[name].has(head)) return true;
+  if (turnsParticle(side, last)) return false;
   if (!bearsOnShared(comparison, name, last) || !isSameStatement(comparison, name, head)) return false;
   return side.opposite[index] !== -1 || isCompared(comparison, name, index) || opensAlone(comparison, turner);
 }
@@ -119,9 +120,19 @@ function isSameStatement(comparison: Compared, name: SideName, head: number): bo
   if (head < 0 || side.standing[head] === 'met') return true;
   const slot = containing(comparison.slots, (one) => one[name], head);
   if (!slot) return true;
+  if (comparison.reported) return false;
   const [ofBase, ofVariant] = [unmetIn(comparison.base, slot.base), unmetIn(comparison.variant, slot.variant)];
   const [own, instead] = name === 'base' ? [ofBase, ofVariant] : [ofVariant, ofBase];
   return own.length === 1 && instead.length === 1 && instead.every(({ lexeme }) => !turnedBy(lexeme)?.known);
+}
+
+const particles: ReadonlySet<string> = new Set(['over', 'out', 'up', 'off', 'on', 'in']);
+
+/** Whether all that is turned is a particle that ends its clause, and nothing answers it: "is not over" may well be "goes on". */
+function turnsParticle({ words, standing }: Side, last: number): boolean {
+  const [particle, next] = [words[last + 1], words[last + 2]];
+  if (!particles.has(particle?.lexeme.folded ?? '') || standing[last + 1] === 'met') return false;
+  return next?.sentence !== particle?.sentence || /^(?:and|but|yet|for|because|until)$/.test(next?.lexeme.folded ?? '');
 }
 
 /** The words of a stretch that inform and that nothing answers. */

@@ -12,7 +12,7 @@ import { isUnmet, opposing } from '../comparison.ts';
 import { isSaidAlike } from '../hedge/sayings.ts';
 import { isLimit } from '../quantity/bounds.ts';
 import { type Compared, governed, isCompared } from '../scope.ts';
-import { containing, nearby } from '../slots.ts';
+import { containing, isAround, nearby } from '../slots.ts';
 import { turnsRound } from '../unmet.ts';
 import type { Turner } from './turner.ts';
 import { withoutUndone } from './undone.ts';
@@ -25,8 +25,10 @@ export function turners(compared: Compared, name: SideName): ReadonlyMap<number,
   for (let index = 0; index < words.length; index++) {
     const kind = words[index]?.lexeme.negation ?? null;
     const length = phraseAt(words, index);
-    if ((kind === null && length === 0) || opensLimit(words, index) || repeats(side, index)) continue;
-    if (length > 0) found.set(index, { name, index, last: index + length - 1, kind: 'no' });
+    const denies = deniesAt(words, index);
+    if ((kind === null && length === 0 && !denies) || opensLimit(words, index) || repeats(side, index)) continue;
+    if (denies) found.set(index, { name, index, last: index + 1, kind: 'deny' });
+    else if (length > 0) found.set(index, { name, index, last: index + length - 1, kind: 'no' });
     else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
       found.set(index, { name, index, last: index, kind });
   }
@@ -58,8 +60,8 @@ function repeats({ words, wording: { text } }: Side, index: number): boolean {
 /** Whether a word turns what follows, here: by its grammar, or by its meaning, when no other verb stands in its place. */
 export function turnsHere(compared: Compared, { name, index, last, kind }: Turner): boolean {
   const { words, opposite } = compared[name];
-  if (last > index) return true;
   if (kind === 'no') {
+    if (last > index) return true;
     const isOther = isLimit(compared, name, index) || isSaidAlike(compared, name, index);
     return !words[index]?.hedge && !isOther && !goesOn(compared, name, index);
   }
@@ -77,7 +79,8 @@ export interface Turning {
 }
 
 /** Whether the other side turns the same statement: by a word right opposite, or by one in the same place that answers no other. */
-export function isAnswered({ comparison, turners, contrary }: Turning, { name, index, last }: Turner): boolean {
+export function isAnswered({ comparison, turners, contrary }: Turning, turner: Turner): boolean {
+  const { name, index, last, kind } = turner;
   const [side, other] = [comparison[name], comparison[opposing(name)]];
   const facing = side.opposite[index] ?? -1;
   const opposite = contrary[opposing(name)].has(facing) ? undefined : other.words[facing]?.lexeme;
@@ -86,10 +89,24 @@ export function isAnswered({ comparison, turners, contrary }: Turning, { name, i
   for (let there = from; there < Math.min(to, from + nearby); there++) {
     if (!turners[opposing(name)].has(there) || other.standing[there] === 'met') continue;
     const at = other.opposite[there] ?? -1;
-    const isFree = at === index || side.words[at]?.lexeme.negation == null;
+    const isFree = at === index || !facesAs(kind, side.words[at]);
     if (isFree && !contrary[opposing(name)].has(there)) return true;
   }
+  if (isDoubted(comparison, turner)) return true;
   return isTurnedOver(other, side.opposite[governed(side, last)] ?? -1, turners[opposing(name)]);
+}
+
+/** Whether a word that faces a turner of the other side answers it before one of some kind does: "no" answers "without" before "failed". */
+function facesAs(kind: Turner['kind'], facing: Word | undefined): boolean {
+  const negation = facing?.lexeme.negation ?? null;
+  return negation !== null && !(kind === 'no' && negation === 'deny');
+}
+
+/** Whether a turner denies what is likely, and the other side calls it unlikely: "will probably not sail" / "is unlikely to sail". */
+function isDoubted(comparison: Compared, { name, index }: Turner): boolean {
+  const near = comparison[name].words.slice(Math.max(0, index - 2), index + 3);
+  const isWanted = ({ hedge }: Word) => hedge === 'unlikely';
+  return near.some(({ hedge }) => hedge === 'likely') && isAround(comparison, name, { index, isWanted });
 }
 
 /** Whether a turner before an "or" turns the word at `index` too: "would not be bought or let the crews be sold". */
@@ -131,6 +148,19 @@ function phraseAt(words: readonly Word[], index: number): number {
   if (!reads || words[index + length - 1]?.sentence !== words[index]?.sentence) return 0;
   const around = Array.from({ length: length + 2 }, (_, offset) => words[index - 1 + offset]?.lexeme.folded ?? '');
   return reads.test(around.join(' ')) ? length : 0;
+}
+
+/** Words that deny with the word after them, by that word: "fell short", "turned down". */
+const denials: ReadonlyMap<string, RegExp> = new Map([
+  ['short', /^(?:fall|falls|fell|fallen|falling)$/],
+  ['down', /^turn(?:s|ed|ing)?$/],
+  ['off', /^call(?:s|ed|ing)?$/],
+]);
+
+function deniesAt(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  const isDenial = denials.get(next?.lexeme.folded ?? '')?.test(word?.lexeme.folded ?? '') ?? false;
+  return isDenial && word?.sentence === next?.sentence;
 }
 
 /** Whether a "nor" goes on with what a word before it in its sentence turned, and both sides tell: "neither the mayor nor the council". */
