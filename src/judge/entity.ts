@@ -7,7 +7,8 @@ import type { Flag } from '../model.ts';
 import type { Side, SideName } from './compared.ts';
 import { opposing } from './comparison.ts';
 import { shown } from './edits.ts';
-import { isFullerForm } from './names.ts';
+import { isFullerForm, isOtherOpening } from './names.ts';
+import { isChangedInReport } from './reported-names.ts';
 import { type Compared, isCompared, isLostClause, zoneOf } from './scope.ts';
 
 export function entity(comparison: Compared): readonly Flag[] {
@@ -38,24 +39,6 @@ function isChanged(comparison: Compared, name: SideName, index: number): boolean
   return !isAbbreviated(comparison, name, index) && !isOnePlace(comparison, name, index);
 }
 
-/** Endings of words that open sentences with a capital and are no names: a plural has no article either. */
-const common = /(?:s|ing|ly|ed)$/;
-
-/** Whether a word that opens its sentence has another in its place, and nothing but a name reads like both: "Hallam knew" / "Holt knew". */
-function isOtherOpening(comparison: Compared, name: SideName, index: number): boolean {
-  const [side, other] = [comparison[name], comparison[opposing(name)]];
-  const at = side.opposite[index] ?? -1;
-  const [word, opposite] = [side.words[index], other.words[at]];
-  if (!opposite || !isUnknownOpening(side, index) || !isUnknownOpening(other, at)) return false;
-  const isCommon = [word, opposite].every((one) => common.test(one?.lexeme.folded ?? ''));
-  return !isCommon && side.standing[index + 1] === 'met' && side.opposite[index + 1] === at + 1;
-}
-
-/** Whether a word opens its sentence with a capital and is in no list of common words. */
-function isUnknownOpening(side: Side, index: number): boolean {
-  return isOpener(side, index) && side.words[index]?.lexeme.known === false;
-}
-
 /** Whether a name ends in a word for which the other side ends its own in another: "Tarek Haddad" / "Tarek Osman". */
 function isOtherSurname(comparison: Compared, name: SideName, index: number): boolean {
   const at = comparison[name].opposite[index] ?? -1;
@@ -66,56 +49,6 @@ function isOtherSurname(comparison: Compared, name: SideName, index: number): bo
 function endsName({ words }: Side, index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   return word?.name === true && !next?.name && (word.lexeme.proper || !word.lexeme.known);
-}
-
-/**
- * In reported speech a name is changed only by another name between words that answer each other, or when
- * it is gone from before its noun and nothing stands there: "this Reuters report" / "the report".
- */
-function isChangedInReport(comparison: Compared, name: SideName, index: number): boolean {
-  const [side, other] = [comparison[name], comparison[opposing(name)]];
-  const at = side.opposite[index] ?? -1;
-  if (other.words[at]?.name || isOtherOpening(comparison, name, index))
-    return !other.words[at]?.lexeme.title && isBetween([side, index], [other, at]);
-  const noun = side.opposite[index + 1] ?? -1;
-  const isHeld = side.standing[index + 1] === 'met' && (side.words[index + 1]?.weight ?? 0) > 0;
-  const isModifier = isHeld && !side.words[index + 1]?.name && name === 'base';
-  const before = other.words[noun - 1]?.lexeme;
-  return at < 0 && isModifier && before?.functional === true && !subjects.has(before.folded);
-}
-
-/** Pronouns after which no noun comes: a name that they stand for was no noun's. */
-const subjects = new Set('i you he she it we they who'.split(' '));
-
-/** A side and the index of a word of it. */
-type Place = readonly [side: Side, index: number];
-
-/** Whether the words that inform on both sides of one name answer those of the other; a text's start answers a start. */
-function isBetween([side, index]: Place, [other, at]: Place): boolean {
-  const before = [beyondName(side, index, -1), beyondName(other, at, -1)];
-  const after = [beyondName(side, index, 1), beyondName(other, at, 1)];
-  const answers = ([i = -1, j = -1]: readonly number[]) =>
-    i >= 0 && side.standing[i] === 'met' && side.opposite[i] === j;
-  return answers(after) && (answers(before) || before.every((i) => i < 0));
-}
-
-/** Words of grammar past which a name's neighbour is none. */
-const nearby = 4;
-
-/** Index of the nearest word beyond a name, in one direction, that informs; -1 for none. */
-function beyondName(side: Side, index: number, step: 1 | -1): number {
-  const { words } = side;
-  let from = index + step;
-  while (words[from]?.name || (step < 0 && isOpener(side, from))) from += step;
-  for (let i = from; i !== from + nearby * step; i += step) if ((words[i]?.weight ?? 0) > 0) return i;
-  return -1;
-}
-
-/** Whether a word opens its sentence, in a capital that may be a name's: "Halden Freight". */
-function isOpener({ words, wording }: Side, index: number): boolean {
-  const word = words[index];
-  if (!word || word.lexeme.functional || words[index - 1]?.sentence === word.sentence) return false;
-  return /^\p{Upper}/u.test(wording.text.slice(word.span.start, word.span.end));
 }
 
 /** Words within which the same name is named beside. */

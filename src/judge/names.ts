@@ -1,6 +1,12 @@
-/** Names: which words are only a fuller form of a name that both sides have. */
+/**
+ * Names: which words are a name's, or may be.
+ *
+ * In: a side, and a word of it. Out: whether it is only a fuller form of a name that both sides have, whether
+ * its capital is that of a sentence, and whether it is a name all the same that another stands for.
+ */
 
-import type { Side } from './compared.ts';
+import type { Comparison, Side, SideName } from './compared.ts';
+import { opposing } from './comparison.ts';
 
 /** Whether a first name, a title or another part stands in one row with a part of the name that has its counterpart. */
 export function isFullerForm({ words, standing }: Side, index: number): boolean {
@@ -10,4 +16,29 @@ export function isFullerForm({ words, standing }: Side, index: number): boolean 
     for (let i = index + step; belongs(i); i += step) if (standing[i] === 'met' && words[i]?.name) return true;
   }
   return false;
+}
+
+/** Whether a word opens its sentence, in a capital that may be a name's: "Halden Freight". */
+export function isOpener({ words, wording }: Side, index: number): boolean {
+  const word = words[index];
+  if (!word || word.lexeme.functional || words[index - 1]?.sentence === word.sentence) return false;
+  return /^\p{Upper}/u.test(wording.text.slice(word.span.start, word.span.end));
+}
+
+/** Endings of words that open sentences with a capital and are no names: a plural has no article either. */
+const common = /(?:s|ing|ly|ed)$/;
+
+/** Whether a word that opens its sentence has another in its place, and nothing but a name reads like both: "Hallam knew" / "Holt knew". */
+export function isOtherOpening(comparison: Comparison, name: SideName, index: number): boolean {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const at = side.opposite[index] ?? -1;
+  const [word, opposite] = [side.words[index], other.words[at]];
+  if (!opposite || !isUnknownOpening(side, index) || !isUnknownOpening(other, at)) return false;
+  const isCommon = [word, opposite].every((one) => common.test(one?.lexeme.folded ?? ''));
+  return !isCommon && side.standing[index + 1] === 'met' && side.opposite[index + 1] === at + 1;
+}
+
+/** Whether a word opens its sentence with a capital and is in no list of common words. */
+function isUnknownOpening(side: Side, index: number): boolean {
+  return isOpener(side, index) && side.words[index]?.lexeme.known === false;
 }

@@ -186,18 +186,34 @@ describe('no flag is raised when', () => {
     ['backshifts', 'The bridge will close in winter', 'the bridge would close in winter'],
     ['uses a pronoun for a name', 'Ana Ruiz owns the docks', 'she owned the docks'],
     ['uses a pronoun for a name and its title', 'Mr Adler wrote the letter', 'he wrote the letter'],
+    ['uses a pronoun for a name that opens', 'Hallam told me to burn it', 'he told her to burn it'],
+    ['names a body for its head', 'I called Mr Petrov', 'he had called the Ministry'],
+    ['names a capital for its state', 'We will fly to Portugal', 'they would fly to Lisbon'],
+    ['lets two names stand either way', 'We thank Ruiz and Rojas', 'they thanked Rojas and Ruiz'],
+    [
+      'lets clauses with their names change places',
+      'Sales in Japan were up 12 per cent and in Chile 7 per cent',
+      'sales grew 12% in Japan and 7% in Chile',
+    ],
     ['drops an opinion', 'I think the pier is safe', 'the pier was safe'],
     ['turns a name round', 'We help the Norwegian people', 'the city would help the people of Norway'],
     ['tells a part', 'We will rebuild the pier, and the ministry will not pay', 'the pier would be rebuilt'],
   ])('reported speech %s', (_, base, variant) => expect(flags(base, variant, 'indirect')).toBe(''));
 });
 
-test('reported speech that gives a deed to another body raises entity', () => {
-  expect(flags('Hallam told me to burn it', 'Brandvold told her to burn it', 'indirect')).toBe('entity');
-  expect(flags('Hallam told me to burn it', 'he told her to burn it', 'indirect')).toBe('');
-  expect(
-    flags('Halden Freight warned us about the seals', 'Torvik Marine had warned it about the seals', 'indirect'),
-  ).toBe('entity');
+describe('reported speech raises entity when it', () => {
+  test.each([
+    [
+      'gives a deed to another body',
+      'Halden Freight warned us about the seals',
+      'Torvik Marine had warned it about the seals',
+    ],
+    ['opens with another name', 'Hallam told me to burn it', 'Brandvold told her to burn it'],
+    ['ends in another name', 'I trust Ahlberg', 'she trusted Nyquist'],
+    ['ends in another place', 'We will fly to Lisbon', 'they would fly to Porto'],
+    ['ends a name in another way', 'We met Ana Ahlberg there', 'they had met Ana Nyquist there'],
+    ['lets two names change places', 'Ruiz thanked Rojas', 'Rojas had thanked Ruiz'],
+  ])('%s', (_, base, variant) => expect(flags(base, variant, 'indirect')).toBe('entity'));
 });
 
 describe('a negation names what is turned on both sides', () => {
