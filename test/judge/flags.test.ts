@@ -195,6 +195,7 @@ describe('no flag is raised when', () => {
       'Sales in Japan were up 12 per cent and in Chile 7 per cent',
       'sales grew 12% in Japan and 7% in Chile',
     ],
+    ['counts what came in a row', 'It was our fourth win in a row', 'they had won four times in a row'],
     ['drops an opinion', 'I think the pier is safe', 'the pier was safe'],
     ['turns a name round', 'We help the Norwegian people', 'the city would help the people of Norway'],
     ['tells a part', 'We will rebuild the pier, and the ministry will not pay', 'the pier would be rebuilt'],

@@ -68,7 +68,7 @@ function isSaidOtherwise(comparison: Compared, name: SideName, index: number): b
   const opposite = other.words[side.opposite[index] ?? -1];
   if (word?.lexeme.quantity === 'amount' && opposite && !opposite.lexeme.quantity) return true;
   if (word && (isOneDay(word, opposite) || isPutElsewhere(comparison, name, index))) return true;
-  if (isPointedAt(comparison, name, index)) return true;
+  if (isPointedAt(comparison, name, index) || isRankInRow(comparison, name, index)) return true;
   const place = containing(comparison.slots, (one) => one[name], index);
   if ((place && isSameAmount(comparison, place)) || isOfSum(comparison, name, index)) return true;
   const slot = place?.[opposing(name)];
@@ -107,6 +107,21 @@ function isPutElsewhere(comparison: Comparison, name: SideName, index: number): 
 function isPointedAt(comparison: Comparison, name: SideName, index: number): boolean {
   const noun = comparison[name].opposite[index] === -1 ? (comparison[name].opposite[index + 1] ?? -1) : -1;
   return /^th[eo]se$/.test(comparison[opposing(name)].words[noun - 1]?.lexeme.folded ?? '');
+}
+
+const rows = new Set(['row', 'straight', 'consecutive', 'running', 'succession']);
+/** Words around a rank among which its row is named. */
+const beside = 6;
+
+/** Whether a rank in a row stands for how many came: "a fourth defeat in a row" / "four defeats in a row". */
+function isRankInRow(comparison: Comparison, name: SideName, index: number): boolean {
+  const [side, other] = [comparison[name], comparison[opposing(name)]];
+  const [one, at] = [side.words[index]?.lexeme, side.opposite[index] ?? -1];
+  const opposite = other.words[at]?.lexeme;
+  if (!one || !opposite || one.value === null || one.value !== opposite.value) return false;
+  const isRow = ({ words }: Side, from: number) =>
+    words.slice(Math.max(0, from - beside), from + beside).some(({ lexeme }) => rows.has(lexeme.folded));
+  return isRow(side, index) && isRow(other, at);
 }
 
 /** Words of a place in which a number's equal is looked for. */
