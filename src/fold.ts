@@ -26,6 +26,11 @@ const plain = /^[ -_a-~]*$/;
 /** Text of letters that NFKC leaves as they are, as nearly all other has. */
 const usual = /^[\s -~À-ÖØ-öø-į“”„«»‘’‚–—…]*$/;
 
+/** Whether folding leaves the plain letters and digits of a text as they are, but for their case, and makes no others. */
+export function isUsual(text: string): boolean {
+  return usual.test(text);
+}
+
 /** Folds case, accents' encoding, quotation marks, dashes and runs of white space. Folding twice is folding once. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();

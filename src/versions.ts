@@ -7,7 +7,7 @@
  * Time grows with the text and with what is shared.
  */
 
-import { fold } from './fold.ts';
+import { fold, isUsual } from './fold.ts';
 import type { Article, Version } from './model.ts';
 import { compareText } from './order.ts';
 
@@ -59,27 +59,29 @@ interface Told {
 }
 
 function toldBy(article: Article): Told {
-  const text = textOf(article);
+  const printed = withoutFurniture(article);
+  const text = isUsual(printed) ? printed : fold(printed);
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) hash = (Math.imul(hash, 31) + code) | 0;
+    const small = code >= 65 && code <= 90 ? code + 32 : code;
+    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) hash = (Math.imul(hash, 31) + small) | 0;
   }
   return { article, hash };
 }
 
-function textOf({ text, furniture }: Article): string {
+function withoutFurniture({ text, furniture }: Article): string {
   let [own, at] = ['', 0];
   for (const { start, end } of furniture) {
     own += `${text.slice(at, start)} `;
     at = end;
   }
-  return fold(own + text.slice(at));
+  return own + text.slice(at);
 }
 
 /** None of an article that is hardly more than a stock notice. */
 function wordsOf(article: Article): readonly string[] {
-  const words = textOf(article).match(/[\p{Alpha}\p{N}]+/gu) ?? [];
+  const words = fold(withoutFurniture(article)).match(/[\p{Alpha}\p{N}]+/gu) ?? [];
   return words.length < leastWords ? [] : words;
 }
 

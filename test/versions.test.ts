@@ -35,6 +35,18 @@ describe('is one again', () => {
       kind: 'copy',
     },
     {
+      what: 'a copy with a headline in capitals',
+      first: article('a.txt', body),
+      again: article('b.txt', body.replace(lead, lead.toUpperCase())),
+      kind: 'copy',
+    },
+    {
+      what: 'a copy in letters of full width',
+      first: article('a.txt', body),
+      again: article('b.txt', body.replaceAll('Port Ellis', 'Ｐｏｒｔ Ｅｌｌｉｓ')),
+      kind: 'copy',
+    },
+    {
       what: 'an update by the same outlet',
       first: article('z.txt', body, { ...post, published: '2025-06-24T08:00:00Z' }),
       again: article('a.txt', `${body}\n${other}`, { outlet: 'The Harbour Post', published: '2025-06-24T10:00:00Z' }),
