@@ -18,11 +18,13 @@ const sayings: readonly RegExp[] = [
   /^(?:(?:hardly|barely|scarcely) any(?:one|body|thing)?|(?:almost|nearly|virtually|practically) (?:no one|no|nobody|none|nothing)|few|not (?:\S+ )?many)(?= |$)/,
   /^(?:(?:hardly|barely|scarcely) much|little|not (?:\S+ )?much)(?= |$)/,
   /^(?:a (?:few|handful of|number of)|several|some)(?= |$)/,
-  /^(?:only|not (?:until|till|before))(?= |$)/,
+  /^(?:only|not (?:until|till|before)|(?:no one|nobody|none|nothing) (?:but|except))(?= |$)/,
   /^not (?:only|just|merely|simply|solely)(?= |$)/,
 ];
 const openers = new Set(
-  'a several some hardly barely scarcely almost nearly virtually practically few little not only'.split(' '),
+  'a several some hardly barely scarcely almost nearly virtually practically few little not only no nobody none nothing'.split(
+    ' ',
+  ),
 );
 
 /** Words that the longest has. */

@@ -81,8 +81,16 @@ function isPutAnew(turning: Turning, turns: readonly Turner[], only: Turn): bool
   const { comparison, turners } = turning;
   return [...turners[opposing(only.name)].values()].some((turner) => {
     const alone = comparison[turner.name].standing[turner.index] !== 'met' && !isAnswered(turning, turner);
-    return alone && turnsHere(comparison, turner) && !isGone(comparison, turner.name, turner.index);
+    const turns = turnsHere(comparison, turner) || isDenial(comparison, turner);
+    return alone && turns && !isGone(comparison, turner.name, turner.index);
   });
+}
+
+const denials: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);
+
+/** Whether reported speech is led in by a word that denies all of it: "he denied that it was". */
+function isDenial(comparison: Compared, { name, index }: Turner): boolean {
+  return comparison.reported && name === 'variant' && denials.has(comparison.variant.words[index]?.lexeme.folded ?? '');
 }
 
 /** Whether a turner turns what both sides speak of, and no other answers it. */

@@ -65,9 +65,22 @@ export function turnsHere(compared: Compared, { name, index, last, kind }: Turne
     const isOther = isLimit(compared, name, index) || isSaidAlike(compared, name, index);
     return !words[index]?.hedge && !isOther && !goesOn(compared, name, index);
   }
-  if (compared.reported) return false;
+  if (compared.reported) return refusesShared(compared, name, index);
   const instead = opposite[index] ?? -1;
   return instead >= 0 ? !isUnmet(compared[opposing(name)], instead) : !isUnmet(compared[name], index - 1);
+}
+
+const refusing: ReadonlySet<string> = new Set(
+  'refuse refuses refused decline declines declined fail fails failed'.split(' '),
+);
+
+const stating: ReadonlySet<string> = new Set(['will', 'shall', 'do', 'did']);
+
+/** Whether reported speech says not done what its base plainly states: "we will pay" / "they refused to pay". */
+function refusesShared({ base, variant }: Compared, name: SideName, index: number): boolean {
+  if (name === 'base' || !refusing.has(variant.words[index]?.lexeme.folded ?? '')) return false;
+  const verb = variant.words[index + 1]?.lexeme.folded === 'to' ? (variant.opposite[index + 2] ?? -1) : -1;
+  return base.standing[verb] === 'met' && stating.has(base.words[verb - 1]?.lexeme.folded ?? '');
 }
 
 /** What is known of both sides before it is asked what is turned. */

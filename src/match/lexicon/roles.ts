@@ -32,7 +32,7 @@ export const discoursePhrases = `
 you know,i mean,of course,by the way,as well,in fact,after all,at the end of the day,in other words,for example
 for instance,then again,on the other hand,at this time,right now,at this point,at the moment,at present,as you know
 let me say,to be honest,to be clear,to tell the truth,having said that,that said,first of all,above all,in addition
-quite frankly,on the whole,all in all,so to speak`;
+quite frankly,on the whole,all in all,so to speak,i have to say,i must say,we have to say,we must say`;
 
 /** Hedges of more than one word, by the group of single words that they are like; parted by commas. */
 export const hedgePhrases: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ to our knowledge,it seems to me,i would say,if i am not mistaken`,
 it is clear that,it is obvious that,it is certain that,there is no doubt that,there can be no doubt that,i have no doubt
 we have no doubt,no doubt,without doubt,without a doubt,beyond doubt,i am sure
 i am certain,i am convinced,i am confident,we are sure,we are certain,we are convinced,we are confident`,
-  possible: 'there is a chance,there is a possibility,there is every chance',
+  possible: 'there is a chance,there is a possibility,there is every chance,in my power,in our power,in their power',
   likely: 'in all likelihood,in all probability,most likely,more than likely,chances are,the chances are',
   seem: 'it looks like,it looks as if,it looks as though,it sounds like,looks like,look like',
   alleged:

@@ -39,6 +39,9 @@ describe('a hedge is kept', () => {
     ['as "would" after a verb of the past', 'He told us he would come', 'He told us he will come'],
     ['as a wish', 'We would like to thank the crew', 'We want to thank the crew'],
     ['at the end of its clause', 'I think the tram is worth it', 'The tram is worth it, I think'],
+    ['as "in our power"', 'We did everything we could for them', 'We did everything in our power for them'],
+    ['behind "I have to say"', 'I have to say I was surprised by it', 'I was surprised by it'],
+    ['as "no one but"', 'Only the crew may board the ship', 'No one but the crew may board the ship'],
     ['as "not just"', 'It is not only the money that counts', 'It is not just the money that counts'],
     ['as "only" before another word', 'The hut can only be reached by boat', 'The hut can be reached only by boat'],
     ['as "no more than"', 'No more than a dozen guards came', 'Only a dozen guards came'],
@@ -83,6 +86,7 @@ describe('a hedge is changed', () => {
     ['where "’ll" becomes "’d"', 'We’ll close the mine', 'We’d close the mine'],
     ['where "some" becomes "every one"', 'Some of the boats had a crew', 'Every one of the boats had a crew'],
     ['where "not" becomes "not only"', 'It was not the drink that did it', 'It was not only the drink that did it'],
+    ['where "have to" is lost', 'I have to sell the boat', 'I sell the boat'],
     ['where "only" becomes "not"', 'We only knew on Friday', 'We did not know on Friday'],
   ])('%s', (_, base, variant) => expect(weighty(base, variant)).not.toEqual([]));
 });

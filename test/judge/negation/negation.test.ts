@@ -118,13 +118,17 @@ describe('a statement is turned', () => {
 
   test.each([
     ['“we”', 'We accept the findings', 'the airline’s chief had rejected the findings'],
+    ['“we”, and has them refuse', 'We will pay for the repairs', 'the bank refused to pay for the repairs'],
     ['“I” before a synonym', 'I support the bill', 'the senator opposed the bill'],
-  ])('where reported speech names %s and has the contrary', (_, base, variant) =>
+  ])('where reported speech names %s and turns it', (_, base, variant) =>
     expect(turns(base, variant, 'indirect')).toBe(true),
   );
 
   test.each([
     ['another’s doing', 'We accept the findings', 'the airline thanked those who rejected the findings'],
+    ['what was denied', 'Our boats were not in the bay', 'the port denied that its boats had been in the bay'],
+    ['what else was said so', 'I’d rather starve than pay that fee', 'he refused to pay that fee'],
+    ['a refusal', 'We will not pay for the repairs', 'the bank refused to pay for the repairs'],
     ['what was to be done', 'We accept the findings', 'the airline answered calls to reject the findings'],
   ])('but not where reported speech tells %s', (_, base, variant) =>
     expect(turns(base, variant, 'indirect')).toBe(false),
