@@ -20,9 +20,10 @@ const sayings: readonly RegExp[] = [
   /^(?:a (?:few|handful of|number of)|several|some)(?= |$)/,
   /^(?:only|not (?:until|till|before)|(?:no one|nobody|none|nothing) (?:but|except))(?= |$)/,
   /^not (?:only|just|merely|simply|solely)(?= |$)/,
+  /^(?:not enough|too (?:little|few))(?= |$)/,
 ];
 const openers = new Set(
-  'a several some hardly barely scarcely almost nearly virtually practically few little not only no nobody none nothing'.split(
+  'a several some hardly barely scarcely almost nearly virtually practically few little not only no nobody none nothing too'.split(
     ' ',
   ),
 );

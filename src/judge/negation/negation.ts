@@ -106,12 +106,14 @@ function isTurn(turning: Turning, turner: Turner): boolean {
   return side.opposite[index] !== -1 || isCompared(comparison, name, index) || opensAlone(comparison, turner);
 }
 
-/** Whether all that is cut from a whole sentence, or put before it, ends with a turner: "Do not leave" / "Leave". */
+/** Whether all that is cut from a whole sentence, or put before it, ends with a turner: "Do not leave" / "Leave"; in reported speech, "Not all". */
 function opensAlone({ base, variant, zones, reported }: Compared, { name, last }: Turner): boolean {
   const zone = zones[0];
-  if (reported || zone?.place !== 'start' || zone[name].to !== last + 1) return false;
+  if (zone?.place !== 'start' || zone[name].to !== last + 1) return false;
   const { from, to } = zone[opposing(name)];
-  return to === from && [base, variant].every(opensSentence);
+  if (to !== from) return false;
+  if (reported) return name === 'base' && opensSentence(base) && base.words[last + 1]?.lexeme.quantifier === 'all';
+  return [base, variant].every(opensSentence);
 }
 
 /** Whether a wording is given as whole sentences, and begins with a capital. */

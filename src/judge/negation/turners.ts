@@ -26,7 +26,8 @@ export function turners(compared: Compared, name: SideName): ReadonlyMap<number,
     const kind = words[index]?.lexeme.negation ?? null;
     const length = phraseAt(words, index);
     const denies = deniesAt(words, index);
-    if ((kind === null && length === 0 && !denies) || opensLimit(words, index) || repeats(side, index)) continue;
+    if ((kind === null && length === 0 && !denies) || opensLimit(words, index) || goesFurther(words, index)) continue;
+    if (repeats(side, index)) continue;
     if (denies) found.set(index, { name, index, last: index + 1, kind: 'deny' });
     else if (length > 0) found.set(index, { name, index, last: index + length - 1, kind: 'no' });
     else if (kind === 'deny' || (kind === 'no' && turnsRound(side, index)))
@@ -44,15 +45,24 @@ function opensLimit(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "Half, if not more", which denies nothing. */
+function goesFurther(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1]?.lexeme.folded, words[index + 1]?.lexeme.folded ?? ''];
+  return before === 'if' && words[index]?.lexeme.folded === 'not' && /^(?:more|most|all|longer|worse)$/.test(after);
+}
+
 /** How many words before a word that says again, between signs, what was turned already: "no proof, none, that". */
 const echo = 6;
 
 /** Whether a word only says again with more force what one before it turned: "no proof, none, that". */
 function repeats({ words, wording: { text } }: Side, index: number): boolean {
-  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (word?.lexeme.folded !== 'none' || !before || !after || before.sentence !== after.sentence) return false;
+  const isOnce = words[index]?.lexeme.folded === 'not' && words[index + 1]?.lexeme.folded === 'once';
+  const last = isOnce ? index + 1 : index;
+  const [before, word, after] = [words[index - 1], words[last], words[last + 1]];
+  if (!isOnce && word?.lexeme.folded !== 'none') return false;
+  if (!word || !before || !after || before.sentence !== after.sentence) return false;
   const isApart =
-    /^\s*[,—–-]/.test(text.slice(before.span.end, word.span.start)) &&
+    /^\s*[,—–-]/.test(text.slice(before.span.end, words[index]?.span.start)) &&
     /^\s*[,—–-]/.test(text.slice(word.span.end, after.span.start));
   return isApart && words.slice(Math.max(0, index - echo), index).some(({ lexeme }) => lexeme.negation === 'no');
 }

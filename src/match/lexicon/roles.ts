@@ -145,7 +145,7 @@ support oppose,back oppose,favor oppose,allow ban,allow forbid,allow prohibit,pe
 allow block,permit block,permit deny,approve reject,approve veto,agree refuse,confirm deny,begin finish,start end
 start finish,increase decrease,increase reduce,raise cut,increase cut,expand reduce,grow shrink,grow fall,lift impose
 join leave,build demolish,build destroy,save destroy,protect endanger,condemn praise,condemn welcome
-convict acquit,convicted acquitted,remain leave,stay leave,remain resign,strengthen weaken,improve worsen,encourage deter
+convict acquit,convicted acquitted,convict clear,remain leave,stay leave,remain resign,strengthen weaken,improve worsen,encourage deter
 advance retreat,recover deteriorate,publish withhold,continue stop,continue halt,resume halt
 resume suspend,trust distrust,ally enemy,friend enemy,peace war,victory defeat,success failure,profit loss,guilt innocence
 fail succeed,fail succeeded,fail manage,fail pass,deny grant,refuse allow,lack have,able unable,unable manage

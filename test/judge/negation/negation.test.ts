@@ -31,6 +31,7 @@ describe('the same statement is not turned', () => {
     ['another denial', 'They denied us entry', 'They barred us from entry'],
     ['a distance', 'The hut is far from the road', 'The hut is a long way from the road'],
     ['"no later than" and "by"', 'Pay no later than Friday', 'Pay by Friday'],
+    ['"not once" after "never"', 'He never asked me about it', 'He never asked me, not once, about it'],
     ['"none" after "no"', 'We have no proof that it sank', 'We have no proof, none, that it sank'],
     [
       'what "or" goes on with',
@@ -40,6 +41,8 @@ describe('the same statement is not turned', () => {
     ['words that only end like comparatives', 'The summer was dry', 'The number was dry'],
     ['a comparative of like meaning', 'The new hall is bigger', 'The new hall is larger'],
     ['"rule out"', 'We have ruled out a merger', 'There will be no merger'],
+    ['"too little"', 'There is not enough water for us all', 'There is too little water for us all'],
+    ['"if not more"', 'Half of us, if not more, will sail', 'Half of us will sail'],
     ['"turn down"', 'We turned down the offer', 'We did not accept the offer'],
     ['what goes on', 'The strike is not over', 'The strike goes on'],
     ['an answer before a comma', 'No, they never came', 'They never came'],
@@ -53,6 +56,7 @@ describe('the same statement is not turned', () => {
   test.each([
     ['a contrary', 'We reject this plan', 'they did not accept the plan'],
     ['"rule out"', 'We have ruled out a merger with Halden Freight', 'there would be no merger with Halden Freight'],
+    ['"too little"', 'There is not enough water for us all', 'there was too little water for them all'],
     ['"fall short"', 'The new law doesn’t go far enough', 'the new law fell short'],
     ['what goes on', 'The strike is not over', 'the strike was continuing'],
     ['an unlikely thing', 'It is unlikely that the ship will sail', 'the ship would probably not sail'],
@@ -137,6 +141,8 @@ describe('a statement is turned', () => {
   test.each([
     ['"not" is lost before what both say', 'The plan is not safe', 'the plan was safe'],
     ['"not over" becomes "over"', 'The strike is not over', 'the strike was over'],
+    ['"not all" becomes "all"', 'Not all the money was stolen', 'all the money had been stolen'],
+    ['"clear" becomes "convict"', 'The court cleared both men', 'the court had convicted both men'],
     ['"rule out" is denied', 'We ruled out a strike', 'they had not ruled out a strike'],
   ])('where in reported speech %s', (_, base, variant) => expect(turns(base, variant, 'indirect')).toBe(true));
 
