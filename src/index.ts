@@ -13,11 +13,13 @@ import { match } from './match/index.ts';
 import type { Report } from './model.ts';
 import { links, origin } from './trace/index.ts';
 
+export { type BareLineage, type BareOptions, bareLineages } from './bare.ts';
 export { type ErrorCode, QuotecheckError } from './errors.ts';
 export type { ExtractOptions } from './extract/index.ts';
 export { type CheckOptions, checkQuotes, defaults, type Read, type Step, tool } from './follow.ts';
 export { judge } from './judge/index.ts';
 export { lineageOf, wordingOf } from './lineage.ts';
+export type { BareQuote } from './match/bare/index.ts';
 export type { Matched, MatchOptions } from './match/index.ts';
 export type * from './model.ts';
 export { articlesOf } from './read/articles-of.ts';

@@ -62,6 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
   'coverage.ts': ['model.ts'],
   'records.ts': ['coverage.ts', 'places.ts', 'model.ts', 'schema.ts', 'ids.ts', 'fold.ts'],
   'index.ts': [
+    'bare.ts',
     'follow.ts',
     'lineage.ts',
     'model.ts',

@@ -3,6 +3,9 @@
 import {
   type Article,
   type articlesOf,
+  type BareLineage,
+  type BareQuote,
+  bareLineages,
   check,
   type checkQuotes,
   type ErrorCode,
@@ -52,6 +55,11 @@ export function types(): void {
   judge(wordingOf(quote), wordingOf(quote));
   lineageOf(utterance, origin(utterance, links([article], [utterance]), 'earliest') as Origin);
 
+  holds<Same<BareLineage['quotes'], readonly number[]>>();
+  bareLineages([article], [{ article: 0, text: '', kind: 'direct', speaker: quote.speaker }], { story: 'all' });
+
+  // @ts-expect-error: a quote without an article's text has its own
+  bareLineages([article], [{ article: 0 }] satisfies Partial<BareQuote>[], { story: 'all' });
   // @ts-expect-error: articles are named, not given alone
   check([article]);
   // @ts-expect-error: there is no such option
