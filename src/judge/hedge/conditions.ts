@@ -2,8 +2,8 @@
  * Conditions: a clause with "if" or "unless" that one side alone has.
  *
  * In: a comparison. Out: a strong hedge for each, where the rest of its
- * sentence stands on the other side as a whole one: "If the ice holds, we will
- * cross" / "We will cross".
+ * sentence stands on the other side as a whole one: "We will cross if the ice
+ * holds. Wait." / "We will cross. Wait." At an edge it is cut, and no more.
  */
 
 import type { Range } from '../../match/alignment/steps.ts';
@@ -79,7 +79,7 @@ function isNoCondition(words: readonly Word[], index: number): boolean {
 function isGone(compared: Compared, name: SideName, { from, to }: Range): boolean {
   const side = compared[name];
   const zone = zoneOf(compared, name, from);
-  if (!zone || (name === 'base' && zone.elided)) return false;
+  if (zone?.place !== 'inner' || (name === 'base' && zone.elided)) return false;
   const informing = side.words.slice(from, to).flatMap(({ weight }, offset) => (weight > 0 ? [from + offset] : []));
   if (informing.length === 0 || informing.some((index) => side.standing[index] === 'met')) return false;
   const [other, stretch] = [compared[opposing(name)], zone[opposing(name)]];

@@ -92,25 +92,27 @@ describe('a hedge is changed', () => {
 });
 
 describe('a condition', () => {
-  const base = 'If the ice holds, we will cross the lake on Friday.';
+  const base = 'The dogs are fed. If the ice holds, we will cross the lake on Friday.';
 
   test.each([
-    ['lost before its sentence', base, 'We will cross the lake on Friday.'],
-    ['lost behind it', 'We will cross the lake if the ice holds.', 'We will cross the lake.'],
-    ['added', 'We will cross the lake.', 'We will cross the lake unless the ice breaks.'],
+    ['lost before its sentence', base, 'The dogs are fed. We will cross the lake on Friday.'],
+    ['lost behind it', 'We will cross the lake if the ice holds. Wait.', 'We will cross the lake. Wait.'],
+    ['added', 'We will cross the lake. Wait here.', 'We will cross the lake unless the ice breaks. Wait here.'],
   ])('%s is a strong hedge', (_, one, other) => expect(weighty(one, other)).toEqual(['hedge']));
 
   test('lost in reported speech is one', () =>
-    expect(weighty(base, 'they would cross the lake on Friday', 'indirect')).toEqual(['hedge']));
+    expect(weighty(base, 'the dogs were fed and they would cross the lake on Friday', 'indirect')).toEqual(['hedge']));
 
   test.each([
-    ['put elsewhere', base, 'We will cross the lake on Friday if the ice holds.'],
-    ['told otherwise', base, 'With firm ice, we will cross the lake on Friday.'],
-    ['beyond a marked cut', base, '… We will cross the lake on Friday.'],
+    ['put elsewhere', base, 'The dogs are fed. We will cross the lake on Friday if the ice holds.'],
+    ['told otherwise', base, 'The dogs are fed. With firm ice, we will cross the lake on Friday.'],
+    ['beyond a cut', 'If the ice holds, we will cross the lake.', 'We will cross the lake.'],
+    ['behind which the quote is cut', 'We will cross the lake if the ice holds.', 'We will cross the lake.'],
+    ['beyond a marked cut', base, 'The dogs are fed. … We will cross the lake on Friday.'],
     ['beyond a fragment', base, 'we will cross the lake on Friday'],
-    ['gone with its sentence', `${base} The huskies are ready.`, 'The huskies are ready.'],
-    ['that is a question', 'We asked the men if they knew the lake.', 'We asked the men.'],
-    ['that only is supposed', 'We will cross the lake, even if the ice breaks.', 'We will cross the lake.'],
+    ['gone with its sentence', `${base} The huskies are ready.`, 'The dogs are fed. The huskies are ready.'],
+    ['that is a question', 'We asked the men if they knew. They did.', 'We asked the men. They did.'],
+    ['that only is supposed', 'We will cross, even if the ice breaks. Wait.', 'We will cross. Wait.'],
   ])('%s is none', (_, one, other) => expect(weighty(one, other)).toEqual([]));
 
   test('of which reported speech tells a part is none', () =>
