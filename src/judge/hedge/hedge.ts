@@ -70,7 +70,9 @@ function placesIn(comparison: Compared, slot: Slot): readonly Candidate[] {
   if (base.length === 0 && variant.length === 0) return none;
   return Array.from({ length: Math.max(base.length, variant.length) }, (_, index): Candidate => {
     const [b, v] = [base[index], variant[index]];
-    const degree = stronger(b?.degree ?? null, v?.degree ?? null);
+    const said = b && v ? ofWhole(b) : null;
+    const isOne = said !== null && v !== undefined && said === ofWhole(v);
+    const degree = isOne ? null : stronger(b?.degree ?? null, v?.degree ?? null);
     return { degree, slot, ...(b && { base: b }), ...(v && { variant: v }) };
   });
 }
@@ -105,8 +107,11 @@ function unmoved(comparison: Compared, places: readonly Candidate[]): readonly C
 
 /** What one side says of a whole statement, for which the other has nothing in the place; null for nothing. */
 function hedgeAlone(place: Candidate, name: SideName): string | null {
-  if (place[opposing(name)]?.degree || !place[name]) return null;
-  const { kinds } = place[name];
+  return place[opposing(name)]?.degree || !place[name] ? null : ofWhole(place[name]);
+}
+
+/** What a cluster says of a whole statement, the same for "probably not" and "unlikely"; null for nothing, or more than one thing. */
+function ofWhole({ kinds }: Cluster): string | null {
   const [kind, ...more] = kinds.filter((said) => ofStatement.has(said));
   if (kind === undefined || more.some((said) => said !== kind)) return null;
   return kinds.includes('no') ? (denied.get(kind) ?? `no ${kind}`) : kind;

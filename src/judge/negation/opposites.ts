@@ -11,6 +11,7 @@ import { lexeme } from '../../match/words/lexemes.ts';
 import type { Comparison, Side } from '../compared.ts';
 import { isUnmet } from '../comparison.ts';
 import { nearby, type Slot } from '../slots.ts';
+import { comparedBy, isOtherWayAbout } from './comparatives.ts';
 
 /** Indexes of two words that are each other's opposite. */
 export interface Contrary {
@@ -29,14 +30,15 @@ function contrariesIn(slot: Slot, base: Side, variant: Side): readonly Contrary[
   const [ofBase, ofVariant] = [informing(base, slot.base), informing(variant, slot.variant)];
   const alone = ofBase.length === 1 && ofVariant.length === 1;
   for (const one of ofBase)
-    for (const other of ofVariant)
-      if (isContrary(one, other)) {
-        const places = [
-          { side: base, index: one.index, informing: ofBase },
-          { side: variant, index: other.index, informing: ofVariant },
-        ] as const;
-        return [{ base: one.index, variant: other.index, alone: alone || isNamedAnew(...places) }];
-      }
+    for (const other of ofVariant) {
+      if (!isContrary(one, other)) continue;
+      const places = [
+        { side: base, index: one.index, informing: ofBase },
+        { side: variant, index: other.index, informing: ofVariant },
+      ] as const;
+      if (isOtherWayAbout(...places)) continue;
+      return [{ base: one.index, variant: other.index, alone: alone || isNamedAnew(...places) }];
+    }
   return none;
 }
 
@@ -95,16 +97,8 @@ export function turnedBy({ folded }: Lexeme): Lexeme | null {
 function isContrary(one: Informing, other: Informing): boolean {
   if (isAlike(one.turned, other.lexeme) || isAlike(other.turned, one.lexeme)) return true;
   if (one.lexeme.opposites.includes(other.lexeme.stem)) return true;
-  const [bare, instead] = [compared(one.lexeme), compared(other.lexeme)];
+  const [bare, instead] = [comparedBy(one.lexeme), comparedBy(other.lexeme)];
   return bare !== null && instead !== null && bare.opposites.includes(instead.stem);
-}
-
-/** What a word compares by: "high" of "higher"; null where its form compares nothing. */
-function compared({ folded }: Lexeme): Lexeme | null {
-  const [, bare = ''] = /^(\w{3,})er$/.exec(folded) ?? [];
-  if (bare === '') return null;
-  const forms = [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')].map(lexeme);
-  return forms.find(({ opposites }) => opposites.length > 0) ?? null;
 }
 
 /** Whether what a word turns round is another, or of like meaning: "unlawful" / "legal". */

@@ -115,7 +115,7 @@ export function isAnswered({ comparison, turners, contrary }: Turning, turner: T
     const isFree = at === index || !facesAs(kind, side.words[at]);
     if (isFree && !contrary[opposing(name)].has(there)) return true;
   }
-  if (isDoubted(comparison, turner)) return true;
+  if (isDoubted(comparison, contrary[name], turner)) return true;
   return isTurnedOver(other, side.opposite[governed(side, last)] ?? -1, turners[opposing(name)]);
 }
 
@@ -125,11 +125,16 @@ function facesAs(kind: Turner['kind'], facing: Word | undefined): boolean {
   return negation !== null && !(kind === 'no' && negation === 'deny');
 }
 
-/** Whether a turner denies what is likely, and the other side calls it unlikely: "will probably not sail" / "is unlikely to sail". */
-function isDoubted(comparison: Compared, { name, index }: Turner): boolean {
-  const near = comparison[name].words.slice(Math.max(0, index - 2), index + 3);
+/**
+ * Whether a turner denies what is likely, and the other side calls it unlikely: "will probably not sail" / "is
+ * unlikely to sail". A word that has its contrary opposite is counted with it, and the turner beside it too.
+ */
+function isDoubted(comparison: Compared, contrary: ReadonlySet<number>, { name, index }: Turner): boolean {
+  const { words } = comparison[name];
   const isWanted = ({ hedge }: Word) => hedge === 'unlikely';
-  return near.some(({ hedge }) => hedge === 'likely') && isAround(comparison, name, { index, isWanted });
+  for (let at = Math.max(0, index - 2); at < index + 3; at++)
+    if (words[at]?.hedge === 'likely' && !contrary.has(at)) return isAround(comparison, name, { index, isWanted });
+  return false;
 }
 
 /** Whether a turner before an "or" turns the word at `index` too: "would not be bought or let the crews be sold". */

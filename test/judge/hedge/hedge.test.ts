@@ -45,6 +45,7 @@ describe('a hedge is kept', () => {
     ['as "not just"', 'It is not only the money that counts', 'It is not just the money that counts'],
     ['as "only" before another word', 'The hut can only be reached by boat', 'The hut can be reached only by boat'],
     ['as "no more than"', 'No more than a dozen guards came', 'Only a dozen guards came'],
+    ['as "probably not"', 'We will probably not sail on Friday', 'We are unlikely to sail on Friday'],
   ])('%s', (_, base, variant) => expect(weighty(base, variant)).toEqual([]));
 
   test.each([

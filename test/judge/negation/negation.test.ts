@@ -40,6 +40,8 @@ describe('the same statement is not turned', () => {
     ],
     ['words that only end like comparatives', 'The summer was dry', 'The number was dry'],
     ['a comparative of like meaning', 'The new hall is bigger', 'The new hall is larger'],
+    ['a comparison the other way about', 'Rents are higher now than in May', 'Rents were lower in May than now'],
+    ['of which the subject changes too', 'The barn is bigger than the mill', 'The mill is smaller than the barn'],
     ['"rule out"', 'We have ruled out a merger', 'There will be no merger'],
     ['"too little"', 'There is not enough water for us all', 'There is too little water for us all'],
     ['"if not more"', 'Half of us, if not more, will sail', 'Half of us will sail'],
@@ -66,6 +68,7 @@ describe('the same statement is not turned', () => {
       'the talks had collapsed without a deal',
     ],
     ['another word for what is denied', 'The witness was not happy with it', 'the witness was angry about it'],
+    ['a doubt put elsewhere', 'It is unlikely that we will win', 'they would probably not win'],
   ])('in reported speech, by %s', (_, base, variant) => expect(turns(base, variant, 'indirect')).toBe(false));
 
   test('in reported speech, by what "not only" adds', () =>
