@@ -5,6 +5,8 @@
  * its capital is that of a sentence, and whether it is a name all the same that another stands for.
  */
 
+import { relation } from '../match/alignment/relation.ts';
+import type { Word } from '../match/words/words.ts';
 import type { Comparison, Side, SideName } from './compared.ts';
 import { opposing } from './comparison.ts';
 
@@ -28,17 +30,38 @@ export function isOpener({ words, wording }: Side, index: number): boolean {
 /** Endings of words that open sentences with a capital and are no names: a plural has no article either. */
 const common = /(?:s|ing|ly|ed)$/;
 
-/** Whether a word that opens its sentence has another in its place, and nothing but a name reads like both: "Hallam knew" / "Holt knew". */
+/** Whether a name that opens its sentence has another in its place: "Hallam knew" / "Holt knew". */
 export function isOtherOpening(comparison: Comparison, name: SideName, index: number): boolean {
   const [side, other] = [comparison[name], comparison[opposing(name)]];
   const at = side.opposite[index] ?? -1;
   const [word, opposite] = [side.words[index], other.words[at]];
-  if (!opposite || !isUnknownOpening(side, index) || !isUnknownOpening(other, at)) return false;
-  const isCommon = [word, opposite].every((one) => common.test(one?.lexeme.folded ?? ''));
+  if (!word || !opposite || !isUnknownOpening(side, index) || !isUnknownOpening(other, at)) return false;
+  if (areSpellings(word, opposite)) return false;
+  const isCommon = [word, opposite].every(({ lexeme }) => common.test(lexeme.folded));
   return !isCommon && side.standing[index + 1] === 'met' && side.opposite[index + 1] === at + 1;
 }
 
-/** Whether a word opens its sentence with a capital and is in no list of common words. */
+/** Whether a word opens its sentence with a capital, is in no list of common words, and its article has it for a name. */
 function isUnknownOpening(side: Side, index: number): boolean {
-  return isOpener(side, index) && side.words[index]?.lexeme.known === false;
+  return isOpener(side, index) && side.words[index]?.lexeme.known === false && isNameElsewhere(side, index);
+}
+
+/** What a name has before it inside a sentence. */
+const smallWord = /(?<!\p{Alpha})\p{Lower}[\p{Lower}'’-]*,? $/u;
+/** Code units before a word in which its neighbour is looked for. */
+const sight = 24;
+
+/** Whether the article has a word behind one in small letters, with its capital: "Firemen" and "Hallam" open a sentence alike. */
+function isNameElsewhere({ words, wording: { text } }: Side, index: number): boolean {
+  const { start = 0, end = 0 } = words[index]?.span ?? {};
+  const printed = text.slice(start, end).replace(/['’]s$/, '');
+  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + printed.length))
+    if (smallWord.test(text.slice(Math.max(0, at - sight), at))) return true;
+  return false;
+}
+
+/** Whether two words, taken for names, are one: "Qaddafi" / "Gadhafi". */
+function areSpellings(one: Word, other: Word): boolean {
+  const found = relation({ ...one, name: true }, { ...other, name: true });
+  return found !== 'unlike' && found !== 'class';
 }

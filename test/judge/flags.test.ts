@@ -41,7 +41,6 @@ describe('a flag is raised when', () => {
     ['a name is dropped inside', 'But this Odra Post report is not true', 'But this report is not true', 'entity'],
     ['a pronoun takes a name’s place', 'We think Torvik owns the docks', 'We think it owns the docks', 'entity'],
     ['a surname becomes another', 'We met Tarek Odeh on the quay', 'We met Tarek Sabry on the quay', 'entity'],
-    ['a surname that opens becomes another', 'Ahlberg has the keys', 'Nyquist has the keys', 'entity'],
     ['a state becomes one spelt much like it', 'They fled to Niger by car', 'They fled to Nigeria by car', 'entity'],
     ['two names change places', 'Mayor Ruiz thanked Mayor Rojas', 'Mayor Rojas thanked Mayor Ruiz', 'entity'],
     ['a word becomes its contrary', 'The gate is open today', 'The gate is closed today', 'negation'],
@@ -209,12 +208,36 @@ describe('reported speech raises entity when it', () => {
       'Halden Freight warned us about the seals',
       'Torvik Marine had warned it about the seals',
     ],
-    ['opens with another name', 'Hallam told me to burn it', 'Brandvold told her to burn it'],
     ['ends in another name', 'I trust Ahlberg', 'she trusted Nyquist'],
     ['ends in another place', 'We will fly to Lisbon', 'they would fly to Porto'],
     ['ends a name in another way', 'We met Ana Ahlberg there', 'they had met Ana Nyquist there'],
     ['lets two names change places', 'Ruiz thanked Rojas', 'Rojas had thanked Ruiz'],
   ])('%s', (_, base, variant) => expect(flags(base, variant, 'indirect')).toBe('entity'));
+});
+
+describe('a word that opens its sentence', () => {
+  /** A quote in an article that goes on. */
+  const inArticle = (quote: string, rest: string, kind: QuoteKind = 'direct'): Wording => ({
+    text: `${quote} ${rest}`,
+    parts: [{ start: 0, end: quote.length }],
+    kind,
+  });
+  const base = inArticle('Ahlberg has the keys.', 'The guard met Ahlberg at noon.');
+
+  test.each([
+    ['direct', 'Nyquist has the keys.'],
+    ['indirect', 'Nyquist had the keys.'],
+  ] as const)('is another name where both articles have them for names, %s', (kind, quote) => {
+    const variant = inArticle(quote, 'The guard had met Nyquist.', kind);
+    expect(judge(base, variant).flags.map(({ flag }) => flag)).toEqual(['entity']);
+  });
+
+  test.each([
+    ['where no article shows a name', 'Firefighters saved us.', 'Firemen saved us.', 'It was noon.'],
+    ['in another spelling', 'Ghazirov has the keys.', 'Gazirov has the keys.', 'We met Ghazirov and Gazirov.'],
+  ])('is none %s', (_, one, other, rest) =>
+    expect(judge(inArticle(one, rest), inArticle(other, rest)).flags).toEqual([]),
+  );
 });
 
 describe('a negation names what is turned on both sides', () => {
