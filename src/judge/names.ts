@@ -9,6 +9,7 @@ import { relation } from '../match/alignment/relation.ts';
 import type { Word } from '../match/words/words.ts';
 import type { Comparison, Side, SideName } from './compared.ts';
 import { opposing } from './comparison.ts';
+import { isMet } from './slots.ts';
 
 /** Whether a first name, a title or another part stands in one row with a part of the name that has its counterpart. */
 export function isFullerForm({ words, standing }: Side, index: number): boolean {
@@ -62,6 +63,5 @@ function isNameElsewhere({ words, wording: { text } }: Side, index: number): boo
 
 /** Whether two words, taken for names, are one: "Qaddafi" / "Gadhafi". */
 function areSpellings(one: Word, other: Word): boolean {
-  const found = relation({ ...one, name: true }, { ...other, name: true });
-  return found !== 'unlike' && found !== 'class';
+  return isMet({ relation: relation({ ...one, name: true }, { ...other, name: true }) });
 }

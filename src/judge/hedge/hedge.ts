@@ -36,10 +36,8 @@ export function hedge(comparison: Compared): readonly Flag[] {
       variant: told(comparison, 'variant', place),
     }),
   );
-  if (found.length === 0) return conditions(comparison);
-  const distinct = [
-    ...new Map([...found, ...conditions(comparison)].map((flag) => [`${flag.base}/${flag.variant}`, flag])).values(),
-  ];
+  const all = [...found, ...conditions(comparison)];
+  const distinct = [...new Map(all.map((flag) => [`${flag.base}/${flag.variant}`, flag])).values()];
   return distinct.sort((a, b) => Number(b.degree === 'strong') - Number(a.degree === 'strong'));
 }
 
@@ -70,9 +68,8 @@ function placesIn(comparison: Compared, slot: Slot): readonly Candidate[] {
   if (base.length === 0 && variant.length === 0) return none;
   return Array.from({ length: Math.max(base.length, variant.length) }, (_, index): Candidate => {
     const [b, v] = [base[index], variant[index]];
-    const said = b && v ? ofWhole(b) : null;
-    const isOne = said !== null && v !== undefined && said === ofWhole(v);
-    const degree = isOne ? null : stronger(b?.degree ?? null, v?.degree ?? null);
+    const isSame = b && v && ofWhole(b) !== null && ofWhole(b) === ofWhole(v);
+    const degree = isSame ? null : stronger(b?.degree ?? null, v?.degree ?? null);
     return { degree, slot, ...(b && { base: b }), ...(v && { variant: v }) };
   });
 }

@@ -1,7 +1,7 @@
 /**
  * Comparatives: words such as "higher", and what they hold against what.
  *
- * In: a word, or two in their sentences. Out: what the word compares by, and
+ * In: a word, or two in their sentences. Out: the positive of the word, and
  * whether the two hold the same against each other the other way about: "the
  * toll is higher than in March" / "in March the toll was lower than now".
  */
@@ -11,8 +11,8 @@ import { lexeme } from '../../match/words/lexemes.ts';
 import type { Word } from '../../match/words/words.ts';
 import type { Side } from '../compared.ts';
 
-/** What a word compares by: "high" of "higher"; null where its form compares nothing. */
-export function comparedBy({ folded }: Lexeme): Lexeme | null {
+/** The positive of a comparative: "high" of "higher"; null where its form compares nothing. */
+export function positiveOf({ folded }: Lexeme): Lexeme | null {
   const [, bare = ''] = /^(\w{3,})er$/.exec(folded) ?? [];
   if (bare === '') return null;
   const forms = [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')].map(lexeme);

@@ -11,7 +11,7 @@ import { lexeme } from '../../match/words/lexemes.ts';
 import type { Comparison, Side } from '../compared.ts';
 import { isUnmet } from '../comparison.ts';
 import { nearby, type Slot } from '../slots.ts';
-import { comparedBy, isOtherWayAbout } from './comparatives.ts';
+import { isOtherWayAbout, positiveOf } from './comparatives.ts';
 
 /** Indexes of two words that are each other's opposite. */
 export interface Contrary {
@@ -97,7 +97,7 @@ export function turnedBy({ folded }: Lexeme): Lexeme | null {
 function isContrary(one: Informing, other: Informing): boolean {
   if (isAlike(one.turned, other.lexeme) || isAlike(other.turned, one.lexeme)) return true;
   if (one.lexeme.opposites.includes(other.lexeme.stem)) return true;
-  const [bare, instead] = [comparedBy(one.lexeme), comparedBy(other.lexeme)];
+  const [bare, instead] = [positiveOf(one.lexeme), positiveOf(other.lexeme)];
   return bare !== null && instead !== null && bare.opposites.includes(instead.stem);
 }
 
